@@ -1,0 +1,70 @@
+/// An exact amount of Philippine pesos, held as a whole number of centavos.
+public struct Peso: Hashable, Sendable, Comparable {
+  /// The amount in centavos (1/100 peso).
+  public let centavos: Int64
+
+  /// The largest amount that the catalogue and its queries accept: ₱10,000,000,000.
+  public static let limit = Peso(centavos: 1_000_000_000_000)
+
+  public init(centavos: Int64) {
+    self.centavos = centavos
+  }
+
+  /// A whole number of pesos, clamped to ± ``limit`` so that no input can overflow.
+  public init(pesos: Int) {
+    let bound = Int(Self.limit.centavos / 100)
+    self.centavos = Int64(min(max(pesos, -bound), bound)) * 100
+  }
+
+  public static func < (left: Peso, right: Peso) -> Bool {
+    left.centavos < right.centavos
+  }
+}
+
+extension Peso {
+  /// Reads a plain decimal number of pesos such as `7990` or `7990.50`: digits, at most two
+  /// decimals, no sign, grouping or currency; `nil` for anything else or above ``limit``.
+  public init?(plain text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, whole.count <= 11,
+      whole.utf8.allSatisfy({ (48...57).contains($0) }),
+      let pesos = Int64(whole), parts.count <= 2
+    else { return nil }
+    var cents: Int64 = 0
+    if parts.count == 2 {
+      let decimals = parts[1]
+      guard (1...2).contains(decimals.count), decimals.utf8.allSatisfy({ (48...57).contains($0) }),
+        let value = Int64(decimals)
+      else { return nil }
+      cents = decimals.count == 1 ? value * 10 : value
+    }
+    let centavos = pesos * 100 + cents
+    guard centavos <= Self.limit.centavos else { return nil }
+    self.init(centavos: centavos)
+  }
+
+  /// The amount as a plain number, without currency or grouping: `7990`, `7990.50`.
+  public var plain: String {
+    let magnitude = centavos.magnitude
+    let cents = magnitude % 100
+    let sign = centavos < 0 ? "-" : ""
+    let tail = cents == 0 ? "" : ".\(cents < 10 ? "0" : "")\(cents)"
+    return "\(sign)\(magnitude / 100)\(tail)"
+  }
+
+  /// The amount as people write it: `₱7,990`, `₱7,990.50`.
+  public var formatted: String {
+    let text = plain
+    let negative = text.hasPrefix("-")
+    let unsigned = negative ? text.dropFirst() : text[...]
+    let parts = unsigned.split(separator: ".")
+    var grouped = ""
+    let digits = parts[0]
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
+    }
+    let cents = parts.count == 2 ? ".\(parts[1])" : ""
+    return "\(negative ? "-" : "")₱\(grouped)\(cents)"
+  }
+}

@@ -1,0 +1,56 @@
+/// One amount that a source stated for a phone or one of its variants.
+public struct PriceObservation: Hashable, Sendable {
+  /// Id of the phone.
+  public let phone: String
+  /// The configuration the source names; unknown parts are `nil`.
+  public let configuration: Configuration
+  public let amount: Peso
+  public let kind: PriceKind
+  /// When the source says the price took effect; `nil` if it does not say.
+  public let effectiveFrom: PartialDate?
+  /// Last day of a stated period; `nil` where there is none.
+  public let effectiveUntil: PartialDate?
+  /// The day the source was read, as far as it is known.
+  public let observedOn: PartialDate
+  /// Id of the source.
+  public let source: String
+  /// The amount's own characters, such as `₱23,999.00`.
+  public let asWritten: String
+
+  public init(
+    phone: String, configuration: Configuration = .unknown, amount: Peso, kind: PriceKind,
+    effectiveFrom: PartialDate? = nil, effectiveUntil: PartialDate? = nil,
+    observedOn: PartialDate, source: String, asWritten: String
+  ) {
+    self.phone = phone
+    self.configuration = configuration
+    self.amount = amount
+    self.kind = kind
+    self.effectiveFrom = effectiveFrom
+    self.effectiveUntil = effectiveUntil
+    self.observedOn = observedOn
+    self.source = source
+    self.asWritten = asWritten
+  }
+}
+
+extension PriceObservation: Comparable {
+  /// The order of rows in the plain-data form: phone, configuration, reading, kind, amount, dates.
+  public static func < (left: PriceObservation, right: PriceObservation) -> Bool {
+    if left.phone != right.phone { return left.phone < right.phone }
+    if left.configuration != right.configuration { return left.configuration < right.configuration }
+    if left.observedOn != right.observedOn {
+      return left.observedOn < right.observedOn
+    }
+    if left.source != right.source { return left.source < right.source }
+    if left.effectiveFrom != right.effectiveFrom {
+      return (left.effectiveFrom?.iso ?? "") < (right.effectiveFrom?.iso ?? "")
+    }
+    if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+    if left.amount != right.amount { return left.amount < right.amount }
+    if left.effectiveUntil != right.effectiveUntil {
+      return (left.effectiveUntil?.iso ?? "") < (right.effectiveUntil?.iso ?? "")
+    }
+    return left.asWritten < right.asWritten
+  }
+}

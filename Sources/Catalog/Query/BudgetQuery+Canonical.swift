@@ -1,0 +1,50 @@
+extension BudgetQuery {
+  /// The query in one fixed form, which `BudgetLanguage` reads back to the same query:
+  /// `5G price<20000`.
+  public var canonical: String {
+    var words: [String] = []
+    if let network { words.append(network.name) }
+    if let lower = price.lower {
+      words.append("price>\(lower.isInclusive ? "=" : "")\(lower.amount.plain)")
+    }
+    if let upper = price.upper {
+      words.append("price<\(upper.isInclusive ? "=" : "")\(upper.amount.plain)")
+    }
+    func add(_ name: String, _ value: String?) {
+      if let value { words.append("\(name)\(Self.quoted(value))") }
+    }
+    add("os=", os?.rawValue)
+    for brand in brands { add("brand=", brand) }
+    for brand in notBrands { add("not-brand=", brand) }
+    add("model=", model)
+    add("ram>=", ramGB.map { "\($0.plain)GB" })
+    add("storage>=", storageGB.map { "\($0.plain)GB" })
+    add("battery>=", batteryMAh.map { "\($0)mAh" })
+    add("refresh>=", refreshHz.map { "\($0)Hz" })
+    add("camera>=", cameraMP.map { "\($0.plain)MP" })
+    add("charging>=", chargingW.map { "\($0.plain)W" })
+    add("display>=", displayInches.map { "\($0.plain)in" })
+    add("chipset=", chipset)
+    add("partner=", cameraPartner)
+    for feature in features { add("feature=", feature.rawValue) }
+    for feature in notFeatures { add("without=", feature.name) }
+    if let launched {
+      add(
+        "launched=",
+        "\(launched.from.map(String.init) ?? "")..\(launched.to.map(String.init) ?? "")")
+    }
+    add("use=", use?.rawValue)
+    if effectiveSort != dropSort.effectiveSort { add("sort=", effectiveSort.rawValue) }
+    return words.joined(separator: " ")
+  }
+
+  private var dropSort: BudgetQuery {
+    var query = self
+    query.sort = nil
+    return query
+  }
+
+  private static func quoted(_ value: String) -> String {
+    value.contains(" ") ? "\"\(value)\"" : value
+  }
+}

@@ -1,0 +1,35 @@
+/// Bounds on a price, each open, exclusive or inclusive.
+public struct PriceRange: Hashable, Sendable {
+  public struct Bound: Hashable, Sendable {
+    public var amount: Peso
+    public var isInclusive: Bool
+
+    public init(_ amount: Peso, inclusive: Bool) {
+      self.amount = amount
+      self.isInclusive = inclusive
+    }
+  }
+
+  public var lower: Bound?
+  public var upper: Bound?
+
+  public init(lower: Bound? = nil, upper: Bound? = nil) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  public static let any = PriceRange()
+
+  public func contains(_ amount: Peso) -> Bool {
+    let aboveLower = lower.map { $0.isInclusive ? amount >= $0.amount : amount > $0.amount } ?? true
+    let belowUpper = upper.map { $0.isInclusive ? amount <= $0.amount : amount < $0.amount } ?? true
+    return aboveLower && belowUpper
+  }
+
+  /// Whether no amount of at least one centavo can satisfy both bounds.
+  public var isContradictory: Bool {
+    guard let lower, let upper else { return false }
+    if lower.amount == upper.amount { return !(lower.isInclusive && upper.isInclusive) }
+    return lower.amount > upper.amount
+  }
+}
