@@ -13,7 +13,7 @@ extension SpecificationText {
     let quantities = Quantity.all(in: bytes)
     var watts: [Double] = []
     for quantity in quantities
-    where isWatts(quantity.unit) && !quantity.followsLetter && (1...400).contains(quantity.value) {
+    where isWatts(quantity.unit) && (1...400).contains(quantity.value) {
       let next = quantities.first { $0.start > quantity.start && isWatts($0.unit) }
       let clause = clause(bytes, from: quantity.unitEnd, to: next?.start ?? bytes.count)
       if ["wireless", "reverse"].contains(where: { clause.contains($0) })

@@ -3,7 +3,7 @@ extension SpecificationText {
   /// 12); `VGA` is 0.3.
   package static func cameraMP(_ text: String) -> Double? {
     let bytes = Array(text.utf8)
-    let quantities = Quantity.all(in: bytes).filter { !$0.followsLetter }
+    let quantities = Quantity.all(in: bytes)
     let megapixels = quantities.indices.filter {
       isMegapixels(quantities[$0].unit) && (0.1...400).contains(quantities[$0].value)
     }
@@ -38,7 +38,7 @@ extension SpecificationText {
       return count
     }
     let count = Quantity.all(in: text).count {
-      isMegapixels($0.unit) && !$0.followsLetter
+      isMegapixels($0.unit)
     }
     return count == 0 ? (lower.hasPrefix("vga") ? 1 : nil) : min(count, 10)
   }
@@ -58,7 +58,7 @@ extension SpecificationText {
       let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
       for (index, word) in words.enumerated() {
         guard let partner = partners[word] else { continue }
-        let before = words[max(0, index - 3)..<index]
+        let before = words[max(0, index - 6)..<index]
         if before.contains(where: {
           ["no", "not", "without", "like", "unlike", "than"].contains($0)
         }) {
