@@ -30,6 +30,13 @@ package enum FileBytes {
     }
   }
 
+  /// Throws where `path` is no folder that can be read.
+  package static func checkFolder(_ path: String) throws(FileError) {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw FileError(.read, path, code: errno) }
+    close(folder)
+  }
+
   private static func fill(
     _ buffer: UnsafeMutableBufferPointer<UInt8>, from file: Int32
   ) -> (count: Int, code: Int32) {
