@@ -112,7 +112,9 @@ package enum PinoyTechnoGuideDetails {
     let isAbroad =
       DateText.isForeign(page.launch)
       || price.prices.isEmpty
-        && price.leftOut.contains { [.foreignPrice, .noOfficialPrice].contains($0.reason) }
+        && price.leftOut.contains {
+          [.foreignPrice, .noOfficialPrice, .bareCount].contains($0.reason)
+        }
     return SourceRecord(
       line: page.row.line, nameAsWritten: page.name, key: slug, brand: split.brand, model: model,
       launched: isAbroad ? nil : launch, released: isAbroad ? launch : nil,
