@@ -101,7 +101,7 @@ import Testing
     arguments: [
       ("May 9-16", "2023-05-09", "2023-05-09|2023-05-16"),
       ("Feb. 7-13", "2023-02", "2023-02-07|2023-02-13"),
-      ("Feb. 7-13", "2022-02", "-|-"), ("Feb. 7-13", "2022-02-07", "2022-02-07|2022-02-13"),
+      ("Feb. 7-13", "2022-02", "-|-"), ("Feb. 7-13", "2022-02-06", "2022-02-07|2022-02-13"),
       ("May 9-16", "2023", "-|-"), ("November 9-16", "2023-05-09", "-|-"),
     ])
   func years(period: String, launched: String, expected: String) throws {
@@ -157,6 +157,12 @@ import Testing
     ])
   func shorter(text: String, reason: String) throws {
     #expect(try lines(text) == ["left out|\(reason)"])
+  }
+
+  @Test func `Three capitals of a name are no currency`() throws {
+    #expect(
+      try lines("₱10,990.00 - Sample X3 NFC 64GB", name: "Sample X3 NFC", storage: [64, 128])
+        == ["4GB + 64GB|10990|srp|-|-|₱10,990.00"])
   }
 
   @Test func `A peso price beside a foreign one stands`() throws {

@@ -36,9 +36,7 @@ package enum PinoyTechnoGuideDetails {
     var seen: Set<String> = []
     for row in table.rows {
       let page = PinoyTechnoGuidePage(row: row)
-      guard let slug = page.slug, let split = accepted(page, slug, &seen, &reading) else {
-        continue
-      }
+      guard let (slug, split) = accepted(page, &seen, &reading) else { continue }
       let source = PriceSource(
         id: "\(sourcePrefix)/\(slug)", publisher: "Pinoy Techno Guide", url: page.link,
         readOn: readOn)
@@ -48,11 +46,10 @@ package enum PinoyTechnoGuideDetails {
     return reading
   }
 
-  /// The brand and model of a row that is a phone; every other row is rejected with its reason.
+  /// The slug and name of a row that is a phone; every other row is rejected with its reason.
   private static func accepted(
-    _ page: PinoyTechnoGuidePage, _ slug: String, _ seen: inout Set<String>,
-    _ reading: inout SourceReading
-  ) -> BrandNames.Split? {
+    _ page: PinoyTechnoGuidePage, _ seen: inout Set<String>, _ reading: inout SourceReading
+  ) -> (slug: String, split: BrandNames.Split)? {
     func reject(_ column: String?, _ reason: LeftOutReason, _ value: String, _ cure: String) {
       reading.rejected.append(
         RejectedRow(
@@ -65,11 +62,15 @@ package enum PinoyTechnoGuideDetails {
       reject(nil, .tablet, page.name, "leave it out: only phones are listed")
     } else if !words.isDisjoint(with: ["watch", "band", "buds", "freebuds", "earphones"]) {
       reject(nil, .accessory, page.name, "leave it out: only phones are listed")
-    } else if let split = BrandNames.split(page.name) {
-      if seen.insert(slug).inserted { return split }
+    } else if let slug = page.slug {
+      guard let split = BrandNames.split(page.name) else {
+        reject("Name", .unknownBrand, page.name, "add the brand to the known ones")
+        return nil
+      }
+      if seen.insert(slug).inserted { return (slug, split) }
       reject("Link", .duplicate, page.link, "keep one row of each page")
     } else {
-      reject("Name", .unknownBrand, page.name, "add the brand to the known ones")
+      reject("Link", .missingValue, page.link, "give the address …/smartphones/<slug> of the page")
     }
     return nil
   }
@@ -107,10 +108,13 @@ package enum PinoyTechnoGuideDetails {
         ownConfiguration: own, launched: launch, readOn: source.readOn))
     for part in price.leftOut { leaveOut("Price", part.reason, part.value, part.cure) }
 
-    // A page with a foreign price and no Philippine one tells of the launch abroad.
+    // A page without a Philippine price that says so tells of the launch abroad.
     let isAbroad =
       DateText.isForeign(page.launch)
-      || price.prices.isEmpty && price.leftOut.contains { $0.reason == .foreignPrice }
+      || price.prices.isEmpty
+        && price.leftOut.contains {
+          [.foreignPrice, .noOfficialPrice, .bareCount].contains($0.reason)
+        }
     return SourceRecord(
       line: page.row.line, nameAsWritten: page.name, key: slug, brand: split.brand, model: model,
       launched: isAbroad ? nil : launch, released: isAbroad ? launch : nil,

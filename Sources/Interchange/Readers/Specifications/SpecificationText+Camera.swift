@@ -37,10 +37,20 @@ extension SpecificationText {
     ] where lower.hasPrefix(word) {
       return count
     }
-    let count = Quantity.all(in: text).count {
-      isMegapixels($0.unit)
+    let bytes = Array(text.utf8)
+    let quantities = Quantity.all(in: bytes)
+    let count = quantities.indices.count {
+      isMegapixels(quantities[$0].unit) || isJoined(quantities, $0, bytes)
     }
     return count == 0 ? (lower.hasPrefix("vga") ? 1 : nil) : min(count, 10)
+  }
+
+  /// Whether a plus sign joins the figure to the next, whose unit it shares.
+  private static func isJoined(_ quantities: [Quantity], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    guard quantities[index].unit.isEmpty, index + 1 < quantities.count else { return false }
+    let next = quantities[index + 1]
+    return isMegapixels(next.unit)
+      && String(decoding: bytes[quantities[index].end..<next.start], as: UTF8.self).trimmed == "+"
   }
 
   /// `true` where optical stabilization is named; a text without it says nothing.

@@ -67,7 +67,8 @@ extension SpecificationText {
 
   private static let notPanels: Set<String> = [
     "hd", "hd+", "fhd", "fhd+", "qhd", "qhd+", "wqhd", "wqhd+", "uhd", "uhd+", "2k", "2k+", "4k",
-    "1.5k", "wvga", "fwvga", "fwvga+", "wsvga", "wuxga", "wuxga+", "wxga", "wxga+", "vga", "qvga",
+    "1.5k", "wfhd+", "qxga+", "nhd", "wvga", "fwvga", "fwvga+", "wsvga", "wuxga", "wuxga+", "wxga",
+    "wxga+", "vga", "qvga",
     "hvga", "full", "ultra", "quad", "foldable", "main", "curved", "flexible", "capacitive",
     "touchscreen", "3d", "2.5d", "rollable", "inner", "dual", "tri-foldable", "&", "and",
   ]
