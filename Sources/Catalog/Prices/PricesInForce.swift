@@ -20,14 +20,8 @@ public enum PricesInForce {
     let known = observations.filter { observation in
       knownOn.map { observation.observedOn.earliest <= $0 } ?? true
     }
-    let configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
-    let groups = Dictionary(grouping: known) { observation in
-      ConfigurationGroup(
-        configuration: observation.configuration.resolved(among: configurations),
-        isWholePhone: observation.configuration == .unknown && configurations.count != 1)
-    }
     var lines: [Line] = []
-    for (group, members) in groups {
+    for (group, members) in groups(of: phone, variants: variants, observations: known) {
       if let chosen = official(members, launch: phone.launched, on: day) {
         lines.append(Line(group: group, chosen: chosen))
       } else if let chosen = fallback(members, on: day) {
@@ -47,9 +41,26 @@ public enum PricesInForce {
       }
   }
 
-  private struct ConfigurationGroup: Hashable {
-    let configuration: Configuration
-    let isWholePhone: Bool
+  /// The observations of a phone by the configuration they are prices of.
+  package static func groups(
+    of phone: Phone, variants: [Variant], observations: [PriceObservation]
+  ) -> [ConfigurationGroup: [PriceObservation]] {
+    let configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
+    return Dictionary(grouping: observations) { observation in
+      let configuration = observation.configuration.resolved(among: configurations)
+      // A price that names no more than what all variants share speaks of the whole phone, however
+      // it says so.
+      let isWholePhone =
+        configurations.isEmpty
+        ? observation.configuration == .unknown
+        : configurations.count > 1 && configurations.allSatisfy(configuration.covers)
+      return ConfigurationGroup(configuration: configuration, isWholePhone: isWholePhone)
+    }
+  }
+
+  package struct ConfigurationGroup: Hashable {
+    package let configuration: Configuration
+    package let isWholePhone: Bool
   }
 
   private struct Dated {
@@ -80,8 +91,8 @@ public enum PricesInForce {
     return candidates.max { isBelow($0, $1, on: day) }
   }
 
-  /// When an official price took effect.
-  private static func effect(
+  /// When an official price took effect, among the official ones of the same configuration.
+  package static func effect(
     of observation: PriceObservation, among official: [PriceObservation],
     _ firstReading: PartialDate, _ launch: PartialDate?
   ) -> PartialDate {
@@ -142,6 +153,11 @@ public enum PricesInForce {
 }
 
 extension Configuration {
+  /// Whether `other` can be meant: the same in every part that this one knows.
+  public func covers(_ other: Configuration) -> Bool {
+    (ramGB == nil || ramGB == other.ramGB) && (storageGB == nil || storageGB == other.storageGB)
+  }
+
   /// The one of `variants` that this configuration can be, with what all possible ones share
   /// filled in where several can.
   public func resolved(among variants: [Configuration]) -> Configuration {
