@@ -1,0 +1,87 @@
+extension Terminal {
+  /// Columns of the terminal that a full bar takes.
+  private static let barColumns = 12
+
+  package func lines(of table: TableModel) -> [String] {
+    var lines = table.notesBefore.flatMap { wrap($0.styled(.dim)) }
+    if !table.rows.isEmpty { lines += rowLines(of: table) }
+    return lines + table.notesAfter.flatMap { wrap($0.styled(.dim)) }
+  }
+
+  private func rowLines(of table: TableModel) -> [String] {
+    let headers = table.columns.map { glyphs.text($0.header) }
+    let cells = table.rows.map { row in
+      table.columns.indices.map { $0 < row.count ? content(of: row[$0]) : "" }
+    }
+    let natural = headers.indices.map { column in
+      cells.reduce(DisplayWidth.of(headers[column])) { max($0, DisplayWidth.of($1[column])) }
+    }
+    guard let fit = TableFit(table.columns, natural: natural, width: width) else {
+      return stackedLines(of: table, headers, cells)
+    }
+    func line(_ texts: [String], _ style: (Int) -> TextStyle) -> String {
+      var line = ""
+      for (position, column) in fit.kept.enumerated() {
+        let room = fit.widths[position]
+        let text = texts[column].shortened(to: room, mark: glyphs.cut)
+        let spaces = String(repeating: " ", count: room - DisplayWidth.of(text))
+        let isLast = position == fit.kept.count - 1
+        let isTrailing = table.columns[column].alignment == .trailing
+        if position > 0 { line += String(repeating: " ", count: TableFit.gap) }
+        if isTrailing { line += spaces }
+        line += paint(text, style(column))
+        if !isTrailing, !isLast { line += spaces }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+    let total = fit.widths.reduce(0, +) + TableFit.gap * (fit.widths.count - 1)
+    var lines = [line(headers) { _ in .strong }]
+    lines.append(paint(String(repeating: glyphs.rule, count: total), .dim))
+    for (index, (row, texts)) in zip(table.rows, cells).enumerated() {
+      if let section = table.sections[index] {
+        if index > 0 { lines.append("") }
+        lines += wrap(StyledText(section, .strong))
+      }
+      lines.append(line(texts) { $0 < row.count ? row[$0].style : .plain })
+    }
+    let dropped = table.columns.indices.filter { !fit.kept.contains($0) }.map { headers[$0] }
+    if !dropped.isEmpty, let width {
+      lines += wrap(
+        StyledText("Not shown at \(width) columns: \(dropped.joined(separator: ", ")).", .dim))
+    }
+    return lines
+  }
+
+  private func content(of cell: TableCell) -> String {
+    let text = glyphs.text(cell.text)
+    guard let bar = cell.bar else { return text }
+    let drawn = glyphs.bar(bar, columns: Self.barColumns)
+    return text.isEmpty
+      ? drawn : drawn.padded(to: Self.barColumns, trailing: false) + " " + text
+  }
+
+  /// One entry after the other, its values named, where a table cannot be as narrow as the screen.
+  private func stackedLines(
+    of table: TableModel, _ headers: [String], _ cells: [[String]]
+  ) -> [String] {
+    let names = table.columns.indices.prefix { !table.columns[$0].isName }.count
+    let lead = min(names, table.columns.count - 1)
+    return zip(table.rows, cells).enumerated().flatMap { index, pair in
+      let (row, texts) = pair
+      let section = table.sections[index].map { wrap(StyledText($0, .strong)) } ?? []
+      var title: [StyledText.Run] = []
+      for column in 0...max(lead, 0) where !texts[column].isEmpty {
+        title.append(.init((title.isEmpty ? "" : " ") + texts[column], .strong))
+      }
+      var details: [StyledText.Run] = []
+      for column in texts.indices.dropFirst(lead + 1) where !texts[column].isEmpty {
+        if !details.isEmpty { details.append(.init(" · ", .dim)) }
+        details.append(.init(headers[column].lowercased() + " ", .dim))
+        details.append(.init(texts[column], column < row.count ? row[column].style : .plain))
+      }
+      return section + wrap(StyledText(title), hanging: 2)
+        + wrap(StyledText([.init("  ")] + details), hanging: 2)
+    }
+  }
+}
