@@ -40,6 +40,7 @@ public enum LeftOutReason: String, CaseIterable, Sendable {
   case impossibleValue = "impossible value"
   case missingValue = "missing value"
   case crossedOutPrice = "crossed-out price"
+  case namesNoModel = "names a series or a bundle, not a model"
   case implausiblePrice = "price ten times its neighbours, or a tenth"
 }
 
