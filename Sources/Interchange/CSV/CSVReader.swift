@@ -63,13 +63,18 @@ struct CSVReader {
 
   private mutating func plainCell(from start: Int) -> String {
     var quote: Int?
+    var isASCII = true
     while position < bytes.count, !Self.isSeparator(bytes[position]) {
-      if bytes[position] == UInt8(ascii: "\""), quote == nil { quote = position }
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\""), quote == nil { quote = position }
+      if byte >= 0x80 { isASCII = false }
       position += 1
     }
     if let quote {
       report(CSVError.quoteInCell, line: line, at: quote, lineStart: lineStart)
     }
+    // Most cells are ASCII and need no further look.
+    if isASCII { return String(decoding: bytes[start..<position], as: UTF8.self) }
     return text(bytes[start..<position], line: line, lineStart: lineStart)
   }
 

@@ -18,6 +18,7 @@ package enum AmountText {
 
   /// Reads an amount that stands alone, spaces around it aside.
   package static func read(_ text: String) -> Reading {
+    if let amount = commonForm(text) { return .pesos(amount, isMarked: true) }
     var scan = Scan()
     var scalars = Array(text.unicodeScalars)[...]
     while let scalar = scalars.first {
@@ -31,6 +32,34 @@ package enum AmountText {
       }
     }
     return scan.reading
+  }
+
+  /// `₱23,999.00`, as nearly all sources write it: thousands of amounts are read so.
+  private static func commonForm(_ text: String) -> Peso? {
+    var text = text
+    return text.withUTF8 { utf8 in
+      guard utf8.count < 20, utf8.starts(with: [0xE2, 0x82, 0xB1]) else { return nil }
+      var plain: [UInt8] = []
+      var sinceComma: Int?
+      for byte in utf8.dropFirst(3) {
+        switch byte {
+        case UInt8(ascii: ","):
+          guard sinceComma ?? 3 == 3, (1...3).contains(plain.count) || sinceComma != nil else {
+            return nil
+          }
+          sinceComma = 0
+        case UInt8(ascii: "."):
+          guard sinceComma ?? 3 == 3 else { return nil }
+          sinceComma = nil
+          plain.append(byte)
+        default:
+          plain.append(byte)
+          sinceComma = sinceComma.map { $0 + 1 }
+        }
+      }
+      guard sinceComma ?? 3 == 3 else { return nil }
+      return Peso(plain: String(decoding: plain, as: UTF8.self))
+    }
   }
 
   private static func number(_ scalars: inout ArraySlice<Unicode.Scalar>) -> String {

@@ -11,6 +11,7 @@ struct FactCollector {
   private var amounts: [String: Peso] = [:]
   private var numbers: [String: Double] = [:]
   private var writtenAmounts: [String: AmountText.Reading] = [:]
+  private var lists: [String: [String]] = [:]
   private var suggestions: [Unknown: String?] = [:]
 
   private struct Unknown: Hashable {
@@ -67,6 +68,15 @@ struct FactCollector {
     let reading = AmountText.read(text)
     writtenAmounts[text] = reading
     return reading
+  }
+
+  /// Texts joined by `|`; the same fields come from the same kind of source again and again.
+  mutating func list(_ text: String) -> [String] {
+    if let known = lists[text] { return known }
+    let items = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    lists[text] = items
+    return items
   }
 
   /// Gigabytes: a plain number above 0, up to 16,384.

@@ -115,7 +115,7 @@ extension FactTable {
   /// Texts joined by `|`.
   func list(_ row: CSVRow, _ column: String, _ collector: inout FactCollector) -> [String] {
     guard let text = text(row, column) else { return [] }
-    let items = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let items = collector.list(text)
     if items.contains("") {
       collector.report(.emptyListItem(text), file, line: row.line, column: column)
     }

@@ -56,9 +56,9 @@ extension PlainDataReader {
       guard let phone, let source else { continue }
       rows.append((row.line, FieldSource(phone: phone, source: source, fields: fields)))
     }
-    facts.fieldSources = keep(rows, of: table, once: { [$0.phone, $0.source] }) {
-      .repeatedRow(firstLine: $1)
-    }
+    facts.fieldSources = keep(
+      rows, of: table, once: { Pair(phone: $0.phone, source: $0.source) },
+      problem: { .repeatedRow(firstLine: $1) })
   }
 
   mutating func readConflicts(_ table: FactTable) {
@@ -110,4 +110,10 @@ extension PlainDataReader {
     collector.report(
       .unknownField(name, nearest: nearest), table.file, line: row.line, column: column)
   }
+}
+
+/// What a row of the sources of fields is known by.
+private struct Pair: Hashable {
+  let phone: String
+  let source: String
 }
