@@ -4,8 +4,12 @@ extension Terminal {
 
   package func lines(of table: TableModel) -> [String] {
     var lines = table.notesBefore.flatMap { wrap($0.styled(.dim)) }
-    if !table.rows.isEmpty { lines += rowLines(of: table) }
-    return lines + table.notesAfter.flatMap { wrap($0.styled(.dim)) }
+    lines += table.rows.isEmpty ? noteLines(of: table, showing: []) : rowLines(of: table)
+    return lines
+  }
+
+  private func noteLines(of table: TableModel, showing columns: some Sequence<Int>) -> [String] {
+    table.notes(showing: columns).flatMap { wrap($0.styled(.dim)) }
   }
 
   private func rowLines(of table: TableModel) -> [String] {
@@ -50,7 +54,7 @@ extension Terminal {
       lines += wrap(
         StyledText("Not shown at \(width) columns: \(dropped.joined(separator: ", ")).", .dim))
     }
-    return lines
+    return lines + noteLines(of: table, showing: fit.kept)
   }
 
   private func content(of cell: TableCell) -> String {
@@ -65,23 +69,35 @@ extension Terminal {
   private func stackedLines(
     of table: TableModel, _ headers: [String], _ cells: [[String]]
   ) -> [String] {
-    let names = table.columns.indices.prefix { !table.columns[$0].isName }.count
-    let lead = min(names, table.columns.count - 1)
-    return zip(table.rows, cells).enumerated().flatMap { index, pair in
-      let (row, texts) = pair
-      let section = table.sections[index].map { wrap(StyledText($0, .strong)) } ?? []
-      var title: [StyledText.Run] = []
-      for column in 0...max(lead, 0) where !texts[column].isEmpty {
-        title.append(.init((title.isEmpty ? "" : " ") + texts[column], .strong))
+    let lead = table.columns.firstIndex(where: \.isName) ?? 0
+    let shown = table.columns.indices.filter { table.columns[$0].priority < 4 }
+    var lines: [String] = []
+    for (index, (row, texts)) in zip(table.rows, cells).enumerated() {
+      if let section = table.sections[index] {
+        if index > 0 { lines.append("") }
+        lines += wrap(StyledText(section, .strong))
       }
+      let title = shown.filter { $0 <= lead }.map { texts[$0] }.filter { !$0.isEmpty }
+      lines += wrap(StyledText(title.joined(separator: " "), .strong), hanging: 2)
       var details: [StyledText.Run] = []
-      for column in texts.indices.dropFirst(lead + 1) where !texts[column].isEmpty {
+      for column in shown where column > lead && !Self.saysNothing(texts[column]) {
         if !details.isEmpty { details.append(.init(" · ", .dim)) }
-        details.append(.init(headers[column].lowercased() + " ", .dim))
-        details.append(.init(texts[column], column < row.count ? row[column].style : .plain))
+        let name = headers[column].isEmpty ? "" : "\(headers[column].lowercasedFirst) "
+        details.append(.init(together(name), .dim))
+        let style: TextStyle = column < row.count ? row[column].style : .plain
+        details.append(.init(together(texts[column]), style))
       }
-      return section + wrap(StyledText(title), hanging: 2)
-        + wrap(StyledText([.init("  ")] + details), hanging: 2)
+      lines += wrap(StyledText([.init("  ")] + details), hanging: 2)
     }
+    return lines + noteLines(of: table, showing: shown)
+  }
+
+  private static func saysNothing(_ text: String) -> Bool {
+    text.isEmpty || text == "·" || text == "–" || text == "-" || text == "|"
+  }
+
+  /// A short text with spaces at which no line breaks.
+  private func together(_ text: String) -> String {
+    DisplayWidth.of(text) > 24 ? text : String(text.map { $0 == " " ? "\u{A0}" : $0 })
   }
 }

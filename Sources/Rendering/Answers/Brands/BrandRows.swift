@@ -42,6 +42,6 @@ enum BrandRows {
         return [TableCell(figures.brand.name)]
           + counts.map { TableCell($0 == 0 ? "·" : grouped($0)) }
           + [TableCell(Glyphs.spark(counts))]
-      })
+      }, notesAfter: [PriceBand.shortLegend])
   }
 }

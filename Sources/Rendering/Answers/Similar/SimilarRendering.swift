@@ -45,7 +45,7 @@ public enum SimilarRendering {
     var table = OfferTable(title: "The nearest phones", asOf: similar.asOf)
     table.extra = [
       (
-        TableColumn("Against it", .trailing, priority: 1),
+        TableColumn("Against it", .trailing),
         similar.phones.map { TableCell($0.price?.words ?? "", $0.price?.style ?? .plain) }
       ),
       (
