@@ -57,6 +57,8 @@ package struct TableColumn: Hashable, Sendable {
   package var minimumWidth: Int?
   /// How narrow it may get to make room for columns that could give way; as the minimum if `nil`.
   package var comfortableWidth: Int?
+  /// Whether a terminal breaks its cells into lines instead of cutting them short.
+  package var wraps: Bool
   /// Whether its cells name what the row is about.
   package var isName: Bool
   /// Explains signs in its cells, wherever the column is shown.
@@ -64,14 +66,15 @@ package struct TableColumn: Hashable, Sendable {
 
   package init(
     _ header: String, _ alignment: Alignment = .leading, priority: Int = 0,
-    minimumWidth: Int? = nil, comfortableWidth: Int? = nil, isName: Bool = false,
-    legend: StyledText? = nil
+    minimumWidth: Int? = nil, comfortableWidth: Int? = nil, wraps: Bool = false,
+    isName: Bool = false, legend: StyledText? = nil
   ) {
     self.header = header
     self.alignment = alignment
     self.priority = priority
     self.minimumWidth = minimumWidth
     self.comfortableWidth = comfortableWidth
+    self.wraps = wraps
     self.isName = isName
     self.legend = legend
   }

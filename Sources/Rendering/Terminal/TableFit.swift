@@ -19,10 +19,9 @@ package struct TableFit: Hashable, Sendable {
     }
     while Self.total(kept.map { comfortable[$0] }) > width {
       let droppable = kept.filter { !columns[$0].isRequired }
-      guard let highest = droppable.map({ columns[$0].priority }).max(),
-        let dropped = droppable.last(where: { columns[$0].priority == highest })
-      else { break }
-      kept.removeAll { $0 == dropped }
+      guard let highest = droppable.map({ columns[$0].priority }).max() else { break }
+      // Columns of one priority belong together and go together.
+      kept.removeAll { columns[$0].priority == highest }
     }
     widths = kept.map { narrowest[$0] }
     guard Self.total(widths) <= width else { return nil }

@@ -23,31 +23,15 @@ extension Terminal {
     guard let fit = TableFit(table.columns, natural: natural, width: width) else {
       return stackedLines(of: table, headers, cells)
     }
-    func line(_ texts: [String], _ style: (Int) -> TextStyle) -> String {
-      var line = ""
-      for (position, column) in fit.kept.enumerated() {
-        let room = fit.widths[position]
-        let text = texts[column].shortened(to: room, mark: glyphs.cut)
-        let spaces = String(repeating: " ", count: room - DisplayWidth.of(text))
-        let isLast = position == fit.kept.count - 1
-        let isTrailing = table.columns[column].alignment == .trailing
-        if position > 0 { line += String(repeating: " ", count: TableFit.gap) }
-        if isTrailing { line += spaces }
-        line += paint(text, style(column))
-        if !isTrailing, !isLast { line += spaces }
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }
     let total = fit.widths.reduce(0, +) + TableFit.gap * (fit.widths.count - 1)
-    var lines = [line(headers) { _ in .strong }]
+    var lines = self.lines(of: headers, in: table, fit) { _ in .strong }
     lines.append(paint(String(repeating: glyphs.rule, count: total), .dim))
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {
       if let section = table.sections[index] {
         if index > 0 { lines.append("") }
         lines += wrap(StyledText(section, .strong))
       }
-      lines.append(line(texts) { $0 < row.count ? row[$0].style : .plain })
+      lines += self.lines(of: texts, in: table, fit) { $0 < row.count ? row[$0].style : .plain }
     }
     let dropped = table.columns.indices.filter { !fit.kept.contains($0) }.map { headers[$0] }
     if !dropped.isEmpty, let width {
@@ -55,6 +39,37 @@ extension Terminal {
         StyledText("Not shown at \(width) columns: \(dropped.joined(separator: ", ")).", .dim))
     }
     return lines + noteLines(of: table, showing: fit.kept)
+  }
+
+  /// One row: as many lines as its tallest cell.
+  private func lines(
+    of texts: [String], in table: TableModel, _ fit: TableFit, style: (Int) -> TextStyle
+  ) -> [String] {
+    let cells = fit.kept.enumerated().map { position, column in
+      table.columns[column].wraps
+        ? pieces(of: texts[column], within: fit.widths[position])
+        : [texts[column].shortened(to: fit.widths[position], mark: glyphs.cut)]
+    }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { height in
+      var line = ""
+      for (position, column) in fit.kept.enumerated() {
+        let text = height < cells[position].count ? cells[position][height] : ""
+        let spaces = String(
+          repeating: " ", count: max(0, fit.widths[position] - DisplayWidth.of(text)))
+        let isTrailing = table.columns[column].alignment == .trailing
+        if position > 0 { line += String(repeating: " ", count: TableFit.gap) }
+        line +=
+          isTrailing ? spaces + paint(text, style(column)) : paint(text, style(column)) + spaces
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  private func pieces(of text: String, within width: Int) -> [String] {
+    var options = RenderOptions(unicode: glyphs.unicode)
+    options.width = nil
+    return Terminal(options, exactWidth: width).wrap(StyledText(text))
   }
 
   private func content(of cell: TableCell) -> String {
@@ -82,10 +97,11 @@ extension Terminal {
       var details: [StyledText.Run] = []
       for column in shown where column > lead && !Self.saysNothing(texts[column]) {
         if !details.isEmpty { details.append(.init(" · ", .dim)) }
-        let name = headers[column].isEmpty ? "" : "\(headers[column].lowercasedFirst) "
-        details.append(.init(together(name), .dim))
+        let name = headers[column].isEmpty ? "" : "\(headers[column]): "
+        let isShort = DisplayWidth.of(name + texts[column]) < (width ?? .max) - 4
+        details.append(.init(isShort ? together(name) : name, .dim))
         let style: TextStyle = column < row.count ? row[column].style : .plain
-        details.append(.init(together(texts[column]), style))
+        details.append(.init(isShort ? together(texts[column]) : texts[column], style))
       }
       lines += wrap(StyledText([.init("  ")] + details), hanging: 2)
     }
@@ -98,6 +114,6 @@ extension Terminal {
 
   /// A short text with spaces at which no line breaks.
   private func together(_ text: String) -> String {
-    DisplayWidth.of(text) > 24 ? text : String(text.map { $0 == " " ? "\u{A0}" : $0 })
+    String(text.map { $0 == " " ? "\u{A0}" : $0 })
   }
 }

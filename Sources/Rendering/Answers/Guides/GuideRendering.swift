@@ -76,7 +76,7 @@ public enum GuideRendering {
 
   private static func reasons(_ entry: GuideEntry) -> StyledText {
     StyledText([
-      .init("\(entry.rank). \(entry.offer.name)", .strong),
+      .init(entry.offer.name, .strong),
       .init(": \(entry.reasons.map(\.words).joined(separator: ", "))"),
     ])
   }
