@@ -21,17 +21,25 @@ package struct TableModel: Hashable, Sendable {
     self.notesAfter = notesAfter
   }
 
-  /// The table without those columns, unless required, in which no row says anything.
+  /// The table without those columns in which no row says anything.
   package func withoutEmptyColumns() -> TableModel {
     guard !rows.isEmpty else { return self }
     let kept = columns.indices.filter { index in
-      columns[index].isRequired
-        || rows.contains { index < $0.count && !$0[index].isEmpty }
+      rows.contains { index < $0.count && !$0[index].isEmpty }
     }
     var table = self
     table.columns = kept.map { columns[$0] }
     table.rows = rows.map { row in kept.compactMap { $0 < row.count ? row[$0] : nil } }
     return table
+  }
+
+  /// The explanations of the columns at `indices`, each once, and the notes after the table.
+  package func notes(showing indices: some Sequence<Int>) -> [StyledText] {
+    var notes: [StyledText] = []
+    for index in indices {
+      if let legend = columns[index].legend, !notes.contains(legend) { notes.append(legend) }
+    }
+    return (rows.isEmpty ? [] : notes) + notesAfter
   }
 }
 
@@ -47,18 +55,28 @@ package struct TableColumn: Hashable, Sendable {
   package var priority: Int
   /// How narrow a terminal may make it, in columns; `nil` keeps the full width.
   package var minimumWidth: Int?
+  /// How narrow it may get to make room for columns that could give way; as the minimum if `nil`.
+  package var comfortableWidth: Int?
+  /// Whether a terminal breaks its cells into lines instead of cutting them short.
+  package var wraps: Bool
   /// Whether its cells name what the row is about.
   package var isName: Bool
+  /// Explains signs in its cells, wherever the column is shown.
+  package var legend: StyledText?
 
   package init(
     _ header: String, _ alignment: Alignment = .leading, priority: Int = 0,
-    minimumWidth: Int? = nil, isName: Bool = false
+    minimumWidth: Int? = nil, comfortableWidth: Int? = nil, wraps: Bool = false,
+    isName: Bool = false, legend: StyledText? = nil
   ) {
     self.header = header
     self.alignment = alignment
     self.priority = priority
     self.minimumWidth = minimumWidth
+    self.comfortableWidth = comfortableWidth
+    self.wraps = wraps
     self.isName = isName
+    self.legend = legend
   }
 
   package var isRequired: Bool { priority == 0 }

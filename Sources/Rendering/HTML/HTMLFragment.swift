@@ -47,7 +47,9 @@ package enum HTMLFragment {
       }
       parts.append(text + "</tbody>\n</table>")
     }
-    parts += table.notesAfter.map { "<p class=\"note\">\(HTMLText.of($0))</p>" }
+    parts += table.notes(showing: table.columns.indices).map {
+      "<p class=\"note\">\(HTMLText.of($0))</p>"
+    }
     return parts.joined(separator: "\n")
   }
 

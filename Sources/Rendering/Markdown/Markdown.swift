@@ -42,7 +42,8 @@ package enum Markdown {
         parts.append(lines.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n"))
       }
     }
-    return (parts + table.notesAfter.map(MarkdownText.of)).joined(separator: "\n\n")
+    return (parts + table.notes(showing: table.columns.indices).map(MarkdownText.of)).joined(
+      separator: "\n\n")
   }
 
   private static func cell(_ cell: TableCell) -> String {

@@ -14,14 +14,17 @@ package struct TableFit: Hashable, Sendable {
     widths = natural
     guard let width else { return }
     let narrowest = columns.indices.map { min(natural[$0], columns[$0].minimumWidth ?? .max) }
-    while Self.total(kept.map { narrowest[$0] }) > width {
+    let comfortable = columns.indices.map { index in
+      min(natural[index], columns[index].comfortableWidth ?? narrowest[index])
+    }
+    while Self.total(kept.map { comfortable[$0] }) > width {
       let droppable = kept.filter { !columns[$0].isRequired }
-      guard let highest = droppable.map({ columns[$0].priority }).max(),
-        let dropped = droppable.last(where: { columns[$0].priority == highest })
-      else { return nil }
-      kept.removeAll { $0 == dropped }
+      guard let highest = droppable.map({ columns[$0].priority }).max() else { break }
+      // Columns of one priority belong together and go together.
+      kept.removeAll { columns[$0].priority == highest }
     }
     widths = kept.map { narrowest[$0] }
+    guard Self.total(widths) <= width else { return nil }
     var spare = width - Self.total(widths)
     // Names take the spare room first: they are what a reader looks for.
     let order =

@@ -9,7 +9,7 @@ extension Terminal {
     for (index, line) in chart.lines.enumerated() {
       draw(line, glyphs.points[index % glyphs.points.count], plot, &grid)
     }
-    var lines = [paint(glyphs.text(chart.title), .dim)]
+    var lines: [String] = []
     for (row, characters) in grid.enumerated() {
       let label = glyphs.text(plot.labels[row] ?? "")
       let axis = String(plot.labels[row] == nil ? glyphs.vertical : glyphs.axis)

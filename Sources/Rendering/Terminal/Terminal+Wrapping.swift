@@ -81,6 +81,9 @@ extension Terminal {
         merged.append(run)
       }
     }
-    return merged.map { paint($0.text, $0.style) }.joined()
+    // A space that held two words together has done its work.
+    return merged.map { run in
+      paint(String(run.text.map { $0 == "\u{A0}" ? " " : $0 }), run.style)
+    }.joined()
   }
 }

@@ -11,6 +11,13 @@ package struct Terminal: Sendable {
     self.glyphs = Glyphs(unicode: options.unicode)
   }
 
+  /// The same, of a width however small: for the lines inside a cell.
+  init(_ options: RenderOptions, exactWidth: Int) {
+    self.width = max(exactWidth, 1)
+    self.color = options.color
+    self.glyphs = Glyphs(unicode: options.unicode)
+  }
+
   /// The whole document, ending with one line break.
   package func text(of document: Document) -> String {
     var lines: [String] = []

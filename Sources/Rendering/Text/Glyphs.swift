@@ -47,6 +47,7 @@ package struct Glyphs: Hashable, Sendable {
     var plain = ""
     for character in safe {
       switch character {
+      case "\u{A0}": plain += "\u{A0}"
       case "₱": plain += "P"
       case "·", "•": plain += "|"
       case "…": plain += "~"

@@ -84,7 +84,7 @@ public enum BandsRendering {
         [TableCell(group.name)]
           + group.bands.map { TableCell($0.phones == 0 ? "·" : grouped($0.phones)) }
           + [TableCell(grouped(group.phones), .strong)]
-      })
+      }, notesAfter: [PriceBand.shortLegend])
   }
 
   private static func json(

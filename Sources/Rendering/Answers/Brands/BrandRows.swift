@@ -5,9 +5,11 @@ enum BrandRows {
   static func figures(_ comparison: BrandComparison) -> TableModel {
     var columns = [
       TableColumn("Brand", minimumWidth: 8, isName: true), TableColumn("Phones", .trailing),
-      TableColumn("Priced (n)", .trailing), TableColumn("Lowest", .trailing),
-      TableColumn("Quartile", .trailing, priority: 2), TableColumn("Median", .trailing),
-      TableColumn("Quartile", .trailing, priority: 2), TableColumn("Highest", .trailing),
+      TableColumn("Priced (n)", .trailing),
+      TableColumn("Lowest", .trailing),
+      TableColumn("Q1", .trailing, priority: 2, legend: quartiles),
+      TableColumn("Median", .trailing), TableColumn("Q3", .trailing, priority: 2),
+      TableColumn("Highest", .trailing),
       TableColumn("With 5G", .trailing, priority: 1),
       TableColumn("Per GB", .trailing, priority: 3),
     ]
@@ -29,6 +31,9 @@ enum BrandRows {
       })
   }
 
+  private static let quartiles = StyledText(
+    "Q1 and Q3: a quarter of the phones cost less than the first, a quarter more than the second.")
+
   static func bands(_ comparison: BrandComparison) -> TableModel {
     TableModel(
       title: "Phones of each brand by price band",
@@ -42,6 +47,6 @@ enum BrandRows {
         return [TableCell(figures.brand.name)]
           + counts.map { TableCell($0 == 0 ? "·" : grouped($0)) }
           + [TableCell(Glyphs.spark(counts))]
-      })
+      }, notesAfter: [PriceBand.shortLegend])
   }
 }

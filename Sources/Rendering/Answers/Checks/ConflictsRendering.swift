@@ -46,12 +46,12 @@ public enum ConflictsRendering {
     let table = TableModel(
       title: "Where sources disagree",
       columns: [
-        TableColumn("Phone", minimumWidth: 16, isName: true), TableColumn("Field"),
-        TableColumn("Believed", minimumWidth: 10),
-        TableColumn("from", priority: 2, minimumWidth: 12),
-        TableColumn("Not believed", minimumWidth: 10),
-        TableColumn("from", priority: 2, minimumWidth: 12),
-        TableColumn("Rule", priority: 1, minimumWidth: 14),
+        TableColumn("Phone", minimumWidth: 14, wraps: true, isName: true), TableColumn("Field"),
+        TableColumn("Believed", minimumWidth: 10, wraps: true),
+        TableColumn("from", priority: 1, minimumWidth: 12, wraps: true),
+        TableColumn("Not believed", minimumWidth: 10, wraps: true),
+        TableColumn("from", priority: 1, minimumWidth: 12, wraps: true),
+        TableColumn("Rule", minimumWidth: 14, wraps: true),
       ],
       rows: conflicts.map { conflict in
         [

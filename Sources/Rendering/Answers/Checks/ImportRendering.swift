@@ -48,7 +48,8 @@ public enum ImportRendering {
       title: "What changes",
       columns: [
         TableColumn("Entry", minimumWidth: 16, isName: true), TableColumn("Field"),
-        TableColumn("Before", minimumWidth: 10), TableColumn("After", minimumWidth: 10),
+        TableColumn("Before", minimumWidth: 10, wraps: true),
+        TableColumn("After", minimumWidth: 10, wraps: true),
       ],
       rows: summary.changes.map { change in
         [

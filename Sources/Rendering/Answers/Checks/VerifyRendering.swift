@@ -57,7 +57,7 @@ public enum VerifyRendering {
     let table = TableModel(
       title: "Checks",
       columns: [
-        TableColumn("Check", minimumWidth: 24, isName: true),
+        TableColumn("Check", minimumWidth: 24, wraps: true, isName: true),
         TableColumn("Looked at", .trailing, priority: 1), TableColumn("Errors", .trailing),
         TableColumn("Warnings", .trailing),
       ],

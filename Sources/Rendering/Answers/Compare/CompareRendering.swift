@@ -23,7 +23,7 @@ public enum CompareRendering {
     var table = TableModel(
       title: "Phones side by side",
       columns: [TableColumn("", isName: true)]
-        + names.map { TableColumn($0, minimumWidth: 14) },
+        + names.map { TableColumn($0, minimumWidth: 12, wraps: true) },
       rows: rows.map(cells))
     if rows.contains(where: { !$0.better.isEmpty }) {
       table.notesAfter.append("✓ the better value, where better is defined.")
@@ -43,9 +43,12 @@ public enum CompareRendering {
           StyledText("\(counted(folded, "property", "properties")) with equal values left out.")))
     }
     if comparison.phones.contains(where: { $0.prices.count > 1 }) {
-      blocks += [.heading("Prices in force"), .table(prices(comparison))]
+      blocks += [
+        .heading("Every price in force on \(comparison.asOf.iso)"), .table(prices(comparison)),
+      ]
+    } else {
+      blocks.append(.note(StyledText("Prices in force on \(comparison.asOf.iso).")))
     }
-    blocks.append(.note(StyledText("Prices in force on \(comparison.asOf.iso).")))
     return Document(title: names.joined(separator: " and "), showsTitle: false, blocks: blocks)
   }
 

@@ -47,7 +47,8 @@ public enum DropsRendering {
         TableColumn("Date"), TableColumn("Phone", minimumWidth: 20, isName: true),
         TableColumn("Variant"), TableColumn("Before", .trailing),
         TableColumn("Since", priority: 2), TableColumn("After", .trailing),
-        TableColumn("Change", .trailing), TableColumn("Kind", priority: 3),
+        TableColumn("Change", .trailing),
+        TableColumn("Kind", priority: 3, legend: PriceKind.legend(changes.map(\.toKind))),
         TableColumn("Read before", priority: 4), TableColumn("Read after", priority: 4),
       ],
       rows: changes.map { change in
@@ -63,7 +64,6 @@ public enum DropsRendering {
           TableCell(change.toSource.publisher, link: change.toSource.url),
         ]
       })
-    table.notesAfter = [PriceKind.legend(changes.map(\.toKind))].compactMap(\.self)
     if changes.contains(where: { $0.basis == .reading }) {
       table.notesAfter.append(
         "r = the day the new price was first read; no source states since when it stood.")

@@ -49,7 +49,7 @@ public enum FindRendering {
     if !extras.scores.isEmpty {
       table.extra.append(
         (
-          TableColumn("Score", .trailing, priority: 1),
+          TableColumn("Score", .trailing),
           answer.results.map { offer in
             TableCell(optional: extras.scores[offer.phone.id].map { String($0.total) })
           }
@@ -58,7 +58,7 @@ public enum FindRendering {
     if let marks = extras.bestBuys {
       table.extra.append(
         (
-          TableColumn("Best buy", priority: 1),
+          TableColumn("★"),
           answer.results.map { TableCell(marks.phones.contains($0.phone.id) ? "★" : "", .good) }
         ))
     }

@@ -13,13 +13,14 @@ struct SoftLanding {
     }
     for relaxation in answer.relaxed { sentences.append(sentence(relaxation)) }
     let text = sentences.reduce(StyledText([])) { $0 + $1 }
-    guard let best = answer.relaxed.first, let cheapest = best.cheapest else {
-      return [.paragraph(text)]
+    var cheapest: [Offer] = []
+    for offer in answer.relaxed.compactMap(\.cheapest) where !cheapest.contains(offer) {
+      cheapest.append(offer)
     }
-    let title = "Cheapest without “\(understanding.words(of: best.dropped))”"
-    return [
-      .paragraph(text), .table(OfferTable(title: title, asOf: answer.asOf).model([cheapest])),
-    ]
+    guard !cheapest.isEmpty else { return [.paragraph(text)] }
+    var table = OfferTable(title: "The cheapest phones that come near", asOf: answer.asOf)
+    table.isRanked = false
+    return [.paragraph(text), .table(table.model(cheapest))]
   }
 
   private func sentence(_ relaxation: Relaxation) -> StyledText {

@@ -15,10 +15,10 @@ public enum GuideListRendering {
               TableModel(
                 title: "Saved guides and their names",
                 columns: [
-                  TableColumn("Title", minimumWidth: 30, isName: true),
-                  TableColumn("Name", priority: 1, minimumWidth: 20),
+                  TableColumn("Name", isName: true),
+                  TableColumn("Title", minimumWidth: 20, wraps: true),
                 ],
-                rows: guides.map { [TableCell($0.title), TableCell($0.id, .dim)] }))
+                rows: guides.map { [TableCell($0.id), TableCell($0.title)] }))
           ])
     } csv: {
       CSVSheet(header: ["id", "title"], rows: guides.map { [$0.id, $0.title] })

@@ -56,13 +56,13 @@ public enum GuideRendering {
     if entries.contains(where: { $0.score != nil }) {
       table.extra.append(
         (
-          TableColumn("Score", .trailing, priority: 1),
+          TableColumn("Score", .trailing),
           entries.map { TableCell(optional: $0.score.map { String($0.total) }) }
         ))
     }
     table.extra.append(
       (
-        TableColumn("Best buy", priority: 1),
+        TableColumn("★"),
         entries.map { TableCell($0.isBestBuy ? "★" : "", .good) }
       )
     )
@@ -76,7 +76,7 @@ public enum GuideRendering {
 
   private static func reasons(_ entry: GuideEntry) -> StyledText {
     StyledText([
-      .init("\(entry.rank). \(entry.offer.name)", .strong),
+      .init(entry.offer.name, .strong),
       .init(": \(entry.reasons.map(\.words).joined(separator: ", "))"),
     ])
   }

@@ -13,14 +13,17 @@ struct OfferTable {
 
   func model(_ offers: [Offer]) -> TableModel {
     var columns = [
-      TableColumn("#", .trailing), TableColumn("Phone", minimumWidth: 22, isName: true),
-      TableColumn("Variant"), TableColumn("Price", .trailing), TableColumn("Kind"),
-      TableColumn("Price date"), TableColumn("Age", .trailing, priority: 1),
+      TableColumn("#", .trailing),
+      TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, isName: true),
+      TableColumn("Variant"), TableColumn("Price", .trailing),
+      TableColumn("Kind", legend: PriceKind.legend(offers.compactMap(\.price?.kind))),
+      TableColumn("Price date"), TableColumn("Age", .trailing),
     ]
     let own = columns.count
     columns += extra.map(\.column)
     columns += [
-      TableColumn("Net", priority: 3), TableColumn("Launched", priority: 2),
+      TableColumn("Network", priority: 3),
+      TableColumn("Launched", priority: 2, legend: Phone.listingLegend(offers.map(\.phone))),
       TableColumn("Chipset", priority: 4, minimumWidth: 12), TableColumn("Source", priority: 5),
     ]
     let rows = offers.enumerated().map { index, offer in
@@ -29,9 +32,6 @@ struct OfferTable {
         + cells[own...]
     }
     var table = TableModel(title: title, columns: columns, rows: rows.map(Array.init))
-    table.notesAfter = [
-      PriceKind.legend(offers.compactMap(\.price?.kind)), Phone.listingLegend(offers.map(\.phone)),
-    ].compactMap(\.self)
     if !isRanked {
       table.columns.removeFirst()
       table.rows = table.rows.map { Array($0.dropFirst()) }

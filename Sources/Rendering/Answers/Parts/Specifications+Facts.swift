@@ -42,7 +42,7 @@ extension Specifications {
       }
     }
     list("Has", true)
-    list("Has not", false)
+    list("Lacks", false)
     list("", nil)
     if !unknown.isEmpty {
       facts.append(Fact("Not known", StyledText(unknown.joined(separator: ", "), .dim)))

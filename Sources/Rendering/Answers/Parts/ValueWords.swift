@@ -3,7 +3,8 @@ import Catalog
 extension ValueTerm {
   /// The term as people read it: `screen size`.
   var words: String {
-    rawValue == "nfc" ? "NFC" : rawValue.split(separator: "_").joined(separator: " ")
+    self == .nfc || self == .ram
+      ? rawValue.uppercased() : rawValue.split(separator: "_").joined(separator: " ")
   }
 }
 

@@ -20,14 +20,17 @@ public enum PricelistDifferenceRendering {
     -> Document
   {
     let classes = PriceDifferenceClass.allCases.filter { listsUnchanged || $0 != .unchanged }
+    let shown = difference.rows.filter { classes.contains($0.difference) }
+    let legend = PriceKind.legend(
+      shown.flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap(\.self))
     var table = TableModel(
       title: "What changed between the two pricelists",
       columns: [
-        TableColumn("Phone", minimumWidth: 20, isName: true), TableColumn("Variant"),
-        TableColumn("Before", .trailing), TableColumn("Kind", priority: 2),
-        TableColumn("Date", priority: 3), TableColumn("After", .trailing),
-        TableColumn("Kind", priority: 2), TableColumn("Date", priority: 3),
-        TableColumn("Change", .trailing),
+        TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, isName: true),
+        TableColumn("Variant"), TableColumn("Before", .trailing),
+        TableColumn("Kind", priority: 2, legend: legend), TableColumn("Date", priority: 1),
+        TableColumn("After", .trailing), TableColumn("Kind", priority: 2, legend: legend),
+        TableColumn("Date", priority: 1), TableColumn("Change", .trailing),
       ], rows: [])
     for kind in classes {
       let rows = difference.rows.filter { $0.difference == kind }
@@ -35,9 +38,6 @@ public enum PricelistDifferenceRendering {
       table.sections[table.rows.count] = "\(kind.words) (\(grouped(rows.count)))"
       table.rows += rows.map(cells)
     }
-    let kinds = difference.rows.filter { classes.contains($0.difference) }
-      .flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap(\.self)
-    table.notesAfter = [PriceKind.legend(kinds)].compactMap(\.self)
     let counts = PriceDifferenceClass.allCases.map {
       "\($0.rawValue) \(grouped(difference.count(of: $0)))"
     }.joined(separator: ", ")
@@ -62,7 +62,9 @@ public enum PricelistDifferenceRendering {
       TableCell(optional: row.from?.since.iso), TableCell(optional: row.to?.amount.formatted),
       TableCell(row.to?.kind.marked ?? "", row.to?.kind.style ?? .plain),
       TableCell(optional: row.to?.since.iso),
-      TableCell(row.change?.words ?? "", row.change?.style ?? .plain),
+      TableCell(
+        row.change.map { $0.basisPoints.map(Percent.signed) ?? $0.words } ?? "",
+        row.change?.style ?? .plain),
     ]
   }
 

@@ -61,11 +61,11 @@ public enum ShowRendering {
       title: "Prices in force",
       columns: [
         TableColumn("Variant", isName: true), TableColumn("Price", .trailing),
-        TableColumn("Kind"), TableColumn("Since"), TableColumn("Age", .trailing, priority: 1),
+        TableColumn("Kind", legend: PriceKind.legend(record.pricesInForce.map(\.kind))),
+        TableColumn("Since"), TableColumn("Age", .trailing),
         TableColumn("Read on", priority: 2), TableColumn("Source", .trailing),
       ],
-      rows: rows,
-      notesAfter: [PriceKind.legend(record.pricesInForce.map(\.kind))].compactMap(\.self))
+      rows: rows)
     return [heading, .table(table.withoutEmptyColumns())]
   }
 
@@ -75,7 +75,8 @@ public enum ShowRendering {
       title: "Every observation",
       columns: [
         TableColumn("Variant", isName: true), TableColumn("As written", .trailing),
-        TableColumn("Kind"), TableColumn("From"), TableColumn("Until"), TableColumn("Read on"),
+        TableColumn("Kind", legend: PriceKind.legend(record.observations.map(\.kind))),
+        TableColumn("From"), TableColumn("Until"), TableColumn("Read on"),
         TableColumn("Source", .trailing),
       ],
       rows: record.observations.map { observation in
@@ -94,20 +95,17 @@ public enum ShowRendering {
 
   private static func conflicts(_ record: PhoneRecord, _ pages: SourcePages) -> [Block] {
     guard !record.conflicts.isEmpty else { return [] }
-    let table = TableModel(
-      title: "Where sources disagree",
-      columns: [
-        TableColumn("Field", isName: true), TableColumn("Believed", minimumWidth: 12),
-        TableColumn("Source", .trailing), TableColumn("Not believed", minimumWidth: 12),
-        TableColumn("Source", .trailing), TableColumn("Rule", minimumWidth: 12),
-      ],
-      rows: record.conflicts.map { conflict in
-        [
-          TableCell(conflict.field), TableCell(conflict.believed),
-          pages.cell(conflict.believedSource), TableCell(conflict.rejected),
-          pages.cell(conflict.rejectedSource), TableCell(conflict.rule, .dim),
-        ]
-      })
-    return [.heading("Where sources disagree"), .table(table)]
+    return [
+      .heading("Where sources disagree"),
+      .list(
+        record.conflicts.map { conflict in
+          StyledText([
+            .init("\(conflict.field): ", .strong),
+            .init("\(conflict.believed) \(pages.cell(conflict.believedSource).text)"),
+            .init(", not \(conflict.rejected) \(pages.cell(conflict.rejectedSource).text)"),
+            .init(" (\(conflict.rule))", .dim),
+          ])
+        }),
+    ]
   }
 }

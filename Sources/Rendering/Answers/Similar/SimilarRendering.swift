@@ -45,8 +45,12 @@ public enum SimilarRendering {
     var table = OfferTable(title: "The nearest phones", asOf: similar.asOf)
     table.extra = [
       (
-        TableColumn("Against it", .trailing, priority: 1),
-        similar.phones.map { TableCell($0.price?.words ?? "", $0.price?.style ?? .plain) }
+        TableColumn("Change", .trailing),
+        similar.phones.map { phone in
+          TableCell(
+            phone.price.map { $0.basisPoints.map(Percent.signed) ?? $0.words } ?? "",
+            phone.price?.style ?? .plain)
+        }
       ),
       (
         TableColumn("Distance", .trailing, priority: 1),
