@@ -13,7 +13,8 @@ enum ChipsetNetwork {
       case "helio": return .fourG
       case "snapdragon": return snapdragon(Array(words[(index + 1)...]))
       case "unisoc": return unisoc(next)
-      case "exynos": return ["1280", "1330", "1380", "1480", "1580", "2100", "2200", "2400", "2500"]
+      case "exynos":
+        return ["1280", "1330", "1380", "1480", "1580", "2100", "2200", "2400", "2500"]
           .contains(next) ? .fiveG : nil
       default: continue
       }

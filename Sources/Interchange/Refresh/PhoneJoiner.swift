@@ -11,6 +11,8 @@ struct PhoneJoiner {
   private(set) var drafts: [PhoneDraft] = []
   /// Records of international models that no Philippine source names.
   private(set) var unjoined: [PhoneDraft.Member] = []
+  /// Marketplace records that promise a network which the phone of their name has not: copies.
+  private(set) var copies: [PhoneDraft.Member] = []
   private(set) var warnings: [String] = []
   private var byKey: [String: Int] = [:]
   private var byName: [NameKey: [Int]] = [:]
@@ -60,7 +62,11 @@ struct PhoneJoiner {
   private mutating func addNamed(_ member: PhoneDraft.Member) {
     var member = member
     guard let (index, rule) = match(member.record) else {
-      _ = start(member)
+      if member.rank == .marketplace, isNameKnown(member.record) {
+        copies.append(member)
+      } else {
+        _ = start(member)
+      }
       return
     }
     member.rule = rule
@@ -125,6 +131,10 @@ struct PhoneJoiner {
     return PhoneMatch.choose(
       among: candidates, mark: name.network, stated: record.specifications.network,
       amounts: Set(record.prices.map(\.amount)))
+  }
+
+  private func isNameKnown(_ record: SourceRecord) -> Bool {
+    byName[nameKey(record, ModelName(record.model))] != nil
   }
 
   private mutating func start(_ member: PhoneDraft.Member) -> Int {

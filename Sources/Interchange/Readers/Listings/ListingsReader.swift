@@ -6,11 +6,15 @@ package enum ListingsReader {
   /// The day the listings were read, as far as it is known.
   static let readOn = PartialDate(iso: "2026-07-06")
 
-  package static let columns = [
+  private static let columns = [
     "brand", "model", "price", "source_name", "source_url", "detail_url", "processor",
   ]
 
-  package static func read(_ table: CSVTable) -> SourceReading {
+  /// Reads the text of the file.
+  ///
+  /// - Throws: ``CSVError`` and ``SourceFormError``, where the file is not such a one.
+  package static func read(_ text: String) throws -> SourceReading {
+    let table = try SourceTable.read(text, reader: "listings", columns: columns)
     var reading = SourceReading(rows: table.rows.count)
     guard let readOn else { return reading }
     let guide = PinoyTechnoGuideList(rows: table.rows, readOn: readOn)

@@ -144,7 +144,8 @@ struct YugaTechEntry: Hashable, Sendable {
         ramGB: stated.ramGB ?? onlyRAM,
         storageGB: stated.storageGB ?? (isInOrder ? storages[index] : onlyStorage))
       // The same configuration at two prices: which of them is meant cannot be told.
-      let isNew = configuration == .unknown || prices[index].isOf4GModel
+      let isNew =
+        configuration == .unknown || prices[index].isOf4GModel
         || seen.insert(configuration).inserted
       prices[index].configuration = isNew ? configuration : .unknown
     }

@@ -49,7 +49,8 @@ struct YugaTechList {
     let source = PriceSource(
       id: "yugatech-2025", publisher: Publisher.yugaTech,
       url: "https://www.yugatech.com/smartphone-price-list-philippines-2025/", readOn: readOn)
-    func record(_ model: String, _ prices: [YugaTechEntry.Price], chipset: String?) -> SourceRecord {
+    func record(_ model: String, _ prices: [YugaTechEntry.Price], chipset: String?) -> SourceRecord
+    {
       let chipset = chipset.flatMap { SpecificationText.chipset($0) ?? $0 }
       return SourceRecord(
         line: line, nameAsWritten: entry.name, brand: split.brand, model: model,

@@ -4,9 +4,13 @@ import Catalog
 ///
 /// `price` is what a model sold for; the crossed-out `original_price` is not read.
 package enum MarketplaceReader {
-  package static let columns = ["model", "price", "url"]
+  private static let columns = ["model", "price", "url"]
 
-  package static func read(_ table: CSVTable) -> SourceReading {
+  /// Reads the text of the file.
+  ///
+  /// - Throws: ``CSVError`` and ``SourceFormError``, where the file is not such a one.
+  package static func read(_ text: String) throws -> SourceReading {
+    let table = try SourceTable.read(text, reader: "lazada", columns: columns)
     var reading = SourceReading(rows: table.rows.count)
     guard let readOn = PartialDate(iso: "2024-02-10") else { return reading }
     let best = rowsByAddress(table.rows)

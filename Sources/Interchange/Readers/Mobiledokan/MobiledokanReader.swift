@@ -5,12 +5,16 @@ import Catalog
 /// Its release date is international, never the Philippine launch. A page for each configuration
 /// of a phone is folded into one record of the phone by the words of its name.
 package enum MobiledokanReader {
-  package static let columns = [
+  private static let columns = [
     "name", "url", "last_updated", "brand", "model", "release_date", "os", "chipset", "ram",
     "storage", "network",
   ]
 
-  package static func read(_ table: CSVTable) -> SourceReading {
+  /// Reads the text of the file.
+  ///
+  /// - Throws: ``CSVError`` and ``SourceFormError``, where the file is not such a one.
+  package static func read(_ text: String) throws -> SourceReading {
+    let table = try SourceTable.read(text, reader: "mobiledokan", columns: columns)
     var reading = SourceReading(rows: table.rows.count)
     var seen: Set<String> = []
     for row in table.rows {

@@ -47,11 +47,18 @@ enum MobiledokanSpecifications {
       (.dualSIM, simSlots.map { $0 >= 2 }),
       (.eSIM, sim.lowercased().contains("esim") ? true : nil),
       (.fastCharging, charging.isEmpty ? nil : SpecificationText.fastCharging(charging)),
-      (.wirelessCharging, row["wireless_charging"].isEmpty
-        ? nil : SpecificationText.presence(row["wireless_charging"])
-          ?? SpecificationText.wirelessCharging(row["wireless_charging"])),
-      (.waterResistant, row["waterproof"].isEmpty
-        ? nil : SpecificationText.waterResistant(row["waterproof"])),
+      (
+        .wirelessCharging,
+        row["wireless_charging"].isEmpty
+          ? nil
+          : SpecificationText.presence(row["wireless_charging"])
+            ?? SpecificationText.wirelessCharging(row["wireless_charging"])
+      ),
+      (
+        .waterResistant,
+        row["waterproof"].isEmpty
+          ? nil : SpecificationText.waterResistant(row["waterproof"])
+      ),
       (.infraredBlaster, SpecificationText.presence(row["infrared"])),
       (.fmRadio, SpecificationText.presence(row["fm_radio"])),
       (.fingerprint, SpecificationText.fingerprint(row["fingerprint"])),

@@ -2,11 +2,15 @@ import Catalog
 
 /// Reads single facts from pages of the press, one fact a row, each with the page's address.
 package enum PressReader {
-  package static let columns = [
+  private static let columns = [
     "brand", "model", "price_php", "price_kind", "observed_on", "source_url",
   ]
 
-  package static func read(_ table: CSVTable) -> SourceReading {
+  /// Reads the text of the file.
+  ///
+  /// - Throws: ``CSVError`` and ``SourceFormError``, where the file is not such a one.
+  package static func read(_ text: String) throws -> SourceReading {
+    let table = try SourceTable.read(text, reader: "press", columns: columns)
     var reading = SourceReading(rows: table.rows.count)
     var seen: Set<[String]> = []
     for row in table.rows {

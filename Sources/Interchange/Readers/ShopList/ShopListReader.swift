@@ -4,9 +4,13 @@ import Catalog
 ///
 /// Memory that the list says is borrowed from storage is no RAM: the RAM is then unknown.
 package enum ShopListReader {
-  package static let columns = ["product", "config_as_listed", "list_price_php", "sheet_date"]
+  private static let columns = ["product", "config_as_listed", "list_price_php", "sheet_date"]
 
-  package static func read(_ table: CSVTable) -> SourceReading {
+  /// Reads the text of the file.
+  ///
+  /// - Throws: ``CSVError`` and ``SourceFormError``, where the file is not such a one.
+  package static func read(_ text: String) throws -> SourceReading {
+    let table = try SourceTable.read(text, reader: "gadgetmoto", columns: columns)
     var reading = SourceReading(rows: table.rows.count)
     var seen: Set<String> = []
     for row in table.rows {
