@@ -33,7 +33,7 @@ extension PriceHistory {
   static func steps(
     _ members: [PriceObservation], launch: PartialDate?, sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
-    let official = members.filter(\.kind.isOfficial)
+    let official = PricesInForce.officialPrices(members)
     let dated = official.map { observation -> PriceHistoryStep in
       let since = PricesInForce.effect(of: observation, among: official, launch)
       let isStated = official.contains {

@@ -64,7 +64,7 @@ public enum PricesInForce {
   private static func official(
     _ members: [PriceObservation], launch: PartialDate?, on day: CalendarDay
   ) -> Dated? {
-    let official = members.filter(\.kind.isOfficial)
+    let official = officialPrices(members)
     let candidates = official.compactMap { observation -> Dated? in
       let since = effect(of: observation, among: official, launch)
       guard since.earliest <= day else { return nil }
@@ -75,6 +75,26 @@ public enum PricesInForce {
       return Dated(observation: observation, since: since)
     }
     return candidates.max { isBelow($0, $1, on: day) }
+  }
+
+  /// The official prices of one configuration, without those of a dearer variant that its source
+  /// does not name.
+  package static func officialPrices(_ members: [PriceObservation]) -> [PriceObservation] {
+    members.filter { $0.kind.isOfficial && !isOfDearerVariant($0, among: members) }
+  }
+
+  /// Whether a price without configuration and date stands beside a lower one of the same reading:
+  /// it is that of a variant which the source does not name.
+  private static func isOfDearerVariant(
+    _ observation: PriceObservation, among members: [PriceObservation]
+  ) -> Bool {
+    guard observation.kind == .srp, observation.configuration == .unknown,
+      observation.effectiveFrom == nil
+    else { return false }
+    return members.contains {
+      $0.kind.isOfficial && $0.kind != .promo && $0.effectiveFrom == nil
+        && $0.observedOn == observation.observedOn && $0.amount < observation.amount
+    }
   }
 
   /// When an official price took effect, among the official ones of the same configuration.

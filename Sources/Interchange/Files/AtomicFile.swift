@@ -34,6 +34,11 @@ package enum AtomicFile {
     var staged: [(file: StagedFile, replacing: Bool)] = []
     for (path, bytes) in files {
       let target = Target(path)
+      if target.isStream {
+        try StagedFile.writeStream(bytes, to: path)
+        changes.append(.replaced)
+        continue
+      }
       if try target.holds(bytes) {
         changes.append(.unchanged)
         continue
@@ -90,11 +95,15 @@ private struct Target {
     kind = status.st_mode & S_IFMT
   }
 
-  /// Whether the file has these bytes already; an error where it is no file.
+  /// Whether it is a terminal, a pipe or another device, which takes bytes but keeps none.
+  var isStream: Bool {
+    kind.map { $0 != S_IFREG && $0 != S_IFDIR } ?? false
+  }
+
+  /// Whether the file has these bytes already; an error where it is a folder.
   func holds(_ bytes: [UInt8]) throws(FileError) -> Bool {
     guard let kind else { return false }
     guard kind != S_IFDIR else { throw FileError(.write, path, code: EISDIR) }
-    guard kind == S_IFREG else { throw FileError(.write, path, code: EEXIST) }
     // A file that cannot be read can still be replaced.
     return (try? FileBytes.read(path)) == bytes
   }

@@ -30,6 +30,12 @@ package enum FileBytes {
     }
   }
 
+  /// Whether a folder stands at `path`.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Throws where `path` is no folder that can be read.
   package static func checkFolder(_ path: String) throws(FileError) {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

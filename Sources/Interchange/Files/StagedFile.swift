@@ -37,7 +37,8 @@ final class StagedFile {
       } while descriptor < 0 && errno == EEXIST && attempt < 100
     }
     guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
-    try fill(bytes, writing)
+    try Self.fill(descriptor, bytes, path, writing)
+    guard fsync(descriptor) == 0 else { throw FileError(.write, path, code: errno) }
   }
 
   deinit {
@@ -69,7 +70,17 @@ final class StagedFile {
     _ = fchmod(descriptor, permissions)
   }
 
-  private func fill(_ bytes: [UInt8], _ writing: Writing) throws(FileError) {
+  /// Writes to a device such as `/dev/stdout`, which cannot be replaced.
+  static func writeStream(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let stream = open(path, O_WRONLY | O_CLOEXEC)
+    guard stream >= 0 else { throw FileError(.write, path, code: errno) }
+    defer { close(stream) }
+    try fill(stream, bytes, path) { systemWrite($0, $1) }
+  }
+
+  private static func fill(
+    _ descriptor: Int32, _ bytes: [UInt8], _ path: String, _ writing: Writing
+  ) throws(FileError) {
     let code = bytes.withUnsafeBytes { buffer -> Int32 in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -83,7 +94,6 @@ final class StagedFile {
       return 0
     }
     guard code == 0 else { throw FileError(.write, path, code: code) }
-    guard fsync(descriptor) == 0 else { throw FileError(.write, path, code: errno) }
   }
 
   private func finish() throws(FileError) {

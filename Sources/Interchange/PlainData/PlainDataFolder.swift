@@ -10,7 +10,8 @@ package struct PlainDataFolder {
     return reading.facts
   }
 
-  /// Reads a folder with its mistakes and warnings beside the facts that are sound.
+  /// Reads a folder, or a single file of it, with its mistakes and warnings beside the facts that
+  /// are sound; `known` facts need not be in it.
   package static func reading(
     from path: String, knowing known: CatalogFacts? = nil
   ) throws(FileError) -> PlainDataReading {
@@ -35,6 +36,10 @@ package struct PlainDataFolder {
   }
 
   private static func bytes(in path: String) throws(FileError) -> [PlainDataFile: [UInt8]] {
+    let lastName = path.split(separator: "/").last.map(String.init) ?? path
+    if let file = PlainDataFile(name: lastName), !FileBytes.isFolder(path) {
+      return [file: try FileBytes.read(path)]
+    }
     try FileBytes.checkFolder(path)
     var files: [PlainDataFile: [UInt8]] = [:]
     for file in PlainDataFile.allCases {

@@ -45,7 +45,7 @@ struct PlainDataReader {
     for file in PlainDataFile.allCases {
       if let bytes = files[file] {
         tables[file] = FactTable(file, bytes, &collector)
-      } else if file.isRequired, known == nil {
+      } else if file.isRequired, known == nil || files.isEmpty {
         collector.report(.missingFile, file)
       }
     }

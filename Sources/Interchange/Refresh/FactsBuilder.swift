@@ -7,8 +7,20 @@ struct FactsBuilder {
   private var sources: [String: PriceSource] = [:]
   private var ids: Set<String> = []
 
-  init(report: RefreshReport) {
+  /// Brand and compact model of every phone whose name states 5G.
+  private let modelsWith5G: Set<[String]>
+
+  init(report: RefreshReport, drafts: [PhoneDraft]) {
     self.report = report
+    modelsWith5G = Set(
+      drafts.compactMap { draft in
+        let name = ModelName(draft.model)
+        return name.network == .fiveG ? [draft.brand, name.compact] : nil
+      })
+  }
+
+  private func has5GSibling(_ draft: PhoneDraft) -> Bool {
+    modelsWith5G.contains([draft.brand, ModelName(draft.model).compact])
   }
 
   mutating func add(_ draft: PhoneDraft) {
@@ -29,6 +41,11 @@ struct FactsBuilder {
     for (source, names) in fields {
       facts.fieldSources.append(
         FieldSource(phone: id, source: source, fields: Array(Set(names)).sorted()))
+    }
+    if phone.specifications.network == nil, has5GSibling(draft), let source = members.first {
+      // The brand sells the same model with 5G in its name: this one is the one without.
+      phone.specifications.network = .fourG
+      fields[source.record.source.id, default: []].append("network")
     }
     facts.phones.append(phone)
     facts.variants += variants.keys.map { Variant(phone: id, configuration: $0) }

@@ -122,7 +122,7 @@ struct PriceSettlement {
     }
     conflicts.append(
       SpecificationSettlement.Conflict(
-        field: "price", believed: other.price.amount.plain, believedSource: other.source,
+        field: "price_php", believed: other.price.amount.plain, believedSource: other.source,
         rejected: stated.price.amount.plain, rejectedSource: stated.source,
         rule: other.price.amount > stated.price.amount
           ? (prices[index].price.kind == .online

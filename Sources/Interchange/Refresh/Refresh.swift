@@ -58,7 +58,7 @@ package enum Refresh {
     for member in joiner.copies { report.leaveOut(.impossibleValue, of: member.file) }
     report.warnings += joiner.warnings
     report.warnings += LaunchNeighbours.warnings(readings)
-    var builder = FactsBuilder(report: report)
+    var builder = FactsBuilder(report: report, drafts: joiner.drafts)
     builder.add(
       brands: BrandNames.brands, guides: SavedGuides.all, partnerships: Partnerships.all,
       sources: Partnerships.sources)

@@ -77,10 +77,11 @@ struct YugaTechEntry: Hashable, Sendable {
 
   private static func isCurrency(_ word: String) -> Bool { word.lowercased() == "php" }
 
+  /// Whether the word is a size of memory, alone or at the start of a list or a bracket; `(3)` and
+  /// `(4G)` are part of a name.
   private static func startsMemory(_ word: String) -> Bool {
     let bare = word.drop { $0 == "(" }
-    return word.hasPrefix("(") && bare.first?.isNumber == true
-      || MemorySize.gigabytes(bare.prefix { $0 != "," && $0 != "+" && $0 != ")" }) != nil
+    return MemorySize.gigabytes(bare.prefix { $0 != "," && $0 != "+" && $0 != ")" }) != nil
   }
 
   private mutating func readMemoryAndPrices(_ words: [String]) {

@@ -60,7 +60,7 @@ package enum MobiledokanReader {
         specifications: MobiledokanSpecifications.read(row),
         configurations: isWhole ? [configuration] : [],
         source: PriceSource(
-          id: "mobiledokan/\(slug)", publisher: Publisher.mobiledokan, url: row["url"],
+          id: "mobiledokan/\(Slug.of(slug))", publisher: Publisher.mobiledokan, url: row["url"],
           readOn: PartialDate(read))))
   }
 }
