@@ -12,12 +12,12 @@ extension PriceHistory {
     _ phone: Phone, brandName: String, variants: [Variant], observations: [PriceObservation],
     sources: [String: PriceSource]
   ) -> PriceHistory {
-    let groups = PricesInForce.groups(of: phone, variants: variants, observations: observations)
+    let groups = groups(variants: variants, observations: observations)
     let lines =
       groups
-      .map { group, members in
+      .map { configuration, members in
         PriceHistoryLine(
-          configuration: group.configuration,
+          configuration: configuration,
           steps: steps(members.sorted(), launch: phone.launched, sources: sources),
           points: points(members, sources: sources))
       }
@@ -29,14 +29,21 @@ extension PriceHistory {
       firstObserved: read.min(), lastObserved: read.max())
   }
 
+  /// The observations of a phone by the configuration they are prices of.
+  static func groups(
+    variants: [Variant], observations: [PriceObservation]
+  ) -> [Configuration: [PriceObservation]] {
+    let configurations = variants.map(\.configuration)
+    return Dictionary(grouping: observations) { $0.configuration.resolved(among: configurations) }
+  }
+
   /// The official prices of one configuration, each once, from when it took effect.
   static func steps(
     _ members: [PriceObservation], launch: PartialDate?, sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
     let official = members.filter(\.kind.isOfficial)
-    guard let firstReading = official.map(\.observedOn).min() else { return [] }
     let dated = official.map { observation -> PriceHistoryStep in
-      let since = PricesInForce.effect(of: observation, among: official, firstReading, launch)
+      let since = PricesInForce.effect(of: observation, among: official, launch)
       let isStated = official.contains {
         $0.amount == observation.amount && $0.effectiveFrom == since
       }
@@ -69,13 +76,15 @@ extension PriceHistory {
     return steps
   }
 
-  /// By effect; on the same day the lasting price before the promo, then the later reading, then
-  /// the lower amount, as the price in force is chosen.
+  /// By effect; on the same day the lasting price before the promo, then the drop before the price
+  /// it lowers, the later reading and the lower amount, as the price in force is chosen.
   private static func stands(_ left: PriceHistoryStep, _ right: PriceHistoryStep) -> Bool {
     let days = (left.since.earliest, right.since.earliest)
     if days.0 != days.1 { return days.0 < days.1 }
     let promos = (left.kind == .promo, right.kind == .promo)
     if promos.0 != promos.1 { return promos.1 }
+    let drops = (left.kind == .priceDrop, right.kind == .priceDrop)
+    if drops.0 != drops.1 { return drops.0 }
     if left.observedOn != right.observedOn { return left.observedOn > right.observedOn }
     if left.amount != right.amount { return left.amount < right.amount }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }

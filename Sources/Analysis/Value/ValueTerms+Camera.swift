@@ -12,11 +12,11 @@ extension ValueTerms {
     return ValueRamps.mainCamera.value(at: main) + stabilised + partner + further
   }
 
-  /// By the liquid digit of the IP rating (IP68 → 8), else 250 for a phone that is only called
-  /// water resistant and 0 for one that is known not to be.
+  /// By the liquid digit of the IP rating (IP68 → 8); a phone that is only called water resistant
+  /// has 250, one that is known not to be has 0.
   static func waterResistance(_ specifications: Specifications) -> Int? {
-    if let digit = specifications.ipRating.flatMap(liquidDigit) {
-      return switch digit {
+    let rated = specifications.ipRating.flatMap(liquidDigit).map { digit in
+      switch digit {
       case 8, 9: 1000
       case 7: 850
       case 5, 6: 550
@@ -26,7 +26,8 @@ extension ValueTerms {
       default: 0
       }
     }
-    return specifications.features[.waterResistant].map { $0 ? 250 : 0 }
+    let named = specifications.features[.waterResistant].map { $0 ? 250 : 0 }
+    return [rated, named].compactMap { $0 }.max()
   }
 
   /// The highest second digit after "IP" in a rating, which may name several (`IP68/IP69`).

@@ -63,14 +63,13 @@ public enum ValueTerms {
     }
   }
 
-  /// Charging power; where only "fast" or "not fast" is known it counts as 15 W or 5 W.
+  /// Charging power; "fast" without a power counts as 15 W, "not fast" as 5 W.
   static func charging(_ specifications: Specifications) -> Int? {
-    if let watts = scaled(specifications.chargingW, by: 10) {
-      return ValueRamps.charging.value(at: watts)
-    }
-    return specifications.features[.fastCharging].map {
+    let stated = scaled(specifications.chargingW, by: 10).map(ValueRamps.charging.value)
+    let named = specifications.features[.fastCharging].map {
       ValueRamps.charging.value(at: $0 ? 150 : 50)
     }
+    return [stated, named].compactMap { $0 }.max()
   }
 
   /// Age of the model in days by the earliest day its launch, else its release, can be; a phone
