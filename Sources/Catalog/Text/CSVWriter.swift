@@ -53,27 +53,33 @@ public struct CSVWriter: Sendable {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private mutating func add(cell: String) {
+    var cell = cell
     let isGuarded = formulaGuard.covers(cell)
-    let utf8 = cell.utf8
-    // A cell that starts with a byte order mark would lose it at the start of a file.
-    guard utf8.contains(where: Self.needsQuotes) || utf8.starts(with: Self.mark) else {
+    cell.withUTF8 { utf8 in
+      // A cell that starts with a byte order mark would lose it at the start of a file.
+      let isQuoted = Self.needsQuotes(utf8) || utf8.starts(with: Self.mark)
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
       if isGuarded { bytes.append(UInt8(ascii: "'")) }
-      bytes += utf8
-      return
+      guard isQuoted else {
+        bytes.append(contentsOf: utf8)
+        return
+      }
+      for byte in utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
-    if isGuarded { bytes.append(UInt8(ascii: "'")) }
-    for byte in utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
+  private static func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in cell {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        return true
+      default: continue
+      }
     }
+    return false
   }
 }
