@@ -17,12 +17,12 @@ package enum PageStyle {
     h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; }
     p { margin: .5rem 0; max-width: 60rem; }
     a { color: var(--link); overflow-wrap: anywhere; }
-    .note, .dim, caption, figcaption { color: var(--soft); }
+    .note, .dim, figcaption { color: var(--soft); }
     .note { font-size: .9rem; }
     .good { color: var(--good); }
     .warning { color: var(--warning); }
     table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .925rem; }
-    caption { text-align: left; font-size: .9rem; padding-bottom: .35rem; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     th, td { padding: .35rem .6rem; text-align: left; vertical-align: top;
       border-bottom: 1px solid var(--line); }
     thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
@@ -35,7 +35,7 @@ package enum PageStyle {
     dt { flex: 0 0 11rem; color: var(--soft); }
     dd { margin: 0; overflow-wrap: anywhere; }
     pre { background: var(--band); padding: .75rem; overflow-x: auto; }
-    figure { margin: 1rem 0; max-width: 44rem; }
+    figure { margin: 1rem 0; max-width: 34rem; }
     svg.bar { width: 8rem; max-width: 100%; height: .7rem; background: var(--band);
       vertical-align: baseline; fill: var(--line-0); }
     svg.chart { width: 100%; height: auto; display: block; font-size: 12px; fill: var(--soft); }
@@ -55,10 +55,11 @@ package enum PageStyle {
     @media screen and (max-width: 40rem) {
       main { padding: .75rem; }
       h1 { font-size: 1.25rem; }
-      table, caption, tbody, tr, tbody th, td { display: block; }
+      table, tbody, tr, tbody th, td { display: block; }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       tr { padding: .5rem .4rem; border-bottom: 1px solid var(--line); }
-      tbody th, td { border: 0; padding: .05rem 0; text-align: left; overflow-wrap: anywhere; }
+      tbody th, td { border: 0; padding: .05rem 0; overflow-wrap: anywhere; }
+      tbody th.number, td.number { text-align: left; white-space: normal; }
       td:empty { display: none; }
       td[data-label] { display: flex; gap: .6rem; }
       td[data-label]::before { content: attr(data-label); flex: 0 0 7rem; color: var(--soft); }

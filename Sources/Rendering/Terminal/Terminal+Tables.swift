@@ -33,7 +33,11 @@ extension Terminal {
       }
       lines += self.lines(of: texts, in: table, fit) { $0 < row.count ? row[$0].style : .plain }
     }
-    let dropped = table.columns.indices.filter { !fit.kept.contains($0) }.map { headers[$0] }
+    var dropped: [String] = []
+    for column in table.columns.indices where !fit.kept.contains(column) {
+      let header = headers[column]
+      if !header.isEmpty, !dropped.contains(header) { dropped.append(header) }
+    }
     if !dropped.isEmpty, let width {
       lines += wrap(
         StyledText("Not shown at \(width) columns: \(dropped.joined(separator: ", ")).", .dim))

@@ -31,21 +31,20 @@ struct BestBuysTests {
     let facts = FactIndex(RandomCatalog.facts(seed: UInt64(seed), phones: 80))
     let offers = facts.startingOffers(of: facts.phones, on: facts.latestDay)
     let terms = BestBuys.terms(for: ValueWeights.columns[seed % ValueWeights.columns.count])
-    func values(_ offer: Offer) -> [Int] {
-      terms.map { ValueTerms.of(offer, asOf: facts.latestDay)[$0].flatMap { $0 } ?? -1 }
+    let priced = offers.compactMap { offer -> (id: String, price: Peso, values: [Int])? in
+      let values = ValueTerms.of(offer, asOf: facts.latestDay)
+      return offer.price.map { price in
+        (offer.phone.id, price.amount, terms.map { values[$0].flatMap { $0 } ?? -1 })
+      }
     }
-    let priced = offers.filter { $0.price != nil }
     var expected: Set<String> = []
     for one in priced {
       let isBeaten = priced.contains { other in
-        guard let price = one.price?.amount, let otherPrice = other.price?.amount else {
-          return false
-        }
-        let pairs = zip(values(other), values(one))
-        return otherPrice <= price && pairs.allSatisfy { $0 >= $1 }
-          && (otherPrice < price || pairs.contains { $0 > $1 })
+        let pairs = zip(other.values, one.values)
+        return other.price <= one.price && pairs.allSatisfy { $0 >= $1 }
+          && (other.price < one.price || pairs.contains { $0 > $1 })
       }
-      if !isBeaten { expected.insert(one.phone.id) }
+      if !isBeaten { expected.insert(one.id) }
     }
     #expect(BestBuys.pareto(offers, on: terms).phones == expected)
     #expect(BestBuys.pareto(offers.reversed(), on: terms).phones == expected)

@@ -91,7 +91,7 @@ public enum PricelistRendering {
             ]
           })),
       .init(
-        "sources",
+        "publishers",
         .array(
           pricelist.publishers.map { publisher in
             [
