@@ -69,7 +69,7 @@ public struct FactIndex: Sendable {
   func floor(of offer: Offer) -> Configuration {
     let own = offer.configuration
     if own.ramGB != nil, own.storageGB != nil { return own }
-    let possible = (variants[offer.phone.id] ?? []).map(\.configuration).filter(own.canBe)
+    let possible = (variants[offer.phone.id] ?? []).map(\.configuration).filter(own.covers)
     func least(_ values: [Double?]) -> Double? {
       values.contains(nil) ? nil : values.compactMap { $0 }.min()
     }
