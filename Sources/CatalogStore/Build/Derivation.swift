@@ -1,0 +1,40 @@
+internal import Catalog
+internal import GRDB
+
+/// Everything that is computed from the facts and stored with them.
+struct Derivation {
+  let latestDate: CalendarDay?
+  let words: [PhoneWords]
+  let prices: [PriceRow]
+
+  init(_ facts: CatalogFacts) {
+    self.latestDate = facts.prices.map(\.observedOn.earliest).max()
+    let brands = Dictionary(
+      facts.brands.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.words = facts.phones.map { phone in
+      let brand = brands[phone.brand]
+      return PhoneWords(phone, brand: brand, parent: brand?.parent.flatMap { brands[$0] })
+    }
+    let derived = DerivedPrices(
+      phones: facts.phones, variants: facts.variants, observations: facts.prices)
+    self.prices = latestDate.map { derived.rows(on: $0, knownOn: nil) } ?? []
+  }
+
+  func write(to db: Database) throws {
+    let band = try db.makeStatement(
+      sql: "INSERT INTO price_band (id, lower_centavos, upper_centavos) VALUES (?, ?, ?)")
+    for each in PriceBand.all {
+      try band.execute(arguments: [each.id, each.lower.centavos, each.upper?.centavos])
+    }
+    if let latestDate {
+      try db.execute(
+        sql: "INSERT INTO meta (key, value) VALUES ('latest_date', ?)", arguments: [latestDate.iso])
+    }
+    let word = try db.makeStatement(
+      sql: "INSERT INTO phone_words (phone, name, chipset) VALUES (?, ?, ?)")
+    for each in words {
+      try word.execute(arguments: [each.phone, each.name, each.chipset])
+    }
+    try DerivedPrices.write(prices, into: "main", of: db)
+  }
+}

@@ -1,0 +1,60 @@
+internal import Catalog
+internal import GRDB
+
+/// Writes facts into the tables of an empty catalogue, and collects those that the schema refuses.
+struct FactsWriter {
+  private let db: Database
+  private(set) var refused: [RefusedFact] = []
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Writes everything; ``refused`` holds what was not admitted.
+  mutating func write(_ facts: CatalogFacts) throws {
+    // A parent is written before its sub-brands, so that the reference holds at every row.
+    try insert(facts.brands.filter { $0.parent == nil }, into: .brands)
+    try insert(facts.brands.filter { $0.parent != nil }, into: .brands)
+    let aliases = facts.brands.flatMap { brand in
+      brand.aliases.enumerated().map {
+        BrandAlias(brand: brand.id, position: $0.offset, alias: $0.element)
+      }
+    }
+    try insert(aliases, into: .aliases)
+    try insert(facts.sources, into: .sources)
+    try insert(facts.partnerships, into: .partnerships)
+    try insert(facts.phones, into: .phones)
+    try insert(facts.variants, into: .variants)
+    try insert(facts.prices, into: .prices)
+    try insert(facts.fieldSources, into: .fieldSources)
+    try insert(facts.conflicts, into: .conflicts)
+    try insert(facts.joins, into: .joins)
+    try insert(facts.guides, into: .guides)
+  }
+
+  private mutating func insert<Fact>(_ facts: [Fact], into table: FactTable<Fact>) throws {
+    guard let first = facts.first else { return }
+    let marks = databaseQuestionMarks(count: table.values(first).count)
+    let sql = "INSERT INTO \(table.target) VALUES (\(marks))"
+    var statement = try db.makeStatement(sql: sql)
+    for fact in facts {
+      do {
+        try statement.execute(arguments: StatementArguments(table.values(fact)))
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        guard refused.count < RefusedFact.limit else { return }
+        refused.append(
+          RefusedFact(kind: table.kind, name: table.name(fact), reason: Self.reason(error)))
+        // Used again, the statement would report the same error for the next fact.
+        statement = try db.makeStatement(sql: sql)
+      }
+    }
+  }
+
+  private static func reason(_ error: DatabaseError) -> String {
+    switch error.extendedResultCode {
+    case .SQLITE_CONSTRAINT_FOREIGNKEY: "it names a brand, phone or source that is not there"
+    case .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_UNIQUE: "it is there twice"
+    default: "a value is impossible (\(error.message ?? "constraint failed"))"
+    }
+  }
+}

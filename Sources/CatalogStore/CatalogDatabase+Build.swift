@@ -1,0 +1,105 @@
+public import Catalog
+internal import GRDB
+
+extension CatalogDatabase {
+  /// Builds a catalogue of `facts` at `path`, replacing the file there only when the new one is
+  /// whole; where anything fails, or the process is killed, the old file stays as it was.
+  ///
+  /// - Parameters:
+  ///   - path: the file; its folder must exist.
+  ///   - progress: called as each step begins.
+  /// - Throws: ``CatalogStoreError``.
+  public static func build(
+    _ facts: CatalogFacts, at path: String, progress: ((BuildStep) -> Void)? = nil
+  ) throws {
+    try rebuild(at: path, progress: progress) { _ in facts }
+  }
+
+  /// As ``build(_:at:progress:)``, from what `change` makes of the catalogue that is there, while
+  /// no other build can come between; `change` is given `nil` where there is no catalogue yet.
+  public static func rebuild(
+    at path: String, progress: ((BuildStep) -> Void)? = nil,
+    _ change: (CatalogDatabase?) throws -> CatalogFacts
+  ) throws {
+    let target = BuildFolder.resolved(path)
+    let old = try replaceable(target, named: path)
+    let folder = try BuildFolder(for: target, timeout: busyTimeout)
+    let current = old == nil ? nil : try? CatalogDatabase.open(path: target)
+    let facts = try change(current).sorted()
+    try CatalogStoreError.wrapping(path: path) {
+      try write(facts, to: folder.draft, progress: progress)
+      progress?(.publishing)
+      try foldJournals(of: target)
+    }
+    try folder.publish(mode: old?.mode)
+  }
+
+  /// What is at `target`; throws where it is not ours to replace.
+  private static func replaceable(_ target: String, named path: String) throws -> FileStatus? {
+    guard let status = try FileStatus.of(target) else { return nil }
+    guard !status.isFolder else { throw CatalogStoreError.isFolder(path: path) }
+    guard status.size > 0 else { return status }
+    do {
+      _ = try open(path: target)
+    } catch CatalogStoreError.notSQLite, CatalogStoreError.notCatalog {
+      throw CatalogStoreError.wouldOverwrite(path: path)
+    } catch CatalogStoreError.busy {
+      throw CatalogStoreError.busy(path: path)
+    } catch {
+      // A damaged, older or newer catalogue is what building anew is for.
+    }
+    return status
+  }
+
+  private static func write(
+    _ facts: CatalogFacts, to draft: String, progress: ((BuildStep) -> Void)?
+  ) throws {
+    var configuration = GRDB.Configuration()
+    configuration.prepareDatabase { db in
+      // The draft is thrown away when anything goes wrong, and synced once when it is whole.
+      try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+    }
+    let queue = try DatabaseQueue(path: draft, configuration: configuration)
+    try queue.inDatabase { db in
+      try db.inTransaction {
+        progress?(.facts)
+        try Schema.create(in: db)
+        var writer = FactsWriter(db)
+        try writer.write(facts)
+        guard writer.refused.isEmpty else {
+          throw CatalogStoreError.refusedFacts(writer.refused)
+        }
+        progress?(.prices)
+        try Derivation(facts).write(to: db)
+        return .commit
+      }
+      progress?(.checks)
+      try check(db, path: draft)
+    }
+    try queue.close()
+  }
+
+  private static func check(_ db: Database, path: String) throws {
+    let damage = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)")
+    guard damage == "ok" else {
+      throw CatalogStoreError.damaged(path: path, detail: damage ?? "no answer")
+    }
+    guard try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil else {
+      throw CatalogStoreError.damaged(path: path, detail: "a reference leads nowhere")
+    }
+  }
+
+  /// Ends a journal that another program left beside the old file, lest SQLite take it for a
+  /// journal of the new one.
+  private static func foldJournals(of target: String) throws {
+    let suffixes = ["-wal", "-journal"]
+    guard try suffixes.contains(where: { try FileStatus.of(target + $0) != nil }) else { return }
+    var configuration = GRDB.Configuration()
+    configuration.busyMode = .timeout(busyTimeout)
+    let queue = try DatabaseQueue(path: target, configuration: configuration)
+    try queue.inDatabase { db in
+      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+    }
+    try queue.close()
+  }
+}

@@ -1,0 +1,88 @@
+public import Catalog
+internal import GRDB
+
+extension CatalogDatabase {
+  /// The phones that `words` can mean: one for an exact id or an exact name, with or without its
+  /// brand; else all whose names hold every word, by name.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func phones(matching words: String) throws -> [PhoneName] {
+    let asked = ModelWords.of(words)
+    guard !asked.isEmpty else { return [] }
+    var query = BudgetQuery()
+    query.model = asked.joined(separator: " ")
+    return try read { db in
+      let trimmed = words.lowercased()
+      let exact = try FactsReader.all(
+        db,
+        QueryStatement(sql: "\(Self.names) WHERE phone.id = ?1", parameters: [.text(trimmed)]),
+        Self.name)
+      guard exact.isEmpty else { return exact }
+      let candidates = try FactsReader.all(db, .names(holding: query), Self.name)
+      let exactlyNamed = candidates.filter {
+        ModelWords.of($0.name) == asked || ModelWords.of($0.model) == asked
+      }
+      return exactlyNamed.isEmpty ? candidates : exactlyNamed
+    }
+  }
+
+  /// Every phone by its names, in the order of the ids.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func phoneNames() throws -> [PhoneName] {
+    try read { db in
+      try FactsReader.all(db, "\(Self.names) ORDER BY phone.id", Self.name)
+    }
+  }
+
+  /// Every brand, by id.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func brands() throws -> [Brand] {
+    try read(FactsReader.brands)
+  }
+
+  /// The models' names, each once, without their brands.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func modelNames() throws -> [String] {
+    try read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT model FROM phone ORDER BY model")
+    }
+  }
+
+  /// The saved budget guides, by id.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func guides() throws -> [Guide] {
+    try read { db in
+      try FactsReader.all(db, "SELECT id, title FROM guide ORDER BY id") {
+        Guide(id: $0[0], title: $0[1])
+      }
+    }
+  }
+
+  static let names = """
+    SELECT phone.id, brand.name, phone.model FROM phone JOIN brand ON brand.id = phone.brand
+    """
+
+  private static func name(_ row: Row) -> PhoneName {
+    PhoneName(id: row[0], brandName: row[1], model: row[2])
+  }
+}
+
+extension QueryStatement {
+  /// The names of the phones that meet a query's conditions on the phone itself.
+  fileprivate static func names(holding query: BudgetQuery) -> QueryStatement {
+    var parameters = ParameterList()
+    let conditions = PhoneConditions(query, binding: &parameters)
+    let clauses = conditions.clauses.isEmpty ? ["1"] : conditions.clauses
+    return QueryStatement(
+      sql: """
+        \(CatalogDatabase.names)
+        JOIN phone_words ON phone_words.phone = phone.id
+        WHERE \(clauses.joined(separator: "\n  AND "))
+        ORDER BY brand.name, phone.model, phone.id
+        """, parameters: parameters.values)
+  }
+}

@@ -1,0 +1,57 @@
+public import Catalog
+internal import GRDB
+
+/// A catalogue in an SQLite file, open for reading.
+///
+/// Opening neither creates nor changes anything. A build replaces the file as a whole, so an open
+/// catalogue goes on answering from the one it opened.
+public struct CatalogDatabase: Sendable {
+  /// Where the file is, as it was named.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// How long a reader waits for a program that holds the file, in seconds.
+  static let busyTimeout = 5.0
+
+  /// Opens the catalogue at `path` for reading.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public static func open(path: String) throws -> CatalogDatabase {
+    let status = try FileStatus.of(path)
+    guard let status else { throw CatalogStoreError.noSuchFile(path: path) }
+    guard !status.isFolder else { throw CatalogStoreError.isFolder(path: path) }
+    guard status.size > 0 else { throw CatalogStoreError.notSQLite(path: path) }
+    try FileStatus.checkReadable(path)
+    return try CatalogStoreError.wrapping(path: path) {
+      var configuration = GRDB.Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(busyTimeout)
+      configuration.label = "presyo"
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.inDatabase { db in
+        try Schema.checkVersion(db, path: path)
+        let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+        let bytes = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+        guard pages * bytes <= status.size else {
+          throw CatalogStoreError.damaged(path: path, detail: "its end is missing")
+        }
+      }
+      return CatalogDatabase(path: path, queue: queue)
+    }
+  }
+
+  /// Runs `body` on the connection, with errors of SQLite turned into ``CatalogStoreError``.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try CatalogStoreError.wrapping(path: path) { try queue.read(body) }
+  }
+
+  /// The latest day a price was read; `nil` for a catalogue without prices.
+  public func latestDate() throws -> CalendarDay? {
+    try read(Self.latestDate)
+  }
+
+  static func latestDate(_ db: Database) throws -> CalendarDay? {
+    try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'latest_date'")
+      .flatMap { CalendarDay(iso: $0) }
+  }
+}

@@ -1,0 +1,115 @@
+internal import Catalog
+
+extension QueryStatement {
+  /// Each phone that fits with its cheapest offer that fits, in the order asked for, with the
+  /// columns that the CSV of an answer begins with.
+  static func find(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
+    var parameters = ParameterList()
+    let sql = """
+      WITH offer AS (
+        SELECT price.*, row_number() OVER (
+          PARTITION BY price.phone ORDER BY price.centavos, price.ram_gb, price.storage_gb
+        ) AS place
+      \(fitting(query, notBefore, &parameters))
+      )
+      SELECT phone.id, brand.name AS brand, phone.model, offer.ram_gb, offer.storage_gb,
+        offer.centavos / 100.0 AS price_php, offer.kind AS price_kind, offer.since AS price_date,
+        phone.launched, phone.network || 'G' AS network, phone.chipset, source.url AS source_url
+      FROM offer
+      JOIN phone ON phone.id = offer.phone
+      JOIN brand ON brand.id = phone.brand
+      JOIN source ON source.id = offer.source
+      WHERE offer.place = 1
+      ORDER BY \(query.effectiveSort.terms)
+      """
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
+  /// How many phones fit.
+  static func count(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
+    var parameters = ParameterList()
+    let sql = "SELECT count(DISTINCT price.phone)\n\(fitting(query, notBefore, &parameters))"
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
+  /// Every offer that fits, by brand, model and configuration.
+  static func offers(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
+    var parameters = ParameterList()
+    let sql = """
+      WITH offer AS (
+        SELECT price.phone, price.ram_gb, price.storage_gb
+      \(fitting(query, notBefore, &parameters))
+      )
+      SELECT phone.id, offer.ram_gb, offer.storage_gb
+      FROM offer
+      JOIN phone ON phone.id = offer.phone
+      JOIN brand ON brand.id = phone.brand
+      ORDER BY brand.name, phone.model, phone.id, offer.ram_gb, offer.storage_gb
+      """
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
+  /// The phones that fit in everything but have no peso price for a configuration that fits.
+  ///
+  /// - Parameter listedBy: leaves out phones that came later.
+  static func unpriced(
+    _ query: BudgetQuery, listedBy: CalendarDay?, selecting columns: String
+  ) -> QueryStatement {
+    var parameters = ParameterList()
+    let phone = PhoneConditions(query, binding: &parameters)
+    var free = query
+    free.price = .any
+    let offer = OfferConditions(free, notBefore: nil, binding: &parameters)
+    var clauses = phone.clauses
+    if let listedBy {
+      clauses.append("phone.listed_from <= \(parameters.bind(.text(listedBy.iso)))")
+    }
+    if !offer.variant.isEmpty {
+      let conditions = (["variant.phone = phone.id"] + offer.variant).joined(separator: " AND ")
+      clauses.append("EXISTS (SELECT 1 FROM variant WHERE \(conditions))")
+    }
+    let priced = (["price.phone = phone.id"] + offer.configuration).joined(separator: " AND ")
+    clauses.append("NOT EXISTS (SELECT 1 FROM price_in_force AS price WHERE \(priced))")
+    let sql = """
+      SELECT \(columns)
+      FROM phone
+      JOIN brand ON brand.id = phone.brand\
+      \(phone.needsWords ? "\nJOIN phone_words ON phone_words.phone = phone.id" : "")
+      WHERE \(clauses.joined(separator: "\n  AND "))
+      """
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
+  /// How many phones that fit have their lowest price that fits in each band.
+  static func bands(_ query: BudgetQuery) -> QueryStatement {
+    var parameters = ParameterList()
+    let sql = """
+      WITH start AS (
+        SELECT min(price.centavos) AS centavos
+      \(fitting(query, nil, &parameters))
+        GROUP BY price.phone
+      )
+      SELECT price_band.id, count(*)
+      FROM start
+      JOIN price_band ON start.centavos >= price_band.lower_centavos
+        AND (price_band.upper_centavos IS NULL OR start.centavos < price_band.upper_centavos)
+      GROUP BY price_band.id
+      """
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
+  /// `FROM` and `WHERE` of the offers that fit.
+  private static func fitting(
+    _ query: BudgetQuery, _ notBefore: CalendarDay?, _ parameters: inout ParameterList
+  ) -> String {
+    let phone = PhoneConditions(query, binding: &parameters)
+    let offer = OfferConditions(query, notBefore: notBefore, binding: &parameters)
+    let clauses = phone.clauses + offer.configuration + offer.price
+    var lines = [
+      "  FROM price_in_force AS price", "  JOIN phone ON phone.id = price.phone",
+    ]
+    if phone.needsWords { lines.append("  JOIN phone_words ON phone_words.phone = phone.id") }
+    if !clauses.isEmpty { lines.append("  WHERE " + clauses.joined(separator: "\n    AND ")) }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,113 @@
+internal import Catalog
+internal import GRDB
+
+/// Reads facts back from the tables, in whatever order SQLite gives them.
+enum FactsReader {
+  static func facts(_ db: Database) throws -> CatalogFacts {
+    var facts = CatalogFacts()
+    facts.brands = try brands(db)
+    facts.partnerships = try all(
+      db, "SELECT brand, partner, begun, ended, first_phones, source FROM camera_partnership"
+    ) {
+      CameraPartnership(
+        brand: $0[0], partner: $0[1], from: try date($0[2]), until: try date($0[3]),
+        firstPhones: $0[4], source: $0[5])
+    }
+    facts.phones = try phones(db)
+    facts.variants = try variants(db)
+    facts.prices = try observations(db)
+    facts.sources = try sources(db)
+    facts.fieldSources = try fieldSources(db)
+    facts.conflicts = try conflicts(db)
+    facts.joins = try all(db, "SELECT phone, source, name_as_written, rule FROM name_join") {
+      NameJoin(phone: $0[0], source: $0[1], nameAsWritten: $0[2], rule: $0[3])
+    }
+    facts.guides = try all(db, "SELECT id, title FROM guide") { Guide(id: $0[0], title: $0[1]) }
+    return facts
+  }
+
+  static func brands(_ db: Database) throws -> [Brand] {
+    var aliases: [String: [String]] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT brand, alias FROM brand_alias ORDER BY brand, position")
+    while let row = try rows.next() {
+      aliases[row[0], default: []].append(row[1])
+    }
+    return try all(db, "SELECT id, name, parent FROM brand ORDER BY id") {
+      Brand(id: $0[0], name: $0[1], parent: $0[2], aliases: aliases[$0[0]] ?? [])
+    }
+  }
+
+  static func phones(_ db: Database) throws -> [Phone] {
+    try all(db, "SELECT \(PhoneColumns.list) FROM phone") { try PhoneColumns.phone($0) }
+  }
+
+  static func variants(_ db: Database, of phone: String? = nil) throws -> [Variant] {
+    try all(db, "SELECT phone, ram_gb, storage_gb FROM variant", of: phone) {
+      Variant(phone: $0[0], configuration: Configuration(ramGB: $0[1], storageGB: $0[2]))
+    }
+  }
+
+  static func observations(
+    _ db: Database, of phone: String? = nil
+  ) throws -> [PriceObservation] {
+    try all(
+      db, "SELECT \(ObservationColumns.list) FROM price_observation", of: phone,
+      ObservationColumns.observation)
+  }
+
+  static func sources(_ db: Database) throws -> [PriceSource] {
+    try all(db, "SELECT id, publisher, url, read_on FROM source", source)
+  }
+
+  static func source(_ row: Row) throws -> PriceSource {
+    PriceSource(id: row[0], publisher: row[1], url: row[2], readOn: try requiredDate(row[3]))
+  }
+
+  static func fieldSources(_ db: Database, of phone: String? = nil) throws -> [FieldSource] {
+    try all(db, "SELECT phone, source, fields FROM field_source", of: phone) {
+      let fields: String = $0[2]
+      return FieldSource(
+        phone: $0[0], source: $0[1], fields: fields.split(separator: " ").map(String.init))
+    }
+  }
+
+  static func conflicts(_ db: Database, of phone: String? = nil) throws -> [SourceConflict] {
+    try all(
+      db,
+      """
+      SELECT phone, field, believed, believed_source, rejected, rejected_source, rule \
+      FROM source_conflict
+      """, of: phone
+    ) {
+      SourceConflict(
+        phone: $0[0], field: $0[1], believed: $0[2], believedSource: $0[3], rejected: $0[4],
+        rejectedSource: $0[5], rule: $0[6])
+    }
+  }
+
+  /// Every row of `sql`, or those of one phone, made into a value.
+  static func all<Value>(
+    _ db: Database, _ sql: String, of phone: String? = nil, _ make: (Row) throws -> Value
+  ) throws -> [Value] {
+    let rows =
+      if let phone {
+        try Row.fetchCursor(db, sql: sql + " WHERE phone = ?", arguments: [phone])
+      } else {
+        try Row.fetchCursor(db, sql: sql)
+      }
+    var values: [Value] = []
+    while let row = try rows.next() { values.append(try make(row)) }
+    return values
+  }
+
+  /// Every row of `statement`, made into a value.
+  static func all<Value>(
+    _ db: Database, _ statement: QueryStatement, _ make: (Row) throws -> Value
+  ) throws -> [Value] {
+    let rows = try Row.fetchCursor(db, sql: statement.sql, arguments: statement.arguments)
+    var values: [Value] = []
+    while let row = try rows.next() { values.append(try make(row)) }
+    return values
+  }
+}

@@ -1,0 +1,36 @@
+internal import Catalog
+internal import GRDB
+
+/// The columns of a price observation, in the order in which they are written and read.
+enum ObservationColumns {
+  static let list = """
+    phone, ram_gb, storage_gb, centavos, kind, effective_from, effective_until, observed_on, \
+    source, as_written
+    """
+
+  static func values(of observation: PriceObservation) -> [DatabaseValue] {
+    [
+      observation.phone.databaseValue,
+      observation.configuration.ramGB?.databaseValue ?? .null,
+      observation.configuration.storageGB?.databaseValue ?? .null,
+      observation.amount.centavos.databaseValue, observation.kind.rawValue.databaseValue,
+      observation.effectiveFrom?.iso.databaseValue ?? .null,
+      observation.effectiveUntil?.iso.databaseValue ?? .null,
+      observation.observedOn.iso.databaseValue, observation.source.databaseValue,
+      observation.asWritten.databaseValue,
+    ]
+  }
+
+  static func observation(_ row: Row) throws -> PriceObservation {
+    PriceObservation(
+      phone: row[0], configuration: Configuration(ramGB: row[1], storageGB: row[2]),
+      amount: Peso(centavos: row[3]), kind: try kind(row[4]), effectiveFrom: try date(row[5]),
+      effectiveUntil: try date(row[6]), observedOn: try requiredDate(row[7]), source: row[8],
+      asWritten: row[9])
+  }
+
+  static func kind(_ text: String) throws -> PriceKind {
+    guard let kind = PriceKind(rawValue: text) else { throw UnreadableValue(value: text) }
+    return kind
+  }
+}

@@ -1,0 +1,42 @@
+internal import Catalog
+internal import GRDB
+
+/// Do the bands partition all prices, so that every price is in exactly one?
+enum BandCheck {
+  @Sendable static func findings(_ db: Database) throws -> [Finding] {
+    let stored = try FactsReader.all(
+      db, "SELECT id, lower_centavos, upper_centavos FROM price_band ORDER BY lower_centavos"
+    ) {
+      "\($0[0] as String) \($0[1] as Int64) \(($0[2] as Int64?).map(String.init) ?? "")"
+    }
+    let expected = PriceBand.all.map {
+      "\($0.id) \($0.lower.centavos) \($0.upper.map { String($0.centavos) } ?? "")"
+    }
+    var findings: [Finding] = []
+    if stored != expected {
+      findings.append(
+        Finding(
+          .error, check: "bands", what: "the bands are not those of this version",
+          location: "price_band", cure: "build the catalogue anew with presyo build"))
+    }
+    let outside = try FactsReader.all(
+      db,
+      """
+      SELECT phone, centavos, (
+        SELECT count(*) FROM price_band
+        WHERE centavos >= lower_centavos
+          AND (upper_centavos IS NULL OR centavos < upper_centavos)
+      ) AS bands
+      FROM price_observation WHERE bands <> 1 ORDER BY phone, centavos
+      """
+    ) {
+      ($0[0] as String, Peso(centavos: $0[1]), $0[2] as Int)
+    }
+    return findings
+      + outside.map { phone, amount, bands in
+        Finding(
+          .error, check: "bands", what: "\(amount.formatted) is in \(bands) bands", location: phone,
+          cure: "correct the amount in prices.csv")
+      }
+  }
+}

@@ -1,0 +1,30 @@
+internal import Catalog
+internal import GRDB
+
+/// Do brands have clear names, and sub-brands a brand above them that has none itself?
+enum BrandCheck {
+  @Sendable static func findings(_ db: Database) throws -> [Finding] {
+    let brands = try FactsReader.brands(db)
+    let parents = Dictionary(brands.map { ($0.id, $0.parent) }, uniquingKeysWith: { $1 })
+    let deep = brands.filter { brand in
+      brand.parent.map { (parents[$0] ?? nil) != nil } ?? false
+    }
+    var owners: [String: Set<String>] = [:]
+    for brand in brands {
+      for name in [brand.name] + brand.aliases {
+        owners[name.lowercased(), default: []].insert(brand.id)
+      }
+    }
+    return deep.map { brand in
+      Finding(
+        .error, check: "brand-depth", what: "its parent is itself a sub-brand", location: brand.id,
+        cure: "name the topmost brand as its parent in brands.csv")
+    }
+      + owners.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { name, ids in
+        Finding(
+          .error, check: "brand-alias", what: "“\(name)” names more than one brand",
+          location: ids.sorted().joined(separator: ", "),
+          cure: "leave the name with one of them in brands.csv")
+      }
+  }
+}

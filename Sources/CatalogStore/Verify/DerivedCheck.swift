@@ -1,0 +1,33 @@
+internal import Catalog
+internal import GRDB
+
+/// Is what was computed equal to what the facts give when it is computed again?
+enum DerivedCheck {
+  @Sendable static func findings(_ db: Database) throws -> [Finding] {
+    var facts = CatalogFacts()
+    facts.brands = try FactsReader.brands(db)
+    facts.phones = try FactsReader.phones(db)
+    facts.variants = try FactsReader.variants(db)
+    facts.prices = try FactsReader.observations(db)
+    let derived = Derivation(facts)
+    var wrong: [String] = []
+    if try CatalogDatabase.latestDate(db) != derived.latestDate { wrong.append("meta") }
+    let words = try FactsReader.all(db, "SELECT phone, name, chipset FROM phone_words") {
+      [$0[0], $0[1], $0[2]] as [String]
+    }
+    if Set(words) != Set(derived.words.map { [$0.phone, $0.name, $0.chipset] }) {
+      wrong.append("phone_words")
+    }
+    let prices = try FactsReader.all(db, "SELECT \(PriceRow.columns) FROM price_in_force") {
+      Array($0.databaseValues)
+    }
+    if prices.count != derived.prices.count || Set(prices) != Set(derived.prices.map(\.values)) {
+      wrong.append("price_in_force")
+    }
+    return wrong.map { table in
+      Finding(
+        .error, check: "derived", what: "it differs from what the facts give", location: table,
+        cure: "build the catalogue anew with presyo build")
+    }
+  }
+}

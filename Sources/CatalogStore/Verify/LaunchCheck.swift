@@ -1,0 +1,81 @@
+internal import Catalog
+internal import GRDB
+
+/// Is every launch in a year that phones can have been launched in, and near what else is known?
+enum LaunchCheck {
+  /// The first phone of the kind that the catalogue lists.
+  static let firstYear = 2007
+
+  /// The year in which each version of Android came out.
+  private static let androidYears = [
+    4: 2011, 5: 2014, 6: 2015, 7: 2016, 8: 2017, 9: 2018, 10: 2019, 11: 2020, 12: 2021, 13: 2022,
+    14: 2023, 15: 2024, 16: 2025,
+  ]
+
+  @Sendable static func findings(_ db: Database) throws -> [Finding] {
+    let phones = try FactsReader.phones(db).sorted { $0.id < $1.id }
+    let latest = try CatalogDatabase.latestDate(db)?.year
+    let lastYear = (latest ?? phones.map(\.firstSeen.year).max() ?? firstYear) + 1
+    let firstRead = try firstReadings(db)
+    let sameChipset = Dictionary(grouping: phones.filter { $0.launched != nil }) { phone in
+      "\(phone.brand) \(phone.specifications.chipset ?? "")"
+    }
+    return phones.flatMap { phone -> [Finding] in
+      guard let launched = phone.launched else { return [] }
+      var findings: [Finding] = []
+      func add(_ severity: Finding.Severity, _ what: String) {
+        findings.append(
+          Finding(
+            severity, check: "launch-year", what: what, location: phone.id,
+            cure: "compare it with its source and correct the launch in phones.csv"))
+      }
+      if !(firstYear...lastYear).contains(launched.year) {
+        add(.error, "launched in \(launched.iso), outside \(firstYear) to \(lastYear)")
+      }
+      if let released = phone.released, abs(released.year - launched.year) > 2 {
+        add(.warning, "launched in \(launched.iso), but released in \(released.iso)")
+      }
+      if let read = firstRead[phone.id], read.year < launched.year - 1 {
+        add(.warning, "launched in \(launched.iso), but a price was read on \(read.iso)")
+      }
+      if let version = androidVersion(phone), let year = androidYears[version],
+        launched.year < year
+      {
+        add(.warning, "launched in \(launched.iso) with Android \(version), which is of \(year)")
+      }
+      let neighbours = sameChipset["\(phone.brand) \(phone.specifications.chipset ?? "")"] ?? []
+      if phone.specifications.chipset != nil, let usual = usualYear(neighbours, without: phone),
+        abs(usual - launched.year) > 3
+      {
+        add(
+          .warning,
+          "launched in \(launched.iso), but its brand's phones with the same chipset in \(usual)")
+      }
+      return findings
+    }
+  }
+
+  private static func firstReadings(_ db: Database) throws -> [String: PartialDate] {
+    let rows = try FactsReader.all(
+      db, "SELECT phone, min(observed_on) FROM price_observation GROUP BY phone"
+    ) {
+      ($0[0] as String, try requiredDate($0[1]))
+    }
+    return Dictionary(rows, uniquingKeysWith: min)
+  }
+
+  /// The median launch year of the others, where there are at least three.
+  private static func usualYear(_ phones: [Phone], without phone: Phone) -> Int? {
+    let years = phones.filter { $0.id != phone.id }.compactMap(\.launched?.year).sorted()
+    return years.count >= 3 ? years[years.count / 2] : nil
+  }
+
+  /// 13 of `13, One UI 5.1` or `Android 13`.
+  private static func androidVersion(_ phone: Phone) -> Int? {
+    guard phone.specifications.os == "Android", let text = phone.specifications.osVersion else {
+      return nil
+    }
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
+    return Int(digits)
+  }
+}

@@ -1,0 +1,34 @@
+internal import GRDB
+
+/// Has the file the tables and indexes that this version makes, and no others?
+enum SchemaCheck {
+  @Sendable static func findings(_ db: Database) throws -> [Finding] {
+    let expected = try DatabaseQueue().inDatabase { fresh in
+      try Schema.create(in: fresh)
+      return try objects(fresh)
+    }
+    let found = try objects(db)
+    return Set(expected.keys).union(found.keys).sorted().compactMap { name in
+      let what: String
+      switch (expected[name], found[name]) {
+      case (nil, _): what = "is not part of a catalogue"
+      case (_, nil): what = "is missing"
+      case (let wanted, let there) where wanted != there: what = "is not as this version makes it"
+      default: return nil
+      }
+      return Finding(
+        .error, check: "schema", what: what, location: name,
+        cure: "build the catalogue anew with presyo build")
+    }
+  }
+
+  private static func objects(_ db: Database) throws -> [String: String] {
+    let rows = try FactsReader.all(
+      db,
+      "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    ) {
+      ($0[0] as String, ($0[1] as String?) ?? "")
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+}
