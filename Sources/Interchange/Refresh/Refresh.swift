@@ -1,13 +1,13 @@
 package import Catalog
 
+/// The facts and the account of how they came about.
+package struct RefreshResult: Sendable {
+  package let facts: CatalogFacts
+  package let report: RefreshReport
+}
+
 /// Builds the facts that ship from the folder of raw sources, the same facts each time.
 package enum Refresh {
-  /// The facts and the account of how they came about.
-  package struct Result: Sendable {
-    package let facts: CatalogFacts
-    package let report: RefreshReport
-  }
-
   /// One file of the folder and how it is read.
   struct SourceFile {
     let name: String
@@ -32,7 +32,7 @@ package enum Refresh {
   ///
   /// - Throws: `FileError`, ``CSVError`` or ``SourceFormError`` where a file is missing or is not
   ///   what it should be.
-  package static func run(folder: String) throws -> Result {
+  package static func run(folder: String) throws -> RefreshResult {
     var readings: [RankedReading] = []
     for file in SourceFile.all {
       guard let reader = SourceReader.named(file.reader) else { continue }
@@ -43,8 +43,24 @@ package enum Refresh {
     return join(readings)
   }
 
+  /// Name of the file of counts beside the facts.
+  package static let leftOutFile = "left-out.csv"
+
+  /// Writes the facts and the counts of what was left out as the folder that ships; returns the
+  /// names of the files whose bytes changed.
+  ///
+  /// - Throws: `FileError` where the folder cannot be written.
+  package static func write(_ result: RefreshResult, to folder: String) throws -> [String] {
+    var changed = try PlainDataFolder.write(result.facts, to: folder)
+    let counts = Array(result.report.leftOutCSV.utf8)
+    if try AtomicFile.write(counts, to: "\(folder)/\(leftOutFile)") != .unchanged {
+      changed.append(leftOutFile)
+    }
+    return changed
+  }
+
   /// Joins readings, which come from the most trusted on, into the facts of a catalogue.
-  package static func join(_ readings: [RankedReading]) -> Result {
+  package static func join(_ readings: [RankedReading]) -> RefreshResult {
     var report = RefreshReport()
     var joiner = PhoneJoiner()
     for ranked in readings {
@@ -65,7 +81,7 @@ package enum Refresh {
     for draft in joiner.drafts { builder.add(draft) }
     builder.warn(NearDuplicates.warnings(builder.facts.phones))
     let facts = builder.finish()
-    return Result(facts: facts, report: builder.report)
+    return RefreshResult(facts: facts, report: builder.report)
   }
 }
 

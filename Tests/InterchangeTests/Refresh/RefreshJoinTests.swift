@@ -28,7 +28,7 @@ struct RefreshJoinTests {
       source: "ptg-2026-07/\(isDearer ? "list" : Slug.of(name))", on: "2026-07-06")
   }
 
-  private func prices(_ result: Refresh.Result) -> [String] {
+  private func prices(_ result: RefreshResult) -> [String] {
     result.facts.prices.map {
       "\($0.amount.plain) \($0.kind.rawValue) \($0.configuration.words)".trimmed
     }
@@ -207,6 +207,28 @@ struct RefreshJoinTests {
     ])
     #expect(prices(result) == ["7999 srp"])
     #expect(result.report.files[1].leftOut == [.impossibleValue: 1])
+  }
+
+  @Test func `Of two list prices without configuration the lower is the starting price`() throws {
+    let result = Refresh.join([
+      page(.pagesOfLowestPrice, "POCO Q8", [SmallReading.price(5000)], launched: "2024-05"),
+      SmallReading.reading(
+        .pricelists, listed("POCO Q8", 5000), listed("POCO Q8", 7000, isDearer: true)),
+    ])
+    let phone = try #require(result.facts.phones.first)
+    let day = try #require(CalendarDay(iso: "2026-08-01"))
+    let inForce = PricesInForce.of(
+      phone, variants: result.facts.variants, observations: result.facts.prices, on: day)
+    #expect(inForce.map(\.amount.plain) == ["5000"])
+    #expect(inForce.first?.since.iso == "2024-05")
+  }
+
+  @Test func `Writing the same facts again changes no file`() throws {
+    let folder = try TemporaryFolder()
+    let result = Refresh.join([page(.laterPages, "Samsung Galaxy Q1", [SmallReading.price(9990)])])
+    #expect(try Refresh.write(result, to: folder.path).contains("left-out.csv"))
+    #expect(try Refresh.write(result, to: folder.path).isEmpty)
+    #expect(try PlainDataFolder.read(from: folder.path) == result.facts)
   }
 
   @Test func `The same readings give the same facts and the same report`() {
