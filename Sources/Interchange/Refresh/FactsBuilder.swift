@@ -36,6 +36,7 @@ struct FactsBuilder {
       id: id, brand: draft.brand, model: draft.model, firstSeen: firstSeen,
       specifications: specifications.specifications)
     var fields = specifications.fields
+    if let first = members.first { fields[first.record.source.id, default: []].append("model") }
     settleDates(of: &phone, members, fields: &fields)
     for (_, source) in variants { fields[source, default: []].append("variants") }
     for (source, names) in fields {

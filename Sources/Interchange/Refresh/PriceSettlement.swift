@@ -86,49 +86,61 @@ struct PriceSettlement {
 
   /// Gives the pricelists' prices their variants where another source tells them, and their kinds.
   private mutating func settlePricelists(variants: [Configuration]) {
-    let listed = prices.filter { $0.rank == .pricelists && $0.record.key == nil }
+    let suggested = Set(
+      prices.filter { $0.rank == .pricelists && $0.record.key == nil }.map(\.price.amount))
     let known = prices.filter { $0.price.kind.isOfficial && $0.price.configuration.isWhole }
-    for index in prices.indices {
+    let listed = prices.indices.filter {
+      prices[$0].rank == .pricelists && prices[$0].record.key != nil
+        && prices[$0].price.configuration == .unknown
+    }
+    let dearest = listed.first { prices[$0].record.isDearerVariant }.map { prices[$0].price.amount }
+    for index in listed {
       let stated = prices[index]
-      guard stated.rank == .pricelists, stated.record.key != nil,
-        stated.price.configuration == .unknown
-      else { continue }
       let isDearer = stated.record.isDearerVariant
       let same = Set(
-        known.filter { $0.price.amount == stated.price.amount }
-          .map(\.price.configuration))
-      if same.count == 1, let configuration = same.first {
+        known.filter { $0.price.amount == stated.price.amount }.map(\.price.configuration))
+      // A dearer variant at the other list's lowest price has become cheaper since.
+      let isCheaperSince = isDearer && suggested.count > 1 && stated.price.amount == suggested.min()
+      if same.count == 1, let configuration = same.first, !isCheaperSince {
         prices[index].price.configuration = configuration
       } else if same.isEmpty, variants.count == 1, !isDearer {
         prices[index].price.configuration = variants[0]
       }
-      settleKind(at: index, against: listed)
+      if isDearer {
+        // The one price of a short list is that of the lowest variant.
+        guard suggested.count > 1, let highest = suggested.max() else { continue }
+        settleKind(at: index, against: highest)
+      } else {
+        // A suggested price that the dearer variant still has says nothing of the lowest.
+        guard !suggested.contains(stated.price.amount),
+          let lowest = suggested.filter({ $0 != dearest || $0 != suggested.max() }).min()
+        else { continue }
+        settleKind(at: index, against: lowest)
+      }
     }
   }
 
-  /// The price of a list that another list's SRP contradicts: lower, it is the online price of
+  /// The price of a list that differs from another list's SRP: lower, it is the online price of
   /// brands whose lists follow the shops, and a new official price of others.
-  private mutating func settleKind(at index: Int, against listed: [Stated]) {
+  private mutating func settleKind(at index: Int, against suggested: Peso) {
     let stated = prices[index]
-    let amounts = listed.map(\.price.amount)
-    guard !amounts.contains(stated.price.amount),
-      let other = stated.record.isDearerVariant
-        ? listed.max(by: { $0.price.amount < $1.price.amount })
-        : listed.min(by: { $0.price.amount < $1.price.amount })
+    let (amount, isLower) = (stated.price.amount, stated.price.amount < suggested)
+    guard amount != suggested,
+      let other = prices.first(where: {
+        $0.rank == .pricelists && $0.record.key == nil && $0.price.amount == suggested
+      })
     else { return }
-    if other.price.amount > stated.price.amount {
-      prices[index].price.kind =
-        Self.brandsAtOnlinePrices.contains(stated.record.brand) ? .online : .priceDrop
-    }
+    let followsShops = Self.brandsAtOnlinePrices.contains(stated.record.brand)
+    if isLower { prices[index].price.kind = followsShops ? .online : .priceDrop }
     conflicts.append(
       SpecificationSettlement.Conflict(
-        field: "price_php", believed: other.price.amount.plain, believedSource: other.source,
-        rejected: stated.price.amount.plain, rejectedSource: stated.source,
-        rule: other.price.amount > stated.price.amount
-          ? (prices[index].price.kind == .online
+        field: "price_php", believed: suggested.plain, believedSource: other.source,
+        rejected: amount.plain, rejectedSource: stated.source,
+        rule: !isLower
+          ? "price of a named variant before one of a phone"
+          : followsShops
             ? "suggested price before the lower online price"
-            : "launch price, then the lower price read later")
-          : "price of a named variant before one of a phone"))
+            : "launch price, then the lower price read later"))
   }
 
   private mutating func leave(

@@ -107,6 +107,35 @@ struct RefreshJoinTests {
     #expect(result.facts.phones.first?.launched?.iso == "2025-11")
   }
 
+  @Test func `A suggested price of the dearer variant alone says nothing of the lowest`() {
+    let other = SmallReading.record(
+      "Samsung Galaxy Q1", variants: [small, large],
+      prices: [SmallReading.price(20_999, .srp, large)], source: "yugatech-2025", on: "2026-07-06")
+    let result = Refresh.join([
+      SmallReading.reading(
+        .pricelists, listed("Samsung Galaxy Q1", 17_999),
+        listed("Samsung Galaxy Q1", 20_999, isDearer: true), other)
+    ])
+    #expect(prices(result) == ["17999 srp", "20999 srp 8GB + 256GB", "20999 srp 8GB + 256GB"])
+    #expect(result.facts.conflicts.isEmpty)
+  }
+
+  @Test func `A dearer variant at the lowest suggested price is not the lowest variant`() {
+    let other = SmallReading.record(
+      "TECNO SPARK Q", variants: [small, large],
+      prices: [SmallReading.price(3299, .srp, small), SmallReading.price(3599, .srp, large)],
+      source: "yugatech-2025", on: "2026-07-06")
+    let result = Refresh.join([
+      SmallReading.reading(
+        .pricelists, listed("TECNO SPARK Q", 2999), listed("TECNO SPARK Q", 3299, isDearer: true),
+        other)
+    ])
+    #expect(
+      prices(result) == [
+        "3299 online", "2999 online", "3299 srp 4GB + 64GB", "3599 srp 8GB + 256GB",
+      ])
+  }
+
   @Test func `Two pages that differ in the configuration of their names are one phone`() {
     let result = Refresh.join([
       SmallReading.reading(

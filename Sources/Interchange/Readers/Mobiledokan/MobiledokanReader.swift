@@ -46,11 +46,10 @@ package enum MobiledokanReader {
     }
     let (model, _) = SpecificationText.nameAndConfiguration(split.model)
     let slug = row["url"].split(separator: "/").last.map(String.init) ?? Slug.of(written)
-    let ram = SpecificationText.gigabytes(row["ram"])
-    let storage = SpecificationText.gigabytes(row["storage"])
-    let configuration = Configuration(
-      ramGB: ram.count == 1 && ram[0] <= 24 ? ram[0] : nil,
-      storageGB: storage.count == 1 && storage[0] >= 0.1 ? storage[0] : nil)
+    let ram = only(SpecificationText.gigabytes(row["ram"])) { $0 <= 24 }
+    // Storage no larger than the RAM is the RAM written twice, or megabytes meant as gigabytes.
+    let storage = only(SpecificationText.gigabytes(row["storage"])) { $0 > ram ?? 0 }
+    let configuration = Configuration(ramGB: ram, storageGB: storage)
     let isWhole = configuration.ramGB != nil && configuration.storageGB != nil
     return .record(
       SourceRecord(
@@ -62,5 +61,9 @@ package enum MobiledokanReader {
         source: PriceSource(
           id: "mobiledokan/\(Slug.of(slug))", publisher: Publisher.mobiledokan, url: row["url"],
           readOn: PartialDate(read))))
+  }
+
+  private static func only(_ sizes: [Double], where isPossible: (Double) -> Bool) -> Double? {
+    sizes.count == 1 && isPossible(sizes[0]) ? sizes[0] : nil
   }
 }
