@@ -184,6 +184,21 @@ import Testing
     #expect(empty?.message == "shop.csv line 1: the file is empty; give it a header and rows.")
   }
 
+  @Test func `what the mapping says of all rows counts before a column of that name`() throws {
+    let mapping = try ImportMapping(
+      text: "source := https://a.example/list\nobserved_on := 2026-07-01")
+    let plan = try Self.plan(
+      "brand,model,price,source\nPOCO,X6,₱9999,flyer\nPOCO,[2nd Hand] X6,₱5000,\n", mapping,
+      Self.facts())
+    #expect(plan.additions.sources.map(\.url) == ["https://a.example/list"])
+    #expect(plan.ignoredColumns == ["source"])
+    #expect(
+      plan.rejected.map { $0.message(file: "shop.csv") } == [
+        "shop.csv line 3, column model: this is a second-hand unit (\"[2nd Hand] X6\"); "
+          + "remove the row, for the catalogue holds prices of new phones."
+      ])
+  }
+
   @Test func `two pages of one publisher and day are two sources, the same page is one`() throws {
     let text = """
       brand,model,price,source,observed_on,publisher

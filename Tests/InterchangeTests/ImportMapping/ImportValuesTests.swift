@@ -51,9 +51,19 @@ import Testing
 
   @Test(arguments: [
     ("8", 8.0), ("8GB", 8), ("8 gb", 8), ("512MB", 0.5), ("1TB", 1024), ("0.5", 0.5), ("16g", 16),
+    ("8GB RAM", 8), ("1TB storage", 1024), ("64 GB ROM", 64),
   ])
   func `gigabytes are read with their unit`(text: String, gigabytes: Double) throws {
     #expect(try ImportValues.gigabytes(text) == gigabytes)
+  }
+
+  @Test(arguments: [
+    ("[2nd Hand] [Good] iPhone X", true), ("iPhone X (Pre-owned)", true), ("Used A06", true),
+    ("Secondhand A06", true), ("A06 refurbished", true), ("Galaxy A06", false),
+    ("Hand 2 Pro", false),
+  ])
+  func `a used unit is told apart`(name: String, isSecondHand: Bool) {
+    #expect(ImportValues.isSecondHand(name) == isSecondHand)
   }
 
   @Test(arguments: ["8GB+8GB", "0", "-8", "GB", "1e3", "99TB"])
