@@ -25,7 +25,8 @@ struct ImportColumns {
       positions[column.field] = position
       used.insert(position)
     }
-    let mapped = Set(mapping.columns.map(\.field))
+    // What the mapping says, of a column or of all rows, counts before the name of a column.
+    let mapped = Set(mapping.columns.map(\.field)).union(mapping.constants.keys)
     for (position, name) in header.enumerated() where !used.contains(position) {
       guard let field = ImportField(name: Self.plain(name)), !mapped.contains(field) else {
         continue
@@ -37,7 +38,7 @@ struct ImportColumns {
       used.insert(position)
     }
     for field in [ImportField.model, .source, .observedOn]
-    where positions[field] == nil && mapping.constants[field] == nil && !mapped.contains(field) {
+    where positions[field] == nil && !mapped.contains(field) {
       errors.append(ImportRejection(line: 1, problem: .missingColumn(field)))
     }
     self.header = header

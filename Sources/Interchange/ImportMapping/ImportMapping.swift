@@ -83,8 +83,10 @@ private struct MappingLine {
     _ name: String, other: String?
   ) throws(ImportMappingError.Problem) -> ImportField {
     if let field = ImportField(name: name) { return field }
-    if let other, ImportField(name: other) != nil { throw .turnedAround(their: name, our: other) }
     let nearest = NearestName.of(name, among: ImportField.all.map(\.name))
+    if nearest == nil, let other, ImportField(name: other) != nil {
+      throw .turnedAround(their: name, our: other)
+    }
     throw .unknownField(name, nearest: nearest)
   }
 

@@ -11,6 +11,7 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case missingValue
   case unknownBrand(nearest: String?)
   case noName
+  case secondHand
   case foreignPrice
   case bareAmount
   case negativePrice
@@ -37,6 +38,7 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .missingValue: "the cell is empty"
     case .unknownBrand: "the brand is not known"
     case .noName: "the model has no letters or digits to make an id of"
+    case .secondHand: "this is a second-hand unit"
     case .foreignPrice: "the price is in a foreign currency"
     case .bareAmount: "the amount does not say that it is in pesos"
     case .negativePrice: "the price is less than nothing"
@@ -70,6 +72,7 @@ package enum ImportProblem: Error, Hashable, Sendable {
       nearest.map { "write \(ShortText.quoted($0)), or add the brand to brands.csv" }
         ?? "add the brand to brands.csv"
     case .noName: "write the model's name in Latin letters"
+    case .secondHand: "remove the row, for the catalogue holds prices of new phones"
     case .foreignPrice: "state the peso price or remove the row"
     case .bareAmount: "write ₱ before it, or \"currency := PHP\" in the mapping"
     case .negativePrice: "write the price without a minus sign"

@@ -71,6 +71,10 @@ struct ImportRowReader {
       reject(row, .model, .missingValue)
       return nil
     }
+    if ImportValues.isSecondHand(model) {
+      reject(row, .model, .secondHand)
+      return nil
+    }
     let found: (brand: Brand, model: String)
     if let name = columns.text(row, .brand) {
       guard let brand = brands.brand(named: name) else {

@@ -62,9 +62,12 @@ enum ImportValues {
     "october", "november", "december",
   ]
 
-  /// `8`, `8GB`, `8 GB`, `512MB`, `1TB`, in gigabytes.
+  /// `8`, `8GB`, `8 GB RAM`, `512MB`, `1TB storage`, in gigabytes.
   static func gigabytes(_ text: String) throws(ImportProblem) -> Double {
     var number = text.lowercased().filter { $0 != " " }
+    for word in ["ram", "rom", "storage"] where number.hasSuffix(word) {
+      number.removeLast(word.count)
+    }
     var factor = 1.0
     for (unit, size) in [("gb", 1), ("mb", 1 / 1024.0), ("tb", 1024), ("g", 1)]
     where number.hasSuffix(unit) {
@@ -76,6 +79,15 @@ enum ImportValues {
       let value = Double(number), value > 0, value * factor <= 16_384
     else { throw .notGigabytes }
     return value * factor
+  }
+
+  /// Whether a name is one of a used unit, whose price says nothing of the phone's.
+  static func isSecondHand(_ name: String) -> Bool {
+    let words = ModelWords.of(name)
+    let joined = words.joined(separator: " ")
+    return joined.contains("2nd hand") || joined.contains("second hand")
+      || joined.contains("pre owned")
+      || words.contains { ["secondhand", "preowned", "refurbished", "used"].contains($0) }
   }
 
   static func address(_ text: String) throws(ImportProblem) -> String {

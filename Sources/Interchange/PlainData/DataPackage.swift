@@ -118,8 +118,8 @@ extension PlainDataValues {
 
   fileprivate var types: [(String, JSONText)] {
     switch self {
-    case .id, .reference, .text, .list, .date, .priceKind: [("type", .string("string"))]
-    case .address: [("type", .string("string")), ("format", .string("uri"))]
+    case .id, .reference, .text, .address, .list, .date, .priceKind:
+      [("type", .string("string"))]
     case .gigabytes, .pesos: [("type", .string("number"))]
     case .specification(.text), .specification(.network): [("type", .string("string"))]
     case .specification(.whole): [("type", .string("integer"))]
@@ -155,7 +155,8 @@ extension PlainDataValues {
       ]
     case .specification(.decimal(let range)):
       [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
-    case .reference, .text, .address, .list, .specification(.text), .specification(.yesOrNo): []
+    case .address: [("pattern", .string("https?://.+"))]
+    case .reference, .text, .list, .specification(.text), .specification(.yesOrNo): []
     }
   }
 }

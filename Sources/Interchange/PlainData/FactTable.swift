@@ -31,8 +31,8 @@ struct FactTable {
       }
     }
     self.positions = positions
-    var isReadable = reading.table.header != []
-    for column in missing where column.isRequired && isReadable {
+    var isReadable = !reading.table.header.isEmpty
+    for column in missing where column.isRequired && !reading.table.header.isEmpty {
       collector.report(.missingColumn, file, line: 1, column: column.name)
       isReadable = false
     }

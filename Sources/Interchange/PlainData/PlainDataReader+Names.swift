@@ -2,7 +2,7 @@ import Catalog
 
 extension PlainDataReader {
   mutating func readBrands(_ table: FactTable) {
-    var rows: [(line: Int, value: Brand)] = []
+    var rows = FactRows<Brand>(capacity: table.rows.count)
     for row in table.rows {
       let id = table.id(row, &collector)
       let name = table.required(row, "name", &collector)
@@ -12,12 +12,13 @@ extension PlainDataReader {
       }
       let aliases = table.list(row, "aliases", &collector)
       guard let id, let name else { continue }
-      rows.append((row.line, Brand(id: id, name: name, parent: parent, aliases: aliases)))
+      rows.add(Brand(id: id, name: name, parent: parent, aliases: aliases), line: row.line)
     }
     facts.brands = keep(rows, of: table, once: \.id) { .repeatedID($0.id, firstLine: $1) }
     let parents = Dictionary(
       facts.brands.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
-    for (line, brand) in rows where Self.isItsOwnAncestor(brand, parents) {
+    for (line, brand) in zip(rows.lines, rows.values)
+    where Self.isItsOwnAncestor(brand, parents) {
       collector.report(.ownParent, table.file, line: line, column: "parent")
     }
   }
@@ -34,7 +35,7 @@ extension PlainDataReader {
   }
 
   mutating func readSources(_ table: FactTable) {
-    var rows: [(line: Int, value: PriceSource)] = []
+    var rows = FactRows<PriceSource>(capacity: table.rows.count)
     for row in table.rows {
       let id = table.id(row, &collector, isPath: true)
       let publisher = table.required(row, "publisher", &collector)
@@ -44,24 +45,24 @@ extension PlainDataReader {
       }
       let readOn = table.requiredDate(row, "read_on", &collector)
       guard let id, let publisher, let url, let readOn else { continue }
-      rows.append((row.line, PriceSource(id: id, publisher: publisher, url: url, readOn: readOn)))
+      rows.add(PriceSource(id: id, publisher: publisher, url: url, readOn: readOn), line: row.line)
     }
     facts.sources = keep(rows, of: table, once: \.id) { .repeatedID($0.id, firstLine: $1) }
   }
 
   mutating func readGuides(_ table: FactTable) {
-    var rows: [(line: Int, value: Guide)] = []
+    var rows = FactRows<Guide>(capacity: table.rows.count)
     for row in table.rows {
       let id = table.id(row, &collector)
       let title = table.required(row, "title", &collector)
       guard let id, let title else { continue }
-      rows.append((row.line, Guide(id: id, title: title)))
+      rows.add(Guide(id: id, title: title), line: row.line)
     }
     facts.guides = keep(rows, of: table, once: \.id) { .repeatedID($0.id, firstLine: $1) }
   }
 
   mutating func readPartnerships(_ table: FactTable) {
-    var rows: [(line: Int, value: CameraPartnership)] = []
+    var rows = FactRows<CameraPartnership>(capacity: table.rows.count)
     for row in table.rows {
       let brand = table.reference(row, "brand_id", to: .brands, &collector)
       let partner = table.required(row, "partner", &collector)
@@ -73,7 +74,7 @@ extension PlainDataReader {
       let partnership = CameraPartnership(
         brand: brand, partner: partner, from: from, until: until,
         firstPhones: table.text(row, "first_phones") ?? "", source: source)
-      rows.append((row.line, partnership))
+      rows.add(partnership, line: row.line)
     }
     facts.partnerships = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
   }

@@ -2,8 +2,7 @@ import Catalog
 
 extension PlainDataReader {
   mutating func readPhones(_ table: FactTable) {
-    var rows: [(line: Int, value: Phone)] = []
-    rows.reserveCapacity(table.rows.count)
+    var rows = FactRows<Phone>(capacity: table.rows.count)
     for row in table.rows {
       let id = table.id(row, &collector)
       let brand = table.reference(row, "brand", to: .brands, &collector)
@@ -17,7 +16,7 @@ extension PlainDataReader {
       let phone = Phone(
         id: id, brand: brand, model: model, launched: launched, released: released,
         firstSeen: firstSeen ?? Self.notSeen, specifications: specifications)
-      rows.append((row.line, phone))
+      rows.add(phone, line: row.line)
     }
     facts.phones = keep(rows, of: table, once: \.id) { .repeatedID($0.id, firstLine: $1) }
   }
@@ -35,18 +34,18 @@ extension PlainDataReader {
   }
 
   mutating func readVariants(_ table: FactTable) {
-    var rows: [(line: Int, value: Variant)] = []
+    var rows = FactRows<Variant>(capacity: table.rows.count)
     for row in table.rows {
       let phone = table.reference(row, "phone_id", to: .phones, &collector)
       let configuration = table.configuration(row, &collector)
       guard let phone else { continue }
-      rows.append((row.line, Variant(phone: phone, configuration: configuration)))
+      rows.add(Variant(phone: phone, configuration: configuration), line: row.line)
     }
     facts.variants = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
   }
 
   mutating func readFieldSources(_ table: FactTable) {
-    var rows: [(line: Int, value: FieldSource)] = []
+    var rows = FactRows<FieldSource>(capacity: table.rows.count)
     for row in table.rows {
       let phone = table.reference(row, "phone_id", to: .phones, &collector)
       let source = table.reference(row, "source_id", to: .sources, &collector)
@@ -54,7 +53,7 @@ extension PlainDataReader {
       let fields = table.list(row, "fields", &collector)
       for field in fields { checkField(field, table, row, "fields") }
       guard let phone, let source else { continue }
-      rows.append((row.line, FieldSource(phone: phone, source: source, fields: fields)))
+      rows.add(FieldSource(phone: phone, source: source, fields: fields), line: row.line)
     }
     facts.fieldSources = keep(
       rows, of: table, once: { Pair(phone: $0.phone, source: $0.source) },
@@ -62,7 +61,7 @@ extension PlainDataReader {
   }
 
   mutating func readConflicts(_ table: FactTable) {
-    var rows: [(line: Int, value: SourceConflict)] = []
+    var rows = FactRows<SourceConflict>(capacity: table.rows.count)
     for row in table.rows {
       let phone = table.reference(row, "phone_id", to: .phones, &collector)
       let field = table.required(row, "field", &collector)
@@ -75,13 +74,13 @@ extension PlainDataReader {
         phone: phone, field: field, believed: table.text(row, "believed") ?? "",
         believedSource: believed, rejected: table.text(row, "rejected") ?? "",
         rejectedSource: rejected, rule: rule)
-      rows.append((row.line, conflict))
+      rows.add(conflict, line: row.line)
     }
     facts.conflicts = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
   }
 
   mutating func readJoins(_ table: FactTable) {
-    var rows: [(line: Int, value: NameJoin)] = []
+    var rows = FactRows<NameJoin>(capacity: table.rows.count)
     for row in table.rows {
       let phone = table.reference(row, "phone_id", to: .phones, &collector)
       let source = table.reference(row, "source_id", to: .sources, &collector)
@@ -89,7 +88,7 @@ extension PlainDataReader {
       let rule = table.required(row, "rule", &collector)
       guard let phone, let source, let name, let rule else { continue }
       let join = NameJoin(phone: phone, source: source, nameAsWritten: name, rule: rule)
-      rows.append((row.line, join))
+      rows.add(join, line: row.line)
     }
     facts.joins = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
   }

@@ -2,8 +2,7 @@ import Catalog
 
 extension PlainDataReader {
   mutating func readPrices(_ table: FactTable) {
-    var rows: [(line: Int, value: PriceObservation)] = []
-    rows.reserveCapacity(table.rows.count)
+    var rows = FactRows<PriceObservation>(capacity: table.rows.count)
     for row in table.rows {
       let phone = table.reference(row, "phone_id", to: .phones, &collector)
       let configuration = table.configuration(row, &collector)
@@ -21,7 +20,7 @@ extension PlainDataReader {
         phone: phone, configuration: configuration, amount: amount, kind: kind,
         effectiveFrom: from, effectiveUntil: until, observedOn: observedOn, source: source,
         asWritten: asWritten)
-      rows.append((row.line, price))
+      rows.add(price, line: row.line)
     }
     facts.prices = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
   }

@@ -82,23 +82,37 @@ struct PlainDataReader {
   }
 
   /// Keeps the values of a table, each of which may stand there once only.
-  mutating func keep<Value: Hashable, Key: Hashable>(
-    _ rows: [(line: Int, value: Value)], of table: FactTable, once key: (Value) -> Key,
+  mutating func keep<Value, Key: Hashable>(
+    _ rows: FactRows<Value>, of table: FactTable, once key: (Value) -> Key,
     problem: (Value, Int) -> FactProblem
   ) -> [Value] {
-    var lines: [Key: Int] = Dictionary(minimumCapacity: rows.count)
-    var values: [Value] = []
-    values.reserveCapacity(rows.count)
-    for (line, value) in rows {
-      let first = lines.updateValue(line, forKey: key(value))
-      if let first {
-        lines[key(value)] = first
-        collector.report(problem(value, first), table.file, line: line)
-      } else {
-        values.append(value)
-      }
+    var lines: [Key: Int] = Dictionary(minimumCapacity: rows.values.count)
+    var repeats: Set<Int> = []
+    for (index, value) in rows.values.enumerated() {
+      let key = key(value)
+      guard let first = lines.updateValue(rows.lines[index], forKey: key) else { continue }
+      lines[key] = first
+      repeats.insert(index)
+      collector.report(problem(value, first), table.file, line: rows.lines[index])
     }
-    return values
+    guard !repeats.isEmpty else { return rows.values }
+    return rows.values.indices.filter { !repeats.contains($0) }.map { rows.values[$0] }
+  }
+}
+
+/// Values of a table and the lines they stand on.
+struct FactRows<Value> {
+  private(set) var values: [Value] = []
+  private(set) var lines: [Int] = []
+
+  init(capacity: Int) {
+    values.reserveCapacity(capacity)
+    lines.reserveCapacity(capacity)
+  }
+
+  mutating func add(_ value: Value, line: Int) {
+    values.append(value)
+    lines.append(line)
   }
 }
 

@@ -106,6 +106,11 @@ import Testing
     #expect(folder.names == ["a", "b"])
   }
 
+  @Test func `a device takes bytes and stays a device`() throws {
+    #expect(try AtomicFile.write([1, 2], to: "/dev/null") == .replaced)
+    #expect(try FileBytes.read("/dev/null") == [])
+  }
+
   @Test func `folders are created with those they lie in`() throws {
     try AtomicFile.createFolder("\(folder.path)/x/y/z/")
     try AtomicFile.createFolder("\(folder.path)/x/y")
