@@ -86,11 +86,16 @@ struct FactsBuilder {
   private mutating func settleDates(
     of phone: inout Phone, _ members: [PhoneDraft.Member], fields: inout [String: [String]]
   ) {
-    let launches = Self.stated(members) { $0.launched }
+    var launches = Self.stated(members) { $0.launched }
+    // Pages of several configurations of one phone: it was launched with the first of them.
+    let isOfSeveralPages = Set(members.compactMap(\.record.key)).count > 1
+    if isOfSeveralPages { launches.sort { $0.date < $1.date } }
     if let (believed, rejected) = DateSettlement.settle(launches) {
       phone.launched = believed.date
       fields[believed.source, default: []].append("launched")
-      add(rejected, of: phone.id, field: "launched", against: believed)
+      add(
+        rejected, of: phone.id, field: "launched", against: believed,
+        rule: isOfSeveralPages ? "earliest launch of the configurations" : nil)
     }
     // Pages of specifications often date the phone by themselves: years after the launch here.
     let releases = Self.stated(members) { $0.released }
@@ -119,7 +124,7 @@ struct FactsBuilder {
 
   private mutating func add(
     _ rejected: [DateSettlement.Stated], of phone: String, field: String,
-    against believed: DateSettlement.Stated
+    against believed: DateSettlement.Stated, rule: String?
   ) {
     for other in rejected {
       add(
@@ -127,8 +132,9 @@ struct FactsBuilder {
           SpecificationSettlement.Conflict(
             field: field, believed: believed.date.iso, believedSource: believed.source,
             rejected: other.date.iso, rejectedSource: other.source,
-            rule: believed.rank == other.rank
-              ? "first statement of a list" : believed.rank.rule(over: other.rank))
+            rule: rule
+              ?? (believed.rank == other.rank
+                ? "first statement of a list" : believed.rank.rule(over: other.rank)))
         ], of: phone)
     }
   }

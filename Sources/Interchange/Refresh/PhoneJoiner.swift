@@ -61,7 +61,12 @@ struct PhoneJoiner {
 
   private mutating func addNamed(_ member: PhoneDraft.Member) {
     var member = member
-    guard let (index, rule) = match(member.record) else {
+    let match = match(member.record)
+    if member.rank == .marketplace {
+      // Sellers promise networks in their addresses: enough to choose a phone, no fact about it.
+      member.record.specifications.network = ModelName(member.record.model).network
+    }
+    guard let (index, rule) = match else {
       if member.rank == .marketplace, isNameKnown(member.record) {
         copies.append(member)
       } else {

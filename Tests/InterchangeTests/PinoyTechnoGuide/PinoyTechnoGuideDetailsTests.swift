@@ -172,6 +172,8 @@ import Testing
           kind: .srp, asWritten: "₱29,999.00")
       ])
     #expect(reading.records[1].prices.isEmpty)
+    #expect(reading.records[1].launched == nil)
+    #expect(reading.records[1].released?.iso == "2020-03")
     #expect(reading.leftOut.map(\.reason) == [.bareCount])
   }
 

@@ -54,6 +54,7 @@ enum ListedShop: String, CaseIterable {
             asWritten: price.asWritten)
         ],
         source: PriceSource(
-          id: "\(rawValue)-2026-07/\(Slug.of(String(handle)))", publisher: publisher, url: url, readOn: readOn)))
+          id: "\(rawValue)-2026-07/\(Slug.of(String(handle)))", publisher: publisher, url: url,
+          readOn: readOn)))
   }
 }

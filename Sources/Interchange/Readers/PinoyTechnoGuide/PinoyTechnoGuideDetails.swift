@@ -108,10 +108,13 @@ package enum PinoyTechnoGuideDetails {
         ownConfiguration: own, launched: launch, readOn: source.readOn))
     for part in price.leftOut { leaveOut("Price", part.reason, part.value, part.cure) }
 
-    // A page with a foreign price and no Philippine one tells of the launch abroad.
+    // A page without a Philippine price that says so tells of the launch abroad.
     let isAbroad =
       DateText.isForeign(page.launch)
-      || price.prices.isEmpty && price.leftOut.contains { $0.reason == .foreignPrice }
+      || price.prices.isEmpty
+        && price.leftOut.contains {
+          [.foreignPrice, .noOfficialPrice, .bareCount].contains($0.reason)
+        }
     return SourceRecord(
       line: page.row.line, nameAsWritten: page.name, key: slug, brand: split.brand, model: model,
       launched: isAbroad ? nil : launch, released: isAbroad ? launch : nil,

@@ -10,7 +10,9 @@ extension SpecificationText {
       words = words.flatMap { $0.split(separator: " ").map(String.init) }
     }
     if words.contains(where: { isFamily($0) }) { words.removeAll(where: isPartNumber) }
-    words = words.filter { !["Octa", "AIE"].contains($0) }
+    words = words.filter { !["Octa", "AIE", "SoC"].contains($0) }
+    // What follows a lone hyphen tells where the variant with this chipset is sold.
+    if let hyphen = words.firstIndex(of: "-") { words = Array(words[..<hyphen]) }
     if let link = words.firstIndex(where: { ["with", "Mobile"].contains($0) }) {
       let tail = Array(words[link...].drop { ["Mobile", "Platform"].contains($0) })
       words = Array(words[..<link]) + (tail.first == "for" ? tail : [])
@@ -21,7 +23,8 @@ extension SpecificationText {
     }
     if words.contains("Kirin") { words.removeAll { ["Huawei", "HiSilicon"].contains($0) } }
     if let family = words.first, let maker = makers[family] { words.insert(maker, at: 0) }
-    if words.contains("Dimensity"), words.last == "5G" { words.removeLast() }
+    if words.contains("Unisoc"), words.first == "Spreadtrum" { words.removeFirst() }
+    words = withoutNetwork(words)
     if words.starts(with: ["Samsung", "Exynos", "7"]), words.count == 4 { words.remove(at: 2) }
     return words.joined(separator: " ").replacingWord(" Plus", by: "+")
   }
@@ -59,6 +62,18 @@ extension SpecificationText {
       lower.hasPrefix(prefix) && lower.dropFirst(prefix.count).prefix(3).allSatisfy(\.isNumber)
         && lower.count >= prefix.count + 3
     }
+  }
+
+  /// The name without a network that tells no two chipsets apart: `Snapdragon 695 5G` is the 695,
+  /// while the 888 4G and the Kirin 990 5G are chipsets of their own.
+  private static func withoutNetwork(_ words: [String]) -> [String] {
+    let isNeedless =
+      switch words.last {
+      case "5G": words.contains("Dimensity") || words.contains("Snapdragon")
+      case "4G": words.contains("680") || words.contains("685")
+      default: false
+      }
+    return isNeedless ? Array(words.dropLast()) : words
   }
 
   /// `480plus` is the 480+, `675AIE` the 675, `MTK6750` the MT6750, `SC9832e` the SC9832E.

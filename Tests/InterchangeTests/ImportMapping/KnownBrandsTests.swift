@@ -3,8 +3,8 @@ import Testing
 
 @testable import Interchange
 
-@Suite struct BrandNamesTests {
-  static let names = BrandNames([
+@Suite struct KnownBrandsTests {
+  static let names = KnownBrands([
     Brand(id: "apple", name: "Apple", aliases: ["iPhone"]),
     Brand(id: "xiaomi", name: "Xiaomi"), Brand(id: "redmi", name: "Redmi", parent: "xiaomi"),
     Brand(id: "cherry-mobile", name: "Cherry Mobile"), Brand(id: "poco", name: "POCO"),
