@@ -16,25 +16,44 @@ public struct CatalogFacts: Hashable, Sendable {
   /// The same facts in the fixed order of the plain-data form, each once.
   public func sorted() -> CatalogFacts {
     var facts = self
-    facts.brands.sort { $0.id < $1.id }
-    facts.partnerships.sort {
-      ($0.brand, $0.partner, $0.from?.iso ?? "") < ($1.brand, $1.partner, $1.from?.iso ?? "")
-    }
-    facts.phones.sort { $0.id < $1.id }
-    facts.variants = Array(Set(variants)).sorted {
-      $0.phone == $1.phone ? $0.configuration < $1.configuration : $0.phone < $1.phone
-    }
-    facts.prices = Array(Set(prices)).sorted()
-    facts.sources.sort { $0.id < $1.id }
-    facts.fieldSources.sort { ($0.phone, $0.source) < ($1.phone, $1.source) }
-    facts.conflicts = Array(Set(conflicts)).sorted {
-      ($0.phone, $0.field, $0.rejectedSource, $0.rejected)
-        < ($1.phone, $1.field, $1.rejectedSource, $1.rejected)
-    }
-    facts.joins = Array(Set(joins)).sorted {
-      ($0.phone, $0.source, $0.nameAsWritten) < ($1.phone, $1.source, $1.nameAsWritten)
-    }
-    facts.guides.sort { $0.id < $1.id }
+    facts.brands = once(brands.sorted { $0.id < $1.id })
+    facts.partnerships = once(
+      partnerships.sorted {
+        ($0.brand, $0.partner, $0.from?.iso ?? "", $0.until?.iso ?? "", $0.source, $0.firstPhones)
+          < (
+            $1.brand, $1.partner, $1.from?.iso ?? "", $1.until?.iso ?? "", $1.source, $1.firstPhones
+          )
+      })
+    facts.phones = once(phones.sorted { $0.id < $1.id })
+    facts.variants = once(
+      variants.sorted {
+        $0.phone == $1.phone ? $0.configuration < $1.configuration : $0.phone < $1.phone
+      })
+    facts.prices = once(prices.sorted())
+    facts.sources = once(sources.sorted { $0.id < $1.id })
+    facts.fieldSources = once(
+      fieldSources.sorted { ($0.phone, $0.source) < ($1.phone, $1.source) })
+    facts.conflicts = once(
+      conflicts.sorted {
+        let left = ($0.phone, $0.field, $0.rejectedSource, $0.rejected, $0.believedSource)
+        let right = ($1.phone, $1.field, $1.rejectedSource, $1.rejected, $1.believedSource)
+        return left == right ? ($0.believed, $0.rule) < ($1.believed, $1.rule) : left < right
+      })
+    facts.joins = once(
+      joins.sorted {
+        ($0.phone, $0.source, $0.nameAsWritten, $0.rule)
+          < ($1.phone, $1.source, $1.nameAsWritten, $1.rule)
+      })
+    facts.guides = once(guides.sorted { $0.id < $1.id })
+    return facts
+  }
+
+  /// The values of a sorted list, each once. Sorting first is quick for a list that is in order
+  /// already, as one that was read from the plain-data form is.
+  private func once<Fact: Equatable>(_ sorted: [Fact]) -> [Fact] {
+    var facts: [Fact] = []
+    facts.reserveCapacity(sorted.count)
+    for fact in sorted where facts.last != fact { facts.append(fact) }
     return facts
   }
 }

@@ -2,10 +2,26 @@
 public struct SpecificationField: Sendable {
   /// Column name: `battery_mah`.
   public let name: String
+  /// Which values it can have.
+  public let values: SpecificationValues
   /// The value as plain text, `nil` where unknown.
   public let read: @Sendable (Specifications) -> String?
   /// Sets the value from plain text; `false` where the text is not a value of this field.
   public let write: @Sendable (inout Specifications, String) -> Bool
+}
+
+/// Which values a specification can have, as plain text.
+public enum SpecificationValues: Hashable, Sendable {
+  /// Any text that is not empty.
+  case text
+  /// A generation of mobile network, such as `5G`.
+  case network
+  /// A whole number, digits only.
+  case whole(ClosedRange<Int>)
+  /// A decimal number, digits and at most one point.
+  case decimal(ClosedRange<Double>)
+  /// `yes` or `no`.
+  case yesOrNo
 }
 
 extension Specifications {
@@ -13,13 +29,13 @@ extension Specifications {
   public static let fields: [SpecificationField] =
     [
       SpecificationField(
-        name: "os", read: { $0.os },
+        name: "os", values: .text, read: { $0.os },
         write: {
           $0.os = $1
           return !$1.isEmpty
         }),
       SpecificationField(
-        name: "network", read: { $0.network?.name },
+        name: "network", values: .network, read: { $0.network?.name },
         write: {
           $0.network = Network(name: $1)
           return $0.network != nil
@@ -42,7 +58,8 @@ extension Specifications {
     ]
     + Feature.allCases.map { feature in
       SpecificationField(
-        name: feature.rawValue, read: { $0.features[feature].map { $0 ? "yes" : "no" } },
+        name: feature.rawValue, values: .yesOrNo,
+        read: { $0.features[feature].map { $0 ? "yes" : "no" } },
         write: { specifications, text in
           guard text == "yes" || text == "no" else { return false }
           specifications.features[feature] = text == "yes"
@@ -54,7 +71,7 @@ extension Specifications {
     _ name: String, _ path: any WritableKeyPath<Specifications, String?> & Sendable
   ) -> SpecificationField {
     SpecificationField(
-      name: name, read: { $0[keyPath: path] },
+      name: name, values: .text, read: { $0[keyPath: path] },
       write: {
         $0[keyPath: path] = $1
         return !$1.isEmpty
@@ -66,9 +83,11 @@ extension Specifications {
     _ range: ClosedRange<Int>
   ) -> SpecificationField {
     SpecificationField(
-      name: name, read: { $0[keyPath: path].map(String.init) },
+      name: name, values: .whole(range), read: { $0[keyPath: path].map(String.init) },
       write: { specifications, text in
-        guard let value = Int(text), range.contains(value) else { return false }
+        guard text.utf8.allSatisfy(isDigit), let value = Int(text), range.contains(value) else {
+          return false
+        }
         specifications[keyPath: path] = value
         return true
       })
@@ -79,11 +98,17 @@ extension Specifications {
     _ range: ClosedRange<Double>
   ) -> SpecificationField {
     SpecificationField(
-      name: name, read: { $0[keyPath: path]?.plain },
+      name: name, values: .decimal(range), read: { $0[keyPath: path]?.plain },
       write: { specifications, text in
-        guard let value = Double(text), range.contains(value) else { return false }
+        guard text.utf8.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") }),
+          let value = Double(text), range.contains(value)
+        else { return false }
         specifications[keyPath: path] = value
         return true
       })
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
