@@ -28,6 +28,8 @@ package enum PageStyle {
     thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
     tbody th { font-weight: 600; }
     tbody tr:nth-child(even) { background: var(--band); }
+    .short { white-space: nowrap; }
+    tbody tr.section:nth-child(n) { background: var(--back); }
     tr.section th { font-size: 1.05rem; padding-top: 1.25rem; background: var(--back);
       border-bottom: 2px solid var(--line); }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -64,6 +66,7 @@ package enum PageStyle {
       td[data-label] { display: flex; gap: .6rem; }
       td[data-label]::before { content: attr(data-label); flex: 0 0 7rem; color: var(--soft); }
       td[data-label="#"] { display: none; }
+      tr.section { border-bottom: 0; }
       dt { flex-basis: 7.5rem; }
     }
     @media print {
