@@ -30,7 +30,8 @@ package enum HTMLFragment {
   package static func of(_ table: TableModel) -> String {
     var parts = table.notesBefore.map { "<p class=\"note\">\(HTMLText.of($0))</p>" }
     if !table.rows.isEmpty {
-      var text = "<table>\n<caption>\(HTMLText.escaped(table.title))</caption>\n<thead>\n<tr>"
+      var text =
+        "<div class=\"wide\">\n<table>\n<caption>\(HTMLText.escaped(table.title))</caption>\n<thead>\n<tr>"
       for column in table.columns {
         text += "<th scope=\"col\"\(classes(column))>\(HTMLText.escaped(column.headerWords))</th>"
       }
@@ -45,7 +46,7 @@ package enum HTMLFragment {
         for (column, cell) in zip(table.columns, row) { text += self.cell(cell, column) }
         text += "</tr>\n"
       }
-      parts.append(text + "</tbody>\n</table>")
+      parts.append(text + "</tbody>\n</table>\n</div>")
     }
     parts += table.notes(showing: table.columns.indices).map {
       "<p class=\"note\">\(HTMLText.of($0))</p>"
