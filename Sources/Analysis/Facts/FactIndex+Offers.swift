@@ -16,7 +16,7 @@ extension FactIndex {
   public func offers(of phone: Phone, on day: CalendarDay) -> [Offer] {
     let prices = pricesInForce(of: phone, on: day)
     let silent = Set((variants[phone.id] ?? []).map(\.configuration)).filter { configuration in
-      !prices.contains { $0.configuration.canBe(configuration) }
+      !prices.contains { $0.configuration.covers(configuration) }
     }
     let brandName = brandName(phone.brand)
     var offers = prices.map { price in

@@ -47,8 +47,8 @@ public enum PriceChanges {
     guard let observations = facts.observations[phone.id], observations.count > 1 else {
       return []
     }
-    let groups = PriceHistory.groups(
-      variants: facts.variants[phone.id] ?? [], observations: observations)
+    let groups = PricesInForce.groups(
+      of: phone, variants: facts.variants[phone.id] ?? [], observations: observations)
     return groups.flatMap { configuration, members in
       let steps = PriceHistory.steps(members, launch: phone.launched, sources: facts.sources)
       let lasting = steps.filter { $0.kind != .promo }

@@ -12,7 +12,7 @@ extension PriceHistory {
     _ phone: Phone, brandName: String, variants: [Variant], observations: [PriceObservation],
     sources: [String: PriceSource]
   ) -> PriceHistory {
-    let groups = groups(variants: variants, observations: observations)
+    let groups = PricesInForce.groups(of: phone, variants: variants, observations: observations)
     let lines =
       groups
       .map { configuration, members in
@@ -29,19 +29,11 @@ extension PriceHistory {
       firstObserved: read.min(), lastObserved: read.max())
   }
 
-  /// The observations of a phone by the configuration they are prices of.
-  static func groups(
-    variants: [Variant], observations: [PriceObservation]
-  ) -> [Configuration: [PriceObservation]] {
-    let configurations = variants.map(\.configuration)
-    return Dictionary(grouping: observations) { $0.configuration.resolved(among: configurations) }
-  }
-
   /// The official prices of one configuration, each once, from when it took effect.
   static func steps(
     _ members: [PriceObservation], launch: PartialDate?, sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
-    let official = members.filter(\.kind.isOfficial)
+    let official = PricesInForce.officialPrices(members)
     let dated = official.map { observation -> PriceHistoryStep in
       let since = PricesInForce.effect(of: observation, among: official, launch)
       let isStated = official.contains {

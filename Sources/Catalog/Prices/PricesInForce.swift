@@ -21,12 +21,12 @@ public enum PricesInForce {
       observation.phone == phone.id
         && knownOn.map { observation.observedOn.earliest <= $0 } ?? true
     }
-    let configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
-    let groups = Dictionary(grouping: known) { $0.configuration.resolved(among: configurations) }
-    let lines = groups.compactMap { configuration, members -> Line? in
-      let chosen = official(members, launch: phone.launched, on: day) ?? fallback(members, on: day)
-      return chosen.map { Line(configuration: configuration, chosen: $0) }
-    }
+    let lines = groups(of: phone, variants: variants, observations: known)
+      .compactMap { configuration, members -> Line? in
+        let chosen =
+          official(members, launch: phone.launched, on: day) ?? fallback(members, on: day)
+        return chosen.map { Line(configuration: configuration, chosen: $0) }
+      }
     return serving(lines)
       .map { line in
         let observation = line.chosen.observation
@@ -38,6 +38,16 @@ public enum PricesInForce {
       .sorted {
         $0.amount == $1.amount ? $0.configuration < $1.configuration : $0.amount < $1.amount
       }
+  }
+
+  /// The observations of a phone by the configuration they are prices of.
+  package static func groups(
+    of phone: Phone, variants: [Variant], observations: [PriceObservation]
+  ) -> [Configuration: [PriceObservation]] {
+    let configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
+    return Dictionary(grouping: observations) {
+      $0.configuration.resolved(among: configurations)
+    }
   }
 
   private struct Dated {
@@ -54,7 +64,7 @@ public enum PricesInForce {
   private static func official(
     _ members: [PriceObservation], launch: PartialDate?, on day: CalendarDay
   ) -> Dated? {
-    let official = members.filter(\.kind.isOfficial)
+    let official = officialPrices(members)
     let candidates = official.compactMap { observation -> Dated? in
       let since = effect(of: observation, among: official, launch)
       guard since.earliest <= day else { return nil }
@@ -65,6 +75,26 @@ public enum PricesInForce {
       return Dated(observation: observation, since: since)
     }
     return candidates.max { isBelow($0, $1, on: day) }
+  }
+
+  /// The official prices of one configuration, without those of a dearer variant that its source
+  /// does not name.
+  package static func officialPrices(_ members: [PriceObservation]) -> [PriceObservation] {
+    members.filter { $0.kind.isOfficial && !isOfDearerVariant($0, among: members) }
+  }
+
+  /// Whether a price without configuration and date stands beside a lower one of the same reading:
+  /// it is that of a variant which the source does not name.
+  private static func isOfDearerVariant(
+    _ observation: PriceObservation, among members: [PriceObservation]
+  ) -> Bool {
+    guard observation.kind == .srp, observation.configuration == .unknown,
+      observation.effectiveFrom == nil
+    else { return false }
+    return members.contains {
+      $0.kind.isOfficial && $0.kind != .promo && $0.effectiveFrom == nil
+        && $0.observedOn == observation.observedOn && $0.amount < observation.amount
+    }
   }
 
   /// When an official price took effect, among the official ones of the same configuration.
@@ -151,7 +181,7 @@ extension Configuration {
   /// The one of `variants` that this configuration can be, with what all possible ones share
   /// filled in where several can.
   public func resolved(among variants: [Configuration]) -> Configuration {
-    let possible = variants.filter(canBe)
+    let possible = variants.filter(covers)
     guard let first = possible.first else { return self }
     let rams = Set(possible.map(\.ramGB))
     let storages = Set(possible.map(\.storageGB))
@@ -160,14 +190,14 @@ extension Configuration {
       storageGB: storageGB ?? (storages.count == 1 ? first.storageGB : nil))
   }
 
-  /// Whether all that is known of this configuration is true of `variant`.
-  public func canBe(_ variant: Configuration) -> Bool {
+  /// Whether `variant` can be meant: all that is known of this configuration is true of it.
+  public func covers(_ variant: Configuration) -> Bool {
     (ramGB == nil || ramGB == variant.ramGB)
       && (storageGB == nil || storageGB == variant.storageGB)
   }
 
   /// Whether this configuration says all that `wider` says, and more.
   func narrows(_ wider: Configuration) -> Bool {
-    self != wider && wider.canBe(self)
+    self != wider && wider.covers(self)
   }
 }

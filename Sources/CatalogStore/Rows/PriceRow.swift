@@ -12,7 +12,7 @@ struct PriceRow: Hashable {
   init(_ price: PriceInForce, among variants: [Configuration]) {
     self.price = price
     let own = price.configuration
-    let possible = variants.filter { own.canBe($0) }
+    let possible = variants.filter { own.covers($0) }
     self.ramFloor = own.ramGB ?? Self.least(possible.map(\.ramGB))
     self.storageFloor = own.storageGB ?? Self.least(possible.map(\.storageGB))
   }

@@ -31,7 +31,10 @@ package struct ImportPlan: Sendable {
   }
 
   /// The rejections as a CSV file, which a spreadsheet can open safely.
-  package var rejectedCSV: [UInt8] {
+  package var rejectedCSV: [UInt8] { Self.csv(of: rejected) }
+
+  /// Rejections of any files as one CSV file.
+  package static func csv(of rejected: [ImportRejection]) -> [UInt8] {
     var writer = CSVWriter(formulaGuard: .excelSafe)
     writer.add(["line", "column", "reason", "cure", "value"])
     for rejection in rejected {

@@ -19,7 +19,7 @@ extension ImportPlan {
     let columns = ImportColumns(
       header: reading.table.header, mapping: mapping, errors: &errors)
     guard errors.isEmpty else { throw ImportErrors(file: file, errors: errors) }
-    var reader = ImportRowReader(columns: columns, brands: BrandNames(facts.brands))
+    var reader = ImportRowReader(columns: columns, brands: KnownBrands(facts.brands))
     var planner = ImportPlanner(facts)
     for row in reading.table.rows {
       planner.plan.rows += 1

@@ -21,10 +21,10 @@ struct ImportRow {
 /// Reads the rows of one file and keeps what is wrong with each.
 struct ImportRowReader {
   let columns: ImportColumns
-  let brands: BrandNames
+  let brands: KnownBrands
   private(set) var rejections: [ImportRejection] = []
 
-  init(columns: ImportColumns, brands: BrandNames) {
+  init(columns: ImportColumns, brands: KnownBrands) {
     self.columns = columns
     self.brands = brands
   }

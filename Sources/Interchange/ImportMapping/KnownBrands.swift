@@ -1,7 +1,7 @@
 import Catalog
 
 /// The brands of a catalogue by all of their names.
-struct BrandNames {
+struct KnownBrands {
   private var brands: [String: Brand] = [:]
   /// Keys of names that are no part of a model: `Samsung` is none of `Galaxy A06`, but the alias
   /// `iPhone` is one of `iPhone 15`.
