@@ -22,7 +22,8 @@ struct Assembler {
     case .price(let range): amounts.append((range, token))
     case .band(let range): bands.append((range, token))
     case .network(let network, let isEither):
-      query.network = query.network.map { isEither ? min($0, network) : max($0, network) } ?? network
+      query.network =
+        query.network.map { isEither ? min($0, network) : max($0, network) } ?? network
     case .os(let os): first(\.os, os, token)
     case .brand(let slug): if !query.brands.contains(slug) { query.brands.append(slug) }
     case .notBrand(let slug): if !query.notBrands.contains(slug) { query.notBrands.append(slug) }
@@ -115,7 +116,8 @@ struct Assembler {
     let others = uses.filter { $0.use != query.use }.map { tokens[$0.token].text }
     if let first = uses.first, !others.isEmpty {
       notes.append(
-        "Read for “\(tokens[first.token].text)”; “\(others.joined(separator: "”, “"))” was ignored.")
+        "Read for “\(tokens[first.token].text)”; “\(others.joined(separator: "”, “"))” was ignored."
+      )
     }
   }
 

@@ -41,8 +41,10 @@ public struct BudgetReader: Sendable {
   }
 
   private func longest(_ cursor: Cursor, at index: Int) -> Match? {
+    // What a program has printed is never read as anything else.
+    if let match = CanonicalClause.match(cursor, at: index) { return match }
     var best: Match?
-    for clause in Self.clauses {
+    for clause in Self.clauses.dropFirst() {
       guard let match = clause.match(cursor, at: index), match.end > index else { continue }
       if let found = best, found.end >= match.end { continue }
       best = match
@@ -52,8 +54,11 @@ public struct BudgetReader: Sendable {
 
   /// The clauses in the order in which they win over each other where they take as many words.
   static let clauses: [any Clause.Type] = [
-    ForeignPriceClause.self, BrandClause.self, ModelClause.self, YearClause.self,
-    PriceRangeClause.self, PriceBoundClause.self, AmountClause.self, NetworkClause.self,
+    CanonicalClause.self, ForeignPriceClause.self, ExclusionClause.self, ChipsetClause.self,
+    CameraPartnerClause.self, FeatureClause.self, BrandClause.self, ModelClause.self,
+    YearClause.self,
+    SpecificationClause.self, PriceRangeClause.self, PriceBoundClause.self, AmountClause.self,
+    NetworkClause.self,
     OperatingSystemClause.self, BandClause.self, OrderClause.self, UseClause.self,
     FrameClause.self,
   ]
@@ -66,14 +71,30 @@ public struct BudgetReader: Sendable {
       while end < cursor.count, cursor[end].isGlued, cursor[end].kind != .symbol { end += 1 }
     }
     assembler.add(
-      QueryToken(text: cursor.text(index, end), role: .unknown, offset: cursor[index].start), [])
+      QueryToken(
+        text: cursor.text(index, end), role: .unknown,
+        suggestion: cursor.suggestion(at: index), offset: cursor[index].start), [])
     return end
   }
 }
 
 extension Cursor {
+  /// The known word that is nearest to the one at `index`.
+  fileprivate func suggestion(at index: Int) -> String? {
+    let lexeme = lexemes[index]
+    guard lexeme.kind == .word, (3...24).contains(lexeme.text.utf8.count) else { return nil }
+    let limit = lexeme.text.utf8.count < 5 ? 1 : 2
+    let word = lexicon.near.nearest(to: lexeme.text, limit: limit)
+    let brand = vocabulary.nearBrands.nearest(to: lexeme.text, limit: limit)
+    if let brand, brand.distance < word?.distance ?? .max {
+      return vocabulary.brands[brand.index].name
+    }
+    return word.map { lexicon.words.words[$0.index] }.flatMap { $0 == lexeme.text ? nil : $0 }
+  }
+
   /// Whether the lexeme at `index` is a mark that only separates words.
   func isPunctuation(_ index: Int) -> Bool {
-    lexemes[index].kind == .symbol && ["-", "/", "|", "\"", "*", "\\"].contains(lexemes[index].text)
+    lexemes[index].kind == .symbol
+      && ["-", "/", "|", "\"", "*", "\\"].contains(lexemes[index].text)
   }
 }

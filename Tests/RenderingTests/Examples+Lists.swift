@@ -71,8 +71,9 @@ extension Examples {
       GuideEntry(
         rank: 1, offer: offers[0],
         reasons: [
-          .meets(.network, .text("5G")), .meets(.price, .number(7_990)), .strong(.battery, 900),
-        ], score: score, isBestBuy: true),
+          .meets(.network, .text("5G")), .strong(.battery, 900),
+        ] + [offers[0].price.map { .meets(.price, .price($0)) }].compactMap(\.self),
+        score: score, isBestBuy: true),
       GuideEntry(
         rank: 2, offer: offers[1],
         reasons: [

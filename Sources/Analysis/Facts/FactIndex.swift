@@ -45,6 +45,12 @@ public struct FactIndex: Sendable {
   /// The phones that belong to a year, in the order of ``phones``.
   public func phones(of year: Int) -> [Phone] { phonesByYear[year] ?? [] }
 
+  /// The phones that can have come by a day that was asked for; all where none was.
+  func phones(_ phones: [Phone], listedBy day: CalendarDay?) -> [Phone] {
+    guard let day else { return phones }
+    return phones.filter { $0.listed.earliest <= day }
+  }
+
   /// Where a phone stands in ``phones``.
   func position(of phone: String) -> Int { positions[phone] ?? Int.max }
 

@@ -68,9 +68,8 @@ extension PriceHistory {
     return steps
   }
 
-  /// By effect; on the same day the lasting price before the promo, a drop before the price
-  /// it lowers, then the later reading, then
-  /// the lower amount, as the price in force is chosen.
+  /// By effect; on the same day the lasting price before the promo, then the drop before the price
+  /// it lowers, the later reading and the lower amount, as the price in force is chosen.
   private static func stands(_ left: PriceHistoryStep, _ right: PriceHistoryStep) -> Bool {
     let days = (left.since.earliest, right.since.earliest)
     if days.0 != days.1 { return days.0 < days.1 }

@@ -14,7 +14,9 @@ enum BrandClause: Clause {
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard let found = cursor.brand(at: start) else { return nil }
-    return .used(found.end, "brands", .brand(found.slug))
+    var match = Match.used(found.end, "brands", .brand(found.slug))
+    if let note = cursor.nearMissNote(at: start) { match.effects.append(note) }
+    return match
   }
 }
 
@@ -44,8 +46,27 @@ extension Cursor {
     }
     guard let slug = ModelWordLists.families[lexemes[index].text], canEnd(at: index + 1),
       vocabulary.brand(slug) != nil
-    else { return nil }
+    else { return nearMiss(at: index).map { ($0, index + 1) } }
     return (slug, index + 1)
+  }
+
+  /// The brand that a slip at `index` meant: a word of at least five letters that nothing else
+  /// knows, one letter away, or two from eight letters on.
+  private func nearMiss(at index: Int) -> String? {
+    let lexeme = lexemes[index]
+    let letters = lexeme.text.utf8.count
+    guard lexeme.id < 0, letters >= 5, letters < 30, canEnd(at: index + 1),
+      !vocabulary.models.knows(lexeme.text),
+      let found = vocabulary.nearBrands.nearest(to: lexeme.text, limit: letters < 8 ? 1 : 2)
+    else { return nil }
+    return vocabulary.brands[found.index].id
+  }
+
+  func nearMissNote(at index: Int) -> Effect? {
+    guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
+      ModelWordLists.families[lexemes[index].text] == nil, let slug = nearMiss(at: index)
+    else { return nil }
+    return .note("Read “\(text(index, index + 1))” as \(vocabulary.name(ofBrand: slug)).")
   }
 
   /// `Nothing`, `Sharp` and `Honor` are words too.

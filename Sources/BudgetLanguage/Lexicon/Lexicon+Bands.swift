@@ -20,20 +20,25 @@ extension Lexicon {
   static let bandWords: [(BandWord, [String])] = [
     (
       .entry,
-      ["entry level", "budget friendly", "budget phone", "budget phones", "budget smartphone",
+      [
+        "entry level", "budget friendly", "budget phone", "budget phones", "budget smartphone",
         "budget smartphones", "low end", "entry", "budgetfriendly", "entry level phone",
         "budget cellphone", "budget cellphones", "budget selpon", "budget cp",
       ]
     ),
     (
       .middle,
-      ["midrange", "mid range", "mid ranged", "midranger", "midrangers", "mid rangers",
+      [
+        "midrange", "mid range", "mid ranged", "midranger", "midrangers", "mid rangers",
         "mid ranger", "mid tier", "midtier", "mid level", "upper midrange", "middle range",
       ]
     ),
     (
       .flagship,
-      ["flagship", "flagships", "premium", "high end", "highend", "top of the line", "flagship level"]
+      [
+        "flagship", "flagships", "premium", "high end", "highend", "top of the line",
+        "flagship level",
+      ]
     ),
   ]
 

@@ -11,10 +11,10 @@ struct Lexicon: Sendable {
   private(set) var uses = Phrases<Use>()
   private(set) var orders = Phrases<SortOrder>()
   private(set) var features = Phrases<Feature>()
-  private(set) var absence = Phrases<Bool>()
   private(set) var exclusion = Phrases<Bool>()
   private(set) var bands = Phrases<BandWord>()
   private(set) var frame = Phrases<Bool>()
+  private(set) var near = NearWords([])
 
   private init() {
     func fill<Value>(
@@ -32,10 +32,13 @@ struct Lexicon: Sendable {
     fill(&uses, Self.uses)
     fill(&orders, Self.orders)
     fill(&features, Self.features)
-    fill(&absence, [(true, Self.absence)], joined: false)
     fill(&exclusion, [(true, Self.exclusion)], joined: false)
     fill(&bands, Self.bandWords)
     fill(&frame, [(true, Self.frame)], joined: false)
     for word in Self.otherWords { _ = words.add(word) }
+    near = NearWords(
+      words.words.enumerated().lazy.compactMap { index, word in
+        word.utf8.count > 3 ? (word, index) : nil
+      })
   }
 }

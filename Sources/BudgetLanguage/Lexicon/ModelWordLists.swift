@@ -11,8 +11,8 @@ enum ModelWordLists {
     "note", "galaxy", "pixel", "moto", "xperia", "rog", "zenfone", "mi", "hot", "spark", "camon",
     "reno", "find", "nova", "mate", "pova", "phantom", "smart", "zero", "gt", "neo", "pop", "magic",
     "nord", "ace", "civi", "mix", "flare", "lumia", "desire", "pura", "edge", "razr", "zoom",
-    "legion", "axon", "blade", "play", "view", "tab", "pad", "one", "optimus", "ascend", "honor",
-    "phone", "play", "vision", "x", "note", "redmi", "turbo", "fold", "flip", "z", "enjoy",
+    "legion", "axon", "blade", "play", "view", "tab", "pad", "one", "optimus", "ascend",
+    "phone", "vision", "x", "turbo", "fold", "flip", "z", "enjoy",
     "power", "vibe", "life", "iris", "omega", "quest", "my", "aqua",
   ]
 

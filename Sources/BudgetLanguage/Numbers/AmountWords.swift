@@ -59,8 +59,10 @@ extension Cursor {
     }
     if text == "p", lexemes[index].isGlued {
       let before = index > 0 ? lexemes[index - 1] : lexemes[index]
-      return before.kind == .number && ["720", "1080", "480", "1440", "2160", "360"]
-        .contains(before.text) ? nil : index + 1
+      return before.kind == .number
+        && ["720", "1080", "480", "1440", "2160", "360"]
+          .contains(before.text)
+        ? nil : index + 1
     }
     return AmountWords.currenciesAfter.contains(text) ? index + 1 : nil
   }

@@ -50,6 +50,8 @@ package struct TableColumn: Hashable, Sendable {
   }
 
   package var header: String
+  /// The header where there is room for words, if it is a sign.
+  package var fullHeader: String?
   package var alignment: Alignment
   /// 0 always stays; of the others the highest gives way first.
   package var priority: Int
@@ -65,11 +67,13 @@ package struct TableColumn: Hashable, Sendable {
   package var legend: StyledText?
 
   package init(
-    _ header: String, _ alignment: Alignment = .leading, priority: Int = 0,
+    _ header: String, full fullHeader: String? = nil, _ alignment: Alignment = .leading,
+    priority: Int = 0,
     minimumWidth: Int? = nil, comfortableWidth: Int? = nil, wraps: Bool = false,
     isName: Bool = false, legend: StyledText? = nil
   ) {
     self.header = header
+    self.fullHeader = fullHeader
     self.alignment = alignment
     self.priority = priority
     self.minimumWidth = minimumWidth
@@ -80,6 +84,9 @@ package struct TableColumn: Hashable, Sendable {
   }
 
   package var isRequired: Bool { priority == 0 }
+
+  /// The header in words.
+  package var headerWords: String { fullHeader ?? header }
 }
 
 /// One cell of a table.

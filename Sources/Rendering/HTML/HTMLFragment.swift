@@ -30,9 +30,10 @@ package enum HTMLFragment {
   package static func of(_ table: TableModel) -> String {
     var parts = table.notesBefore.map { "<p class=\"note\">\(HTMLText.of($0))</p>" }
     if !table.rows.isEmpty {
-      var text = "<table>\n<caption>\(HTMLText.escaped(table.title))</caption>\n<thead>\n<tr>"
+      var text =
+        "<div class=\"wide\">\n<table>\n<caption>\(HTMLText.escaped(table.title))</caption>\n<thead>\n<tr>"
       for column in table.columns {
-        text += "<th scope=\"col\"\(classes(column))>\(HTMLText.escaped(column.header))</th>"
+        text += "<th scope=\"col\"\(classes(column))>\(HTMLText.escaped(column.headerWords))</th>"
       }
       text += "</tr>\n</thead>\n<tbody>\n"
       for (index, row) in table.rows.enumerated() {
@@ -45,7 +46,7 @@ package enum HTMLFragment {
         for (column, cell) in zip(table.columns, row) { text += self.cell(cell, column) }
         text += "</tr>\n"
       }
-      parts.append(text + "</tbody>\n</table>")
+      parts.append(text + "</tbody>\n</table>\n</div>")
     }
     parts += table.notes(showing: table.columns.indices).map {
       "<p class=\"note\">\(HTMLText.of($0))</p>"
@@ -55,17 +56,23 @@ package enum HTMLFragment {
 
   private static func cell(_ cell: TableCell, _ column: TableColumn) -> String {
     let bar = cell.bar.map { drawnBar($0) } ?? ""
-    let text = HTMLText.styled(HTMLText.escaped(cell.text), cell.style, link: cell.link)
+    // A page links the address; the name of the site is enough to see.
+    let isAddress = cell.link.map { WebAddress.short($0) == cell.text } ?? false
+    let shown = isAddress ? WebAddress.site(cell.text) : cell.text
+    let text = HTMLText.styled(HTMLText.escaped(shown), cell.style, link: cell.link)
     let content = bar.isEmpty || text.isEmpty ? bar + text : bar + " " + text
     if column.isName { return "<th scope=\"row\"\(classes(column))>\(content)</th>" }
     let label =
-      column.header.isEmpty || cell.isEmpty
-      ? "" : " data-label=\"\(HTMLText.escaped(column.header))\""
-    return "<td\(classes(column))\(label)>\(content)</td>"
+      column.headerWords.isEmpty || cell.isEmpty
+      ? "" : " data-label=\"\(HTMLText.escaped(column.headerWords))\""
+    return "<td\(classes(column, cell))\(label)>\(content)</td>"
   }
 
-  private static func classes(_ column: TableColumn) -> String {
-    column.alignment == .trailing ? " class=\"number\"" : ""
+  /// Numbers stand to the right; dates and other short values stay on one line.
+  private static func classes(_ column: TableColumn, _ cell: TableCell? = nil) -> String {
+    if column.alignment == .trailing { return " class=\"number\"" }
+    return cell.map { $0.text.contains("-") && $0.text.count <= 18 } ?? false
+      ? " class=\"short\"" : ""
   }
 
   /// A bar as a picture without words: the figure stands beside it.

@@ -1,18 +1,24 @@
 /// Text made safe to stand in HTML, in elements and in attributes.
 package enum HTMLText {
   package static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in PrintableText.of(text) {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
+    let safe = PrintableText.of(text)
+    guard safe.utf8.contains(where: { entity($0) != nil }) else { return safe }
+    var bytes: [UInt8] = []
+    for byte in safe.utf8 {
+      if let entity = entity(byte) { bytes += entity.utf8 } else { bytes.append(byte) }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func entity(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
   }
 
   package static func of(_ text: StyledText) -> String {

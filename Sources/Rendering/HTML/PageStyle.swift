@@ -17,6 +17,7 @@ package enum PageStyle {
     h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; }
     p { margin: .5rem 0; max-width: 60rem; }
     a { color: var(--link); overflow-wrap: anywhere; }
+    td a { overflow-wrap: normal; }
     .note, .dim, figcaption { color: var(--soft); }
     .note { font-size: .9rem; }
     .good { color: var(--good); }
@@ -28,6 +29,8 @@ package enum PageStyle {
     thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
     tbody th { font-weight: 600; }
     tbody tr:nth-child(even) { background: var(--band); }
+    .short { white-space: nowrap; }
+    tbody tr.section:nth-child(n) { background: var(--back); }
     tr.section th { font-size: 1.05rem; padding-top: 1.25rem; background: var(--back);
       border-bottom: 2px solid var(--line); }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -52,7 +55,14 @@ package enum PageStyle {
     .key.line-1::before { background: var(--line-1); }
     .key.line-2::before { background: var(--line-2); }
     .key.line-3::before { background: var(--line-3); }
-    @media screen and (max-width: 40rem) {
+    .wide { overflow-x: auto; }
+    @media (max-width: 72rem) {
+      table { font-size: .82rem; }
+      th, td { padding: .3rem .35rem; }
+      thead th { white-space: normal; vertical-align: bottom; }
+    }
+    @media screen and (max-width: 48rem) {
+      table { font-size: .925rem; }
       main { padding: .75rem; }
       h1 { font-size: 1.25rem; }
       table, tbody, tr, tbody th, td { display: block; }
@@ -64,6 +74,7 @@ package enum PageStyle {
       td[data-label] { display: flex; gap: .6rem; }
       td[data-label]::before { content: attr(data-label); flex: 0 0 7rem; color: var(--soft); }
       td[data-label="#"] { display: none; }
+      tr.section { border-bottom: 0; }
       dt { flex-basis: 7.5rem; }
     }
     @media print {
@@ -71,6 +82,9 @@ package enum PageStyle {
         --good: #000; --warning: #000; }
       body { font-size: 10pt; }
       main { max-width: none; padding: 0; }
+      .wide { overflow: visible; }
+      table { font-size: 8pt; }
+      th, td { padding: 2pt 3pt; }
       a { text-decoration: none; }
       thead { display: table-header-group; }
       tr, figure { break-inside: avoid; }

@@ -28,7 +28,7 @@ package enum Markdown {
         table.columns.indices.map { $0 < row.count ? cell(row[$0]) : "" }
       }
       let head = [
-        table.columns.map { MarkdownText.escaped($0.header) },
+        table.columns.map { MarkdownText.escaped($0.headerWords) },
         table.columns.map { $0.alignment == .trailing ? "---:" : "---" },
       ]
       let starts = ([0] + table.sections.keys.filter(rows.indices.contains)).sorted()

@@ -12,7 +12,8 @@ struct ChartPlot {
   private let lowest: Peso
   private let highest: Peso
 
-  /// `nil` where there is nothing to draw: no amount, or all on one day.
+  /// `nil` where there is nothing to draw (no amount, or all on one day), or no room for the two
+  /// dates under the plot.
   init?(_ chart: StepChart, columns total: Int) {
     let amounts = Set(chart.amounts).sorted(by: >)
     guard let start = chart.start, start < chart.end, let highest = amounts.first,
@@ -24,7 +25,8 @@ struct ChartPlot {
     days = chart.end.ordinal - start.ordinal
     rows = amounts.count == 1 ? 1 : min(9, amounts.count * 2 + 1)
     labelColumns = amounts.map { DisplayWidth.of($0.formatted) }.max() ?? 0
-    columns = max(total - labelColumns - 2, 10)
+    columns = total - labelColumns - 2
+    guard columns >= 22 else { return nil }
     var labels: [Int: String] = [:]
     for amount in [highest, lowest] + amounts {
       let row = Self.row(of: amount, lowest, highest, rows)

@@ -2,23 +2,32 @@
 package enum WebAddress {
   /// Whether the address is one of the web; any other scheme could run something.
   package static func isSafe(_ address: String) -> Bool {
-    let lower = address.lowercased()
+    let lower = address.prefix(8).lowercased()
     return lower.hasPrefix("https://") || lower.hasPrefix("http://")
   }
 
   /// The address with everything percent-encoded that could end a link early.
   package static func encoded(_ address: String) -> String {
-    var result = ""
+    guard !address.utf8.allSatisfy(isPlain) else { return address }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
     for byte in address.utf8 {
-      let isPlain = (0x21..<0x7F).contains(byte) && !"\"<>()[]\\^`{|}'".utf8.contains(byte)
-      if isPlain {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let hex = String(byte, radix: 16, uppercase: true)
-        result += "%" + (hex.count == 1 ? "0" : "") + hex
-      }
+      bytes +=
+        isPlain(byte)
+        ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"),
+      UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"),
+      UInt8(ascii: "}"), UInt8(ascii: "'"):
+      false
+    default: (0x21..<0x7F).contains(byte)
+    }
   }
 
   /// The address without its scheme, for a column of a table: `example.com/phones/a06`.
@@ -29,4 +38,7 @@ package enum WebAddress {
     }
     return address
   }
+
+  /// The site of a short address: `example.com`.
+  package static func site(_ short: String) -> String { String(short.prefix { $0 != "/" }) }
 }

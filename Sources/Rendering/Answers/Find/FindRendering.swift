@@ -58,7 +58,7 @@ public enum FindRendering {
     if let marks = extras.bestBuys {
       table.extra.append(
         (
-          TableColumn("★"),
+          TableColumn("★", full: "Best buy"),
           answer.results.map { TableCell(marks.phones.contains($0.phone.id) ? "★" : "", .good) }
         ))
     }

@@ -62,7 +62,7 @@ public enum GuideRendering {
     }
     table.extra.append(
       (
-        TableColumn("★"),
+        TableColumn("★", full: "Best buy"),
         entries.map { TableCell($0.isBestBuy ? "★" : "", .good) }
       )
     )

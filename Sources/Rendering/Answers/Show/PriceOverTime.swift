@@ -18,7 +18,7 @@ struct PriceOverTime {
       }
     }
     switch days.count {
-    case 1: blocks.append(.paragraph("One price, seen once: nothing to draw."))
+    case 1: blocks.append(.paragraph("Prices of one day only: nothing to draw."))
     case 2: blocks.append(.note("Two prices in time are two points, not a trend."))
     default: break
     }
