@@ -31,6 +31,7 @@ struct PriceSettlement {
     settleLowestPrices()
     settleImplausible()
     settlePricelists(variants: variants)
+    settleOtherVariant(variants)
   }
 
   /// Official prices that pages with their whole history state.
@@ -103,7 +104,7 @@ struct PriceSettlement {
       let isCheaperSince = isDearer && suggested.count > 1 && stated.price.amount == suggested.min()
       if same.count == 1, let configuration = same.first, !isCheaperSince {
         prices[index].price.configuration = configuration
-      } else if same.isEmpty, variants.count == 1, !isDearer {
+      } else if same.isEmpty, variants.count == 1, dearest == nil {
         prices[index].price.configuration = variants[0]
       }
       if isDearer {
@@ -117,6 +118,23 @@ struct PriceSettlement {
         else { continue }
         settleKind(at: index, against: lowest)
       }
+    }
+  }
+
+  /// Where one of a list's two prices has its variant and the phone has but one other, the other
+  /// price is that one's.
+  private mutating func settleOtherVariant(_ variants: [Configuration]) {
+    let listed = prices.indices.filter {
+      prices[$0].rank == .pricelists && prices[$0].record.key != nil
+    }
+    guard variants.count == 2, listed.count == 2 else { return }
+    for (index, other) in zip(listed, listed.reversed())
+    where prices[index].price.configuration == .unknown {
+      let taken = prices[other].price.configuration
+      guard let free = variants.first(where: { $0 != taken }), variants.contains(taken) else {
+        continue
+      }
+      prices[index].price.configuration = free
     }
   }
 

@@ -7,7 +7,13 @@ enum VariantSettlement {
   static func settle(_ members: [PhoneDraft.Member]) -> [Configuration: String] {
     let here = stated(members.filter(\.rank.isPhilippine))
     let abroad = stated(members.filter { !$0.rank.isPhilippine })
-    if here.keys.contains(where: \.isWhole) { return here.filter { $0.key.isWhole } }
+    if here.keys.contains(where: \.isWhole) {
+      let whole = here.filter { $0.key.isWhole }
+      // A list with two prices knows of a second variant, which the model abroad can tell.
+      let hasSecond = whole.count == 1 && members.contains { $0.record.isDearerVariant }
+      return hasSecond
+        ? whole.merging(abroad.filter { $0.key.isWhole }) { first, _ in first } : whole
+    }
     if here.isEmpty { return abroad.filter { $0.key.isWhole } }
     let rams = Set(abroad.keys.compactMap(\.ramGB) + here.keys.compactMap(\.ramGB))
     let storages = Set(abroad.keys.compactMap(\.storageGB) + here.keys.compactMap(\.storageGB))

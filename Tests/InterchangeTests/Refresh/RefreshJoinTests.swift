@@ -116,7 +116,10 @@ struct RefreshJoinTests {
         .pricelists, listed("Samsung Galaxy Q1", 17_999),
         listed("Samsung Galaxy Q1", 20_999, isDearer: true), other)
     ])
-    #expect(prices(result) == ["17999 srp", "20999 srp 8GB + 256GB", "20999 srp 8GB + 256GB"])
+    #expect(
+      prices(result) == [
+        "17999 srp 4GB + 64GB", "20999 srp 8GB + 256GB", "20999 srp 8GB + 256GB",
+      ])
     #expect(result.facts.conflicts.isEmpty)
   }
 

@@ -141,13 +141,22 @@ struct YugaTechList {
 }
 
 extension YugaTechEntry {
-  /// The configurations that the entry names in full, or that follow from one RAM and its storages.
+  /// The configurations that the entry names in full, or that follow from its sizes: one RAM with
+  /// its storages, or of several by several the lowest and the highest pair where only one of all
+  /// has a price.
   func configurations(of prices: [Price]) -> [Configuration] {
-    let priced = prices.map(\.configuration).filter { $0.ramGB != nil && $0.storageGB != nil }
-    let stated: [Configuration] =
-      rams.count == 1
-      ? storages.map { Configuration(ramGB: rams[0], storageGB: $0) }
-      : storages.count == 1 ? rams.map { Configuration(ramGB: $0, storageGB: storages[0]) } : []
+    let priced = prices.map(\.configuration).filter(\.isWhole)
+    var stated: [Configuration] = []
+    if rams.count == 1 {
+      stated = storages.map { Configuration(ramGB: rams[0], storageGB: $0) }
+    } else if storages.count == 1 {
+      stated = rams.map { Configuration(ramGB: $0, storageGB: storages[0]) }
+    } else if priced.count == 1 {
+      stated = [
+        Configuration(ramGB: rams.min(), storageGB: storages.min()),
+        Configuration(ramGB: rams.max(), storageGB: storages.max()),
+      ].filter(\.isWhole)
+    }
     return Array(Set(priced + stated)).sorted()
   }
 }
