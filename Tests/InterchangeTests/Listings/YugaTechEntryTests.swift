@@ -51,7 +51,12 @@ struct YugaTechEntryTests {
     Example(
       text: "ACME F7 Snapdragon 8 Gen 3 12GB RAM 256GB, 512GB storage Php 27,999 "
         + "(12GB + 256GB) PHP 29,999 (12GB + 256GB) April 2025",
-      name: "ACME F7", chipset: "Snapdragon 8 Gen 3", prices: ["12/256 27999", "? 29999"],
+      name: "ACME F7", chipset: "Snapdragon 8 Gen 3", prices: ["12/256 27999", "12/512 29999"],
+      launched: "2025-04"),
+    Example(
+      text: "ACME F8 Snapdragon 8 Gen 3 12GB RAM 256GB storage Php 27,999 "
+        + "(12GB + 256GB) PHP 29,999 (12GB + 256GB) April 2025",
+      name: "ACME F8", chipset: "Snapdragon 8 Gen 3", prices: ["12/256 27999", "? 29999"],
       launched: "2025-04"),
     Example(
       text: "ACME X7d Snapdragon 685 8GB RAM 512G Storage PHP 9,999 October 2025",

@@ -139,16 +139,24 @@ struct YugaTechEntry: Hashable, Sendable {
       prices.count > 1 && prices.count == storages.count
       && prices.allSatisfy { $0.configuration == .unknown }
     var seen: Set<Configuration> = []
+    var repeated: [Int] = []
     for index in prices.indices {
       let stated = prices[index].configuration
       let configuration = Configuration(
         ramGB: stated.ramGB ?? onlyRAM,
         storageGB: stated.storageGB ?? (isInOrder ? storages[index] : onlyStorage))
-      // The same configuration at two prices: which of them is meant cannot be told.
-      let isNew =
-        configuration == .unknown || prices[index].isOf4GModel
-        || seen.insert(configuration).inserted
-      prices[index].configuration = isNew ? configuration : .unknown
+      prices[index].configuration = configuration
+      if prices[index].isOf4GModel || configuration == .unknown { continue }
+      if !seen.insert(configuration).inserted { repeated.append(index) }
+    }
+    // The same configuration at two prices: the second is the one that is left of the line's sizes,
+    // where only one is.
+    let left = onlyRAM.map { ram in
+      storages.map { Configuration(ramGB: ram, storageGB: $0) }.filter { !seen.contains($0) }
+    }
+    for index in repeated {
+      let isCertain = repeated.count == 1 && left?.count == 1
+      prices[index].configuration = isCertain ? left?.first ?? .unknown : .unknown
     }
   }
 
