@@ -1,11 +1,7 @@
 import Catalog
 
 /// The brands of a catalogue by all of their names.
-<<<<<<<< HEAD:Sources/Interchange/ImportMapping/CatalogBrands.swift
-struct CatalogBrands {
-========
 struct KnownBrands {
->>>>>>>> main:Sources/Interchange/ImportMapping/KnownBrands.swift
   private var brands: [String: Brand] = [:]
   /// Keys of names that are no part of a model: `Samsung` is none of `Galaxy A06`, but the alias
   /// `iPhone` is one of `iPhone 15`.

@@ -7,7 +7,7 @@ package struct DataPackage: Hashable, Sendable {
 
   /// A licence as data packages name it.
   package struct Licence: Hashable, Sendable {
-    /// Identifier, such as `CC-BY-4.0`.
+    /// Identifier, such as `CC0-1.0`.
     package let name: String
     package let title: String
     package let path: String
@@ -18,9 +18,10 @@ package struct DataPackage: Hashable, Sendable {
       self.path = path
     }
 
-    package static let creativeCommonsAttribution = Licence(
-      name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0",
-      path: "https://creativecommons.org/licenses/by/4.0/")
+    /// No rights reserved: what `data/README.md` gives the compilation.
+    package static let publicDomain = Licence(
+      name: "CC0-1.0", title: "CC0 1.0 Universal",
+      path: "https://creativecommons.org/publicdomain/zero/1.0/")
   }
 
   /// Lower-case name of the package.
@@ -31,7 +32,7 @@ package struct DataPackage: Hashable, Sendable {
   package init(
     name: String = "presyo-catalogue",
     title: String = "Smartphone prices in the Philippines",
-    licence: Licence = .creativeCommonsAttribution
+    licence: Licence = .publicDomain
   ) {
     self.name = name
     self.title = title
