@@ -50,7 +50,8 @@ let package = Package(
       name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Catalog", "Interchange"], swiftSettings: strict),
+      name: "InterchangeTests", dependencies: ["Catalog", "Interchange"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Catalog", "Analysis"], swiftSettings: strict),
     .testTarget(

@@ -18,9 +18,9 @@ package struct DataPackage: Hashable, Sendable {
       self.path = path
     }
 
-    /// No rights are kept in the compilation; the facts in it belong to nobody.
+    /// No rights reserved: what `data/README.md` gives the compilation.
     package static let publicDomain = Licence(
-      name: "CC0-1.0", title: "Creative Commons Zero 1.0 Universal",
+      name: "CC0-1.0", title: "CC0 1.0 Universal",
       path: "https://creativecommons.org/publicdomain/zero/1.0/")
   }
 

@@ -17,11 +17,7 @@ struct RefreshCommand: ParsableCommand {
   func run() throws {
     let result = try Refresh.run(folder: raw)
     try CatalogLocation.makeFolder(data)
-    let licence = DataPackage.Licence(
-      name: "CC0-1.0", title: "CC0 1.0 Universal",
-      path: "https://creativecommons.org/publicdomain/zero/1.0/")
-    var changed = try PlainDataFolder.write(
-      result.facts, to: data, describedBy: DataPackage(licence: licence))
+    var changed = try PlainDataFolder.write(result.facts, to: data)
     let counts = "\(data)/left-out.csv"
     if try AtomicFile.write(Array(result.report.leftOutCSV.utf8), to: counts) != .unchanged {
       changed.append("left-out.csv")

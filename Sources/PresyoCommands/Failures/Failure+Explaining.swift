@@ -11,6 +11,16 @@ extension Failure {
     case let error as CatalogStoreError: self.init(error.status, error.message)
     case let error as FileError: self.init(error.status, error.message.capitalizedFirst)
     case let error as FactErrors: self.init(.badData, Self.listed(error.errors.map(\.message)))
+    case let error as ImportErrors:
+      self.init(.badData, Self.listed(error.errors.map { $0.message(file: error.file) }))
+    case let error as ImportMappingErrors:
+      self.init(.badData, Self.listed(error.errors.map(\.message)))
+    case let error as CSVError: self.init(.badData, error.message(file: "The file"))
+    case let error as SourceFormError:
+      self.init(
+        .badData,
+        "The file is not what the reader \(error.reader) reads: it has no column \(OptionValue.list(error.missingColumns))."
+      )
     default: return nil
     }
   }
