@@ -35,4 +35,16 @@ struct PhoneDraft {
 
   /// Whether a Philippine source names the phone.
   var isNamedHere: Bool { members.contains { $0.rank.isPhilippine } }
+
+  /// Whether the record is of a 5G phone with this phone's chipset, battery and screen, all known.
+  func hasSameHardware(as record: SourceRecord) -> Bool {
+    let theirs = record.specifications
+    return byTrust.contains { member in
+      let ours = member.record.specifications
+      return ours.network == .fiveG && theirs.network == .fiveG
+        && ours.chipset != nil && ours.chipset == theirs.chipset
+        && ours.batteryMAh != nil && ours.batteryMAh == theirs.batteryMAh
+        && ours.displayInches != nil && ours.displayInches == theirs.displayInches
+    }
+  }
 }

@@ -45,13 +45,13 @@ struct PhoneJoiner {
       drafts[index].members.append(member)
       return
     }
-    // Two pages of one phone differ in the configuration of their names alone.
+    // Two pages of one phone differ in the configuration of their names, or one leaves out the 5G.
     let name = ModelName(member.record.model)
-    let same = byName[nameKey(member.record, name), default: []].first { index in
-      ModelName(drafts[index].model).network == name.network
-    }
+    let namesakes = byName[nameKey(member.record, name), default: []]
+    let sameName = namesakes.first { ModelName(drafts[$0].model).network == name.network }
+    let same = sameName ?? namesakes.first { drafts[$0].hasSameHardware(as: member.record) }
     if let same {
-      member.rule = .configurationInName
+      member.rule = sameName == nil ? .oneSidedNetwork : .configurationInName
       drafts[same].members.append(member)
       byKey[key] = same
     } else {

@@ -156,6 +156,24 @@ struct RefreshJoinTests {
     #expect(result.facts.conflicts.map(\.rule) == ["earliest launch of the configurations"])
   }
 
+  @Test(
+    "Two pages, one with 5G in its name, are one phone where the hardware is the same",
+    arguments: [(4200, ["realme-q50-5g"]), (5000, ["realme-q50", "realme-q50-5g"])])
+  func sameHardware(_ battery: Int, _ ids: [String]) {
+    func page(_ name: String, _ battery: Int) -> SourceRecord {
+      var record = SmallReading.record(
+        name, key: Slug.of(name), network: .fiveG, battery: battery,
+        source: "ptg-2024-03/\(Slug.of(name))", on: "2024-03-24")
+      record.specifications.chipset = "Qualcomm Snapdragon 865"
+      record.specifications.displayInches = 6.44
+      return record
+    }
+    let result = Refresh.join([
+      SmallReading.reading(.laterPages, page("realme Q50 5G", 4200), page("realme Q50", battery))
+    ])
+    #expect(result.facts.phones.map(\.id) == ids)
+  }
+
   @Test func `A specification from abroad fills what is unknown, and a disagreement is kept`() {
     let abroad = SmallReading.record(
       "Samsung Galaxy Q1", released: "2023-12-11", network: .fourG, battery: 6000,
