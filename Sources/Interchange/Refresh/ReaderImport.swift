@@ -71,7 +71,8 @@ package struct ReaderImport: Sendable {
     additions.prices = joined.prices
     additions.sources = joined.sources.filter { $0.id != known && !$0.isPartnership(joined) }
     additions.fieldSources = joined.fieldSources.filter { field in
-      field.source != known && !facts.fieldSources.contains { $0.phone == field.phone && $0.source == field.source }
+      field.source != known
+        && !facts.fieldSources.contains { $0.phone == field.phone && $0.source == field.source }
     }
     additions.conflicts = joined.conflicts.filter {
       $0.believedSource != known && $0.rejectedSource != known
