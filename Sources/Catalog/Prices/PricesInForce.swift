@@ -21,11 +21,10 @@ public enum PricesInForce {
       observation.phone == phone.id
         && knownOn.map { observation.observedOn.earliest <= $0 } ?? true
     }
-    let configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
-    let groups = Dictionary(grouping: known) { $0.configuration.resolved(among: configurations) }
-    let lines = groups.compactMap { configuration, members -> Line? in
+    let groups = groups(of: phone, variants: variants, observations: known)
+    let lines = groups.compactMap { group, members -> Line? in
       let chosen = official(members, launch: phone.launched, on: day) ?? fallback(members, on: day)
-      return chosen.map { Line(configuration: configuration, chosen: $0) }
+      return chosen.map { Line(configuration: group.configuration, chosen: $0) }
     }
     return serving(lines)
       .map { line in
@@ -38,6 +37,22 @@ public enum PricesInForce {
       .sorted {
         $0.amount == $1.amount ? $0.configuration < $1.configuration : $0.amount < $1.amount
       }
+  }
+
+  /// The observations of a phone by the configuration they are prices of.
+  package static func groups(
+    of phone: Phone, variants: [Variant], observations: [PriceObservation]
+  ) -> [ConfigurationGroup: [PriceObservation]] {
+    let configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
+    return Dictionary(grouping: observations) { observation in
+      ConfigurationGroup(configuration: observation.configuration.resolved(among: configurations))
+    }
+  }
+
+  /// What the observations of one line of prices have in common.
+  package struct ConfigurationGroup: Hashable {
+    /// As far as the sources and the variants tell.
+    package let configuration: Configuration
   }
 
   private struct Dated {
@@ -55,8 +70,9 @@ public enum PricesInForce {
     _ members: [PriceObservation], launch: PartialDate?, on day: CalendarDay
   ) -> Dated? {
     let official = members.filter(\.kind.isOfficial)
+    guard let firstReading = official.map(\.observedOn).min() else { return nil }
     let candidates = official.compactMap { observation -> Dated? in
-      let since = effect(of: observation, among: official, launch)
+      let since = effect(of: observation, among: official, firstReading, launch)
       guard since.earliest <= day else { return nil }
       if observation.kind == .promo {
         let end = observation.effectiveUntil ?? observation.effectiveFrom ?? observation.observedOn
@@ -67,9 +83,11 @@ public enum PricesInForce {
     return candidates.max { isBelow($0, $1, on: day) }
   }
 
-  /// When an official price took effect.
-  private static func effect(
-    of observation: PriceObservation, among official: [PriceObservation], _ launch: PartialDate?
+  /// When an official price took effect, among the official ones of the same configuration, of
+  /// which the first was read at `firstReading`.
+  package static func effect(
+    of observation: PriceObservation, among official: [PriceObservation],
+    _ firstReading: PartialDate, _ launch: PartialDate?
   ) -> PartialDate {
     if let stated = observation.effectiveFrom { return stated }
     if observation.kind == .promo { return observation.observedOn }
@@ -79,9 +97,7 @@ public enum PricesInForce {
     guard observation.kind == .srp else { return stated ?? firstRead }
 
     let undated = same.filter { $0.kind == .srp && $0.effectiveFrom == nil }
-    let isFirst =
-      undated.map(\.observedOn).min()
-      == official.filter { $0.kind != .promo }.map(\.observedOn).min()
+    let isFirst = undated.map(\.observedOn).min() == firstReading
     let since = isFirst ? launch ?? firstRead : stated ?? firstRead
     // A source that lists a price and then a dated drop says which of the two came first.
     let sources = Set(undated.map(\.source))
@@ -151,7 +167,7 @@ extension Configuration {
   /// The one of `variants` that this configuration can be, with what all possible ones share
   /// filled in where several can.
   public func resolved(among variants: [Configuration]) -> Configuration {
-    let possible = variants.filter(canBe)
+    let possible = variants.filter(covers)
     guard let first = possible.first else { return self }
     let rams = Set(possible.map(\.ramGB))
     let storages = Set(possible.map(\.storageGB))
@@ -160,14 +176,13 @@ extension Configuration {
       storageGB: storageGB ?? (storages.count == 1 ? first.storageGB : nil))
   }
 
-  /// Whether all that is known of this configuration is true of `variant`.
-  public func canBe(_ variant: Configuration) -> Bool {
-    (ramGB == nil || ramGB == variant.ramGB)
-      && (storageGB == nil || storageGB == variant.storageGB)
+  /// Whether `other` can be meant: the same in every part that this one knows.
+  public func covers(_ other: Configuration) -> Bool {
+    (ramGB == nil || ramGB == other.ramGB) && (storageGB == nil || storageGB == other.storageGB)
   }
 
   /// Whether this configuration says all that `wider` says, and more.
   func narrows(_ wider: Configuration) -> Bool {
-    self != wider && wider.canBe(self)
+    self != wider && wider.covers(self)
   }
 }

@@ -39,7 +39,8 @@ struct FactsWriter {
     var statement = try db.makeStatement(sql: sql)
     for fact in facts {
       do {
-        try statement.execute(arguments: StatementArguments(table.values(fact)))
+        statement.setUncheckedArguments(StatementArguments(table.values(fact)))
+        try statement.execute()
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
         guard refused.count < RefusedFact.limit else { return }
         refused.append(

@@ -59,7 +59,7 @@ enum LaunchCheck {
     let rows = try FactsReader.all(
       db, "SELECT phone, min(observed_on) FROM price_observation GROUP BY phone"
     ) {
-      ($0[0] as String, try requiredDate($0[1]))
+      try ($0.get(0) as String, $0.date(1))
     }
     return Dictionary(rows, uniquingKeysWith: min)
   }

@@ -1,0 +1,70 @@
+public import Catalog
+
+extension SimilarPhones {
+  /// The phones nearest to a phone by their specifications.
+  ///
+  /// The distance is the weighted mean, over the dimensions that are known of the phone asked
+  /// about, of how far apart the two stand (0…1000 each). What is not known of the other phone
+  /// counts as the farthest it can be, so that not knowing brings no phone nearer.
+  ///
+  /// With `cheaper` only phones with a lower price are looked at, and only what they give up
+  /// counts: to be better costs nothing.
+  ///
+  /// - Parameters:
+  ///   - offer: the phone asked about, with its starting price.
+  ///   - others: one offer for each phone to look among.
+  ///   - limit: how many phones at most; `nil` for all.
+  public static func of(
+    _ offer: Offer, among others: [Offer], cheaper: Bool = false, asOf: CalendarDay,
+    limit: Int? = 10
+  ) -> SimilarPhones {
+    let candidates = others.filter { other in
+      guard other.phone.id != offer.phone.id else { return false }
+      guard cheaper else { return true }
+      guard let price = offer.price?.amount, let amount = other.price?.amount else { return false }
+      return amount < price
+    }
+    let places = SimilarityDimension.all.map { $0.place(offer) }
+    let nearest =
+      candidates
+      .map { (distance: distance(from: places, to: $0, cheaper: cheaper), offer: $0) }
+      .sorted { left, right in
+        left.distance == right.distance
+          ? Offer.ranksCheaper(left.offer, right.offer) : left.distance < right.distance
+      }
+      .prefix(max(0, limit ?? candidates.count))
+    return SimilarPhones(
+      offer: offer, asOf: asOf, cheaper: cheaper,
+      phones: nearest.map { near in
+        SimilarPhone(
+          offer: near.offer, distance: near.distance,
+          differences: differences(from: offer, to: near.offer, asOf: asOf),
+          price: priceStep(from: offer, to: near.offer))
+      })
+  }
+
+  /// How far an offer is from a phone whose places are given, 0…1000.
+  static func distance(from places: [Int?], to other: Offer, cheaper: Bool) -> Int {
+    var total = 0
+    var weights = 0
+    for (dimension, place) in zip(SimilarityDimension.all, places) {
+      guard let place else { continue }
+      weights += dimension.weight
+      total += dimension.weight * gap(dimension, place, dimension.place(other), cheaper: cheaper)
+    }
+    return weights == 0 ? 1000 : total / weights
+  }
+
+  private static func gap(
+    _ dimension: SimilarityDimension, _ place: Int, _ other: Int?, cheaper: Bool
+  ) -> Int {
+    let losesOnly = cheaper && dimension.isOrdered
+    guard let other else { return losesOnly ? place : max(place, 1000 - place) }
+    return losesOnly ? max(0, place - other) : abs(place - other)
+  }
+
+  private static func priceStep(from offer: Offer, to other: Offer) -> PriceStep? {
+    guard let from = offer.price?.amount, let to = other.price?.amount else { return nil }
+    return PriceStep(from: from, to: to)
+  }
+}

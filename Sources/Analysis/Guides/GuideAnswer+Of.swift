@@ -1,0 +1,48 @@
+public import Catalog
+
+extension GuideAnswer {
+  /// A guide regenerated from the facts.
+  ///
+  /// - Parameter reading: the guide's title, read as a query.
+  public static func of(
+    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, asOf: CalendarDay? = nil
+  ) -> GuideAnswer {
+    let day = asOf ?? facts.latestDay
+    let match = OfferMatch(reading.query, in: facts)
+    var priced: [Offer] = []
+    var unpriced: [Offer] = []
+    for phone in facts.phones {
+      let offers = facts.offers(of: phone, on: day).filter(match.holdsButPrice)
+      if let offer = offers.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
+        priced.append(offer)
+      } else if let offer = offers.first, offers.allSatisfy({ $0.price == nil }) {
+        unpriced.append(offer)
+      }
+    }
+    return of(guide, reading: reading, priced: priced, unpriced: unpriced, asOf: day)
+  }
+
+  /// A guide regenerated from the phones that fit.
+  ///
+  /// - Parameters:
+  ///   - priced: each phone that fits, once: its cheapest variant that does.
+  ///   - unpriced: each phone that fits in everything but has no peso price.
+  public static func of(
+    _ guide: Guide, reading: QueryReading, priced: [Offer], unpriced: [Offer], asOf: CalendarDay
+  ) -> GuideAnswer {
+    let query = reading.query
+    let order = query.effectiveSort
+    let ranked = OfferOrder.sorted(priced, by: order, use: query.use, asOf: asOf)
+    let bestBuys = BestBuys.pareto(priced, on: BestBuys.terms(for: query.use))
+    let entries = ranked.enumerated().map { index, offer in
+      let score =
+        order == .value ? ValueScore.of(offer, use: query.use, asOf: asOf) : nil
+      return GuideEntry(
+        rank: index + 1, offer: offer, reasons: reasons(for: offer, query, score), score: score,
+        isBestBuy: bestBuys.phones.contains(offer.phone.id))
+    }
+    return GuideAnswer(
+      guide: guide, reading: reading, asOf: asOf, entries: entries,
+      unpriced: OfferOrder.sorted(unpriced, by: .newest, use: nil, asOf: asOf))
+  }
+}
