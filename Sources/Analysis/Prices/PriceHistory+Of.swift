@@ -69,13 +69,15 @@ extension PriceHistory {
     return steps
   }
 
-  /// By effect; on the same day the lasting price before the promo, then the later reading, then
-  /// the lower amount, as the price in force is chosen.
+  /// By effect; on the same day the lasting price before the promo and the drop before the price it
+  /// lowers, then the later reading, then the lower amount, as the price in force is chosen.
   private static func stands(_ left: PriceHistoryStep, _ right: PriceHistoryStep) -> Bool {
     let days = (left.since.earliest, right.since.earliest)
     if days.0 != days.1 { return days.0 < days.1 }
     let promos = (left.kind == .promo, right.kind == .promo)
     if promos.0 != promos.1 { return promos.1 }
+    let drops = (left.kind == .priceDrop, right.kind == .priceDrop)
+    if drops.0 != drops.1 { return drops.0 }
     if left.observedOn != right.observedOn { return left.observedOn > right.observedOn }
     if left.amount != right.amount { return left.amount < right.amount }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }

@@ -15,14 +15,16 @@ extension Specifications {
       SpecificationField(
         name: "os", read: { $0.os },
         write: {
+          guard !$1.isEmpty else { return false }
           $0.os = $1
-          return !$1.isEmpty
+          return true
         }),
       SpecificationField(
         name: "network", read: { $0.network?.name },
         write: {
-          $0.network = Network(name: $1)
-          return $0.network != nil
+          guard let network = Network(name: $1) else { return false }
+          $0.network = network
+          return true
         }),
       text("chipset", \.chipset),
       text("os_version", \.osVersion),
@@ -56,8 +58,9 @@ extension Specifications {
     SpecificationField(
       name: name, read: { $0[keyPath: path] },
       write: {
+        guard !$1.isEmpty else { return false }
         $0[keyPath: path] = $1
-        return !$1.isEmpty
+        return true
       })
   }
 
@@ -68,7 +71,9 @@ extension Specifications {
     SpecificationField(
       name: name, read: { $0[keyPath: path].map(String.init) },
       write: { specifications, text in
-        guard let value = Int(text), range.contains(value) else { return false }
+        guard isPlain(text, decimals: false), let value = Int(text), range.contains(value) else {
+          return false
+        }
         specifications[keyPath: path] = value
         return true
       })
@@ -81,9 +86,20 @@ extension Specifications {
     SpecificationField(
       name: name, read: { $0[keyPath: path]?.plain },
       write: { specifications, text in
-        guard let value = Double(text), range.contains(value) else { return false }
+        guard isPlain(text, decimals: true), let value = Double(text), range.contains(value)
+        else { return false }
         specifications[keyPath: path] = value
         return true
       })
+  }
+
+  /// Whether a text is digits, with a point and more digits where those are allowed; what Swift
+  /// reads beyond that (`+5`, `1e3`, `0x10`) is no value of a table.
+  private static func isPlain(_ text: String, decimals: Bool) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (1...(decimals ? 2 : 1)).contains(parts.count)
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }
   }
 }
