@@ -7,10 +7,65 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
+
 let package = Package(
-  name: "presyo", dependencies: [],
-  targets: [
-    .target(name: "Catalog", dependencies: [], swiftSettings: strict),
-    .target(name: "Interchange", dependencies: ["Catalog"], swiftSettings: strict),
+  name: "presyo",
+  products: [
+    .executable(name: "presyo", targets: ["presyo"]),
+    .library(
+      name: "PresyoKit",
+      targets: [
+        "Catalog", "BudgetLanguage", "Interchange", "Analysis", "CatalogStore", "Rendering",
+      ]),
   ],
-  swiftLanguageModes: [.v6])
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "Catalog", swiftSettings: strict),
+    .target(name: "BudgetLanguage", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(
+      name: "CatalogStore",
+      dependencies: [
+        "Catalog", "Analysis", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PresyoCommands",
+      dependencies: [
+        "Catalog", "BudgetLanguage", "Interchange", "Analysis", "CatalogStore", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "presyo", dependencies: ["PresyoCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "presyo-benchmark", dependencies: ["Catalog", "BudgetLanguage", "Interchange"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
+      exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Catalog", "Interchange"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Catalog", "Analysis"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogStoreTests",
+      dependencies: [
+        "Catalog", "Analysis", "CatalogStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["presyo", "Catalog", "Interchange", "CatalogStore"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -49,6 +49,8 @@ extension PhoneProperty {
     case .chipset: return ValueTerms.chipset(specifications).map(Double.init)
     case .ipRating:
       return specifications.ipRating.flatMap(ValueTerms.liquidDigit).map(Double.init)
+    case .displayType: return ValueTerms.panel(specifications).map(Double.init)
+    case .resolution: return ValueTerms.shorterSide(specifications).map(Double.init)
     case .feature(.foldable): return nil
     case .ram, .storage, .refreshHz, .batteryMAh, .chargingW, .rearCameraMP, .frontCameraMP,
       .feature:
@@ -57,8 +59,9 @@ extension PhoneProperty {
       case .flag(let flag): return flag ? 1 : 0
       default: return nil
       }
-    case .priceAge, .configurations, .os, .osVersion, .displayInches, .displayType, .resolution,
-      .rearCameras, .cameraPartner, .weightG, .simSlots:
+    case .priceAge, .configurations, .os, .osVersion, .displayInches, .rearCameras, .cameraPartner,
+      .weightG,
+      .simSlots:
       return nil
     }
   }

@@ -16,10 +16,12 @@ extension SimilarPhones {
       .flatMap { $0.element.dimension.properties }
       .compactMap { property in
         let (from, to) = (property.value(of: subjects.0), property.value(of: subjects.1))
-        guard from?.comparable != to?.comparable else { return nil }
+        let merits = (property.merit(of: subjects.0), property.merit(of: subjects.1))
+        // Names of one merit (AMOLED and Super AMOLED, 1080x2340 and 1080x2400) are no difference.
+        let isSame = merits.0 != nil && merits.0 == merits.1
+        guard !isSame, from?.comparable != to?.comparable else { return nil }
         return SimilarityDifference(
-          property: property, from: from, to: to,
-          direction: direction(property.merit(of: subjects.0), property.merit(of: subjects.1)))
+          property: property, from: from, to: to, direction: direction(merits.0, merits.1))
       }
   }
 

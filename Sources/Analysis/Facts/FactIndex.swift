@@ -45,6 +45,12 @@ public struct FactIndex: Sendable {
   /// The phones that belong to a year, in the order of ``phones``.
   public func phones(of year: Int) -> [Phone] { phonesByYear[year] ?? [] }
 
+  /// The phones that can have come by a day that was asked for; all where none was.
+  func phones(_ phones: [Phone], listedBy day: CalendarDay?) -> [Phone] {
+    guard let day else { return phones }
+    return phones.filter { $0.listed.earliest <= day }
+  }
+
   /// Where a phone stands in ``phones``.
   func position(of phone: String) -> Int { positions[phone] ?? Int.max }
 
@@ -54,6 +60,28 @@ public struct FactIndex: Sendable {
   /// Whether `brand` is `ancestor` or one of its sub-brands.
   public func brand(_ brand: String, isWithin ancestor: String) -> Bool {
     brand == ancestor || lineages[brand]?.contains(ancestor) ?? false
+  }
+
+  /// The words a phone is found by: of its model, of its brand with its aliases, and of the parent.
+  func nameWords(of phone: Phone) -> Set<String> {
+    let brand = brands[phone.brand]
+    let parent = brand?.parent.flatMap { brands[$0]?.name }
+    let names = [phone.model, brand?.name ?? phone.brand] + (brand?.aliases ?? [])
+    return Set((names + [parent].compactMap { $0 }).flatMap(ModelWords.of))
+  }
+
+  /// What an offer has at least: where its price names only part of a configuration, the least of
+  /// the variants it can be, and nothing where one of those is unknown.
+  func floor(of offer: Offer) -> Configuration {
+    let own = offer.configuration
+    if own.ramGB != nil, own.storageGB != nil { return own }
+    let possible = (variants[offer.phone.id] ?? []).map(\.configuration).filter(own.covers)
+    func least(_ values: [Double?]) -> Double? {
+      values.contains(nil) ? nil : values.compactMap { $0 }.min()
+    }
+    return Configuration(
+      ramGB: own.ramGB ?? least(possible.map(\.ramGB)),
+      storageGB: own.storageGB ?? least(possible.map(\.storageGB)))
   }
 
   /// The day whose prices the list of a year holds: the end of the year, or the latest day where

@@ -27,7 +27,9 @@ public struct OfferMatch: Sendable {
     let phone = offer.phone
     return holdsBrand(phone) && holdsWords(phone) && holdsMinimums(offer) && holdsFeatures(phone)
       && query.os.map { phone.specifications.os == $0.rawValue } ?? true
-      && query.cameraPartner.map { phone.specifications.cameraPartner == $0 } ?? true
+      && query.cameraPartner.map {
+        phone.specifications.cameraPartner?.lowercased() == $0.lowercased()
+      } ?? true
       && query.launched.map { $0.contains(phone.listed.year) } ?? true
   }
 
@@ -39,23 +41,29 @@ public struct OfferMatch: Sendable {
 
   private func holdsWords(_ phone: Phone) -> Bool {
     if !modelWords.isEmpty {
-      let words = ModelWords.of(phone.model)
+      let words = index.nameWords(of: phone)
       guard modelWords.allSatisfy(words.contains) else { return false }
     }
     guard !chipsetWords.isEmpty else { return true }
     let words = phone.specifications.chipset.map(ModelWords.of) ?? []
-    return chipsetWords.allSatisfy(words.contains)
+    // A word may go on with letters (7300 finds 7300X), never with digits (8 does not find 888).
+    return chipsetWords.allSatisfy { asked in
+      words.contains { word in
+        word.hasPrefix(asked) && !(word.dropFirst(asked.count).first?.isNumber ?? false)
+      }
+    }
   }
 
   private func holdsMinimums(_ offer: Offer) -> Bool {
     let specifications = offer.phone.specifications
+    let floor = index.floor(of: offer)
     func reaches<Value: Comparable>(_ value: Value?, _ minimum: Value?) -> Bool {
       guard let minimum else { return true }
       return value.map { $0 >= minimum } ?? false
     }
     return reaches(specifications.network, query.network)
-      && reaches(offer.configuration.ramGB, query.ramGB)
-      && reaches(offer.configuration.storageGB, query.storageGB)
+      && reaches(floor.ramGB, query.ramGB)
+      && reaches(floor.storageGB, query.storageGB)
       && reaches(specifications.batteryMAh, query.batteryMAh)
       && reaches(specifications.refreshHz, query.refreshHz)
       && reaches(specifications.rearCameraMP, query.cameraMP)

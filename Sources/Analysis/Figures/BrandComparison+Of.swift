@@ -9,18 +9,18 @@ extension BrandComparison {
   /// - Parameters:
   ///   - brands: ids of the brands asked for, each with its sub-brands; empty for every brand that
   ///     has a phone that fits.
-  ///   - asOf: the day whose prices count; `nil` for the day of the year's pricelist, or the
-  ///     latest day of the facts.
+  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the day
+  ///     of the year's pricelist, or the latest day of the facts, with all phones.
   ///   - fits: leaves out the offers that do not fit.
   public static func of(
     _ facts: FactIndex, brands: [String] = [], year: Int? = nil, asOf: CalendarDay? = nil,
     narrowing: [String] = [], where fits: (Offer) -> Bool = { _ in true }
   ) -> BrandComparison {
     let day = asOf ?? year.map(facts.asOf(year:)) ?? facts.latestDay
-    let phones = year.map(facts.phones(of:)) ?? facts.phones
+    let phones = facts.phones(year.map(facts.phones(of:)) ?? facts.phones, listedBy: asOf)
     let offers = facts.startingOffers(of: phones, on: day, where: fits)
     let before = year.map { year in
-      facts.startingOffers(of: facts.phones(of: year - 1), on: day.yearEarlier, where: fits)
+      facts.startingOffers(of: facts.phones(of: year &- 1), on: day.yearEarlier, where: fits)
     }
     return of(
       offers, before: before, brands: brands, among: facts, year: year, asOf: day,
@@ -45,7 +45,7 @@ extension BrandComparison {
         Set(own.map(\.phone.brand)).subtracting([id]).compactMap { facts.brands[$0] })
       return BrandFigures.of(
         brand, subBrands: subBrands, offers: own,
-        before: year.flatMap { year in ownBefore.map { (year - 1, $0) } })
+        before: year.flatMap { year in ownBefore.map { (year &- 1, $0) } })
     }
     return BrandComparison(year: year, asOf: asOf, narrowing: narrowing, brands: figures)
   }

@@ -3,7 +3,10 @@ public import Catalog
 extension GuideAnswer {
   /// A guide regenerated from the facts.
   ///
-  /// - Parameter reading: the guide's title, read as a query.
+  /// - Parameters:
+  ///   - reading: the guide's title, read as a query.
+  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the
+  ///     latest day of the facts, with all phones.
   public static func of(
     _ guide: Guide, reading: QueryReading, _ facts: FactIndex, asOf: CalendarDay? = nil
   ) -> GuideAnswer {
@@ -11,7 +14,7 @@ extension GuideAnswer {
     let match = OfferMatch(reading.query, in: facts)
     var priced: [Offer] = []
     var unpriced: [Offer] = []
-    for phone in facts.phones {
+    for phone in facts.phones(facts.phones, listedBy: asOf) {
       let offers = facts.offers(of: phone, on: day).filter(match.holdsButPrice)
       if let offer = offers.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
         priced.append(offer)

@@ -5,8 +5,8 @@ extension Pricelist {
   ///
   /// - Parameters:
   ///   - facts: already limited to what was known on a day, if a list of that day is wanted.
-  ///   - asOf: the day whose prices are listed; `nil` for the end of the year, or the latest day
-  ///     of the facts where that is earlier.
+  ///   - asOf: the day whose prices are listed, without the phones that came later; `nil` for the
+  ///     end of the year, or the latest day of the facts where that is earlier, with all phones.
   ///   - narrowing: what `fits` asks for, one phrase a condition.
   ///   - fits: leaves out the rows that do not fit.
   public static func of(
@@ -23,7 +23,7 @@ extension Pricelist {
       rows = []
     }
     // Phones come sorted by brand, so that every brand is one run.
-    for phone in facts.phones(of: year) {
+    for phone in facts.phones(facts.phones(of: year), listedBy: asOf) {
       if rows.first.map({ $0.offer.phone.brand != phone.brand }) ?? false { closeBrand() }
       for offer in facts.offers(of: phone, on: day) where fits(offer) {
         let source = offer.price.flatMap { facts.sources[$0.source] }

@@ -49,7 +49,7 @@ public enum PriceChanges {
     }
     let groups = PricesInForce.groups(
       of: phone, variants: facts.variants[phone.id] ?? [], observations: observations)
-    return groups.flatMap { group, members in
+    return groups.flatMap { configuration, members in
       let steps = PriceHistory.steps(members, launch: phone.launched, sources: facts.sources)
       let lasting = steps.filter { $0.kind != .promo }
       var pairs = Array(zip(lasting, lasting.dropFirst()))
@@ -64,7 +64,7 @@ public enum PriceChanges {
         else { return nil }
         return PriceChange(
           phone: phone, brandName: facts.brandName(phone.brand),
-          configuration: group.configuration, step: PriceStep(from: from.amount, to: to.amount),
+          configuration: configuration, step: PriceStep(from: from.amount, to: to.amount),
           basis: to.basis == .stated ? .stated : .reading, fromDate: from.since,
           toDate: to.since, fromKind: from.kind, toKind: to.kind, fromSource: fromSource,
           toSource: toSource)

@@ -15,9 +15,9 @@ extension PriceHistory {
     let groups = PricesInForce.groups(of: phone, variants: variants, observations: observations)
     let lines =
       groups
-      .map { group, members in
+      .map { configuration, members in
         PriceHistoryLine(
-          configuration: group.configuration,
+          configuration: configuration,
           steps: steps(members.sorted(), launch: phone.launched, sources: sources),
           points: points(members, sources: sources))
       }
@@ -33,10 +33,9 @@ extension PriceHistory {
   static func steps(
     _ members: [PriceObservation], launch: PartialDate?, sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
-    let official = members.filter(\.kind.isOfficial)
-    guard let firstReading = official.map(\.observedOn).min() else { return [] }
+    let official = PricesInForce.officialPrices(members)
     let dated = official.map { observation -> PriceHistoryStep in
-      let since = PricesInForce.effect(of: observation, among: official, firstReading, launch)
+      let since = PricesInForce.effect(of: observation, among: official, launch)
       let isStated = official.contains {
         $0.amount == observation.amount && $0.effectiveFrom == since
       }
@@ -69,8 +68,8 @@ extension PriceHistory {
     return steps
   }
 
-  /// By effect; on the same day the lasting price before the promo and the drop before the price it
-  /// lowers, then the later reading, then the lower amount, as the price in force is chosen.
+  /// By effect; on the same day the lasting price before the promo, then the drop before the price
+  /// it lowers, the later reading and the lower amount, as the price in force is chosen.
   private static func stands(_ left: PriceHistoryStep, _ right: PriceHistoryStep) -> Bool {
     let days = (left.since.earliest, right.since.earliest)
     if days.0 != days.1 { return days.0 < days.1 }

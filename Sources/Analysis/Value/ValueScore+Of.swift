@@ -3,16 +3,22 @@ public import Catalog
 extension ValueScore {
   /// The score of an offer for a use on a day.
   public static func of(_ offer: Offer, use: Use?, asOf: CalendarDay) -> ValueScore {
-    of(terms: ValueTerms.of(offer, asOf: asOf), use: use)
+    of(use) { term in
+      ValueTerms.value(
+        of: term, phone: offer.phone, configuration: offer.configuration,
+        price: offer.price?.amount, asOf: asOf)
+    }
   }
 
   /// The score that these terms give for a use: Σ weight · value ÷ Σ weight, a missing value
   /// counting as 0 of its weight.
   public static func of(terms: [ValueTerm: Int?], use: Use?) -> ValueScore {
-    let weights = ValueWeights.of(use: use)
-    let parts = ValueTerm.allCases.compactMap { term -> ValuePart? in
-      guard let weight = weights[term], weight > 0 else { return nil }
-      return ValuePart(term: term, value: terms[term] ?? nil, weight: weight)
+    of(use) { terms[$0] ?? nil }
+  }
+
+  private static func of(_ use: Use?, value: (ValueTerm) -> Int?) -> ValueScore {
+    let parts = ValueWeights.inOrder(of: use).map { term, weight in
+      ValuePart(term: term, value: value(term), weight: weight)
     }
     let weight = parts.reduce(0) { $0 + $1.weight }
     let points = parts.reduce(0) { $0 + $1.points }

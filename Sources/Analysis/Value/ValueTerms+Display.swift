@@ -12,7 +12,7 @@ extension ValueTerms {
   }
 
   /// 300 for an OLED panel of any name, 150 for IPS and PLS, 60 for other panels that are known.
-  private static func panel(_ specifications: Specifications) -> Int? {
+  static func panel(_ specifications: Specifications) -> Int? {
     if specifications.features[.amoled] == true { return 300 }
     guard let type = specifications.displayType?.lowercased(), !type.isEmpty else {
       return specifications.features[.amoled] == false ? 60 : nil
@@ -22,7 +22,7 @@ extension ValueTerms {
   }
 
   /// Pixels of the shorter side: 1080 of `1080x2400`.
-  private static func shorterSide(_ specifications: Specifications) -> Int? {
+  static func shorterSide(_ specifications: Specifications) -> Int? {
     guard let resolution = specifications.resolution else { return nil }
     let sides = resolution.split(whereSeparator: { !("0"..."9").contains($0) }).compactMap {
       Int($0)

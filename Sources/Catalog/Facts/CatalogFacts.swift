@@ -16,44 +16,42 @@ public struct CatalogFacts: Hashable, Sendable {
   /// The same facts in the fixed order of the plain-data form, each once.
   public func sorted() -> CatalogFacts {
     var facts = self
-    facts.brands.sort { $0.id < $1.id }
-    facts.partnerships.sort {
-      ($0.brand, $0.partner, $0.from?.iso ?? "") < ($1.brand, $1.partner, $1.from?.iso ?? "")
+    facts.brands = inOrder(brands) { $0.id < $1.id }
+    facts.partnerships = inOrder(partnerships) {
+      let left = ($0.brand, $0.partner, $0.from?.iso ?? "", $0.until?.iso ?? "", $0.source)
+      let right = ($1.brand, $1.partner, $1.from?.iso ?? "", $1.until?.iso ?? "", $1.source)
+      return left == right ? $0.firstPhones < $1.firstPhones : left < right
     }
-    facts.phones.sort { $0.id < $1.id }
-    facts.variants.sort {
+    facts.phones = inOrder(phones) { $0.id < $1.id }
+    facts.variants = inOrder(variants) {
       $0.phone == $1.phone ? $0.configuration < $1.configuration : $0.phone < $1.phone
     }
-    facts.variants.removeRepeats()
-    facts.prices.sort()
-    facts.prices.removeRepeats()
-    facts.sources.sort { $0.id < $1.id }
-    facts.fieldSources.sort { ($0.phone, $0.source) < ($1.phone, $1.source) }
-    facts.conflicts.sort { $0.order.lexicographicallyPrecedes($1.order) }
-    facts.conflicts.removeRepeats()
-    facts.joins.sort {
+    facts.prices = inOrder(prices, by: <)
+    facts.sources = inOrder(sources) { $0.id < $1.id }
+    facts.fieldSources = inOrder(fieldSources) { ($0.phone, $0.source) < ($1.phone, $1.source) }
+    facts.conflicts = inOrder(conflicts) {
+      let left = ($0.phone, $0.field, $0.rejectedSource, $0.rejected, $0.believedSource)
+      let right = ($1.phone, $1.field, $1.rejectedSource, $1.rejected, $1.believedSource)
+      return left == right ? ($0.believed, $0.rule) < ($1.believed, $1.rule) : left < right
+    }
+    facts.joins = inOrder(joins) {
       ($0.phone, $0.source, $0.nameAsWritten, $0.rule)
         < ($1.phone, $1.source, $1.nameAsWritten, $1.rule)
     }
-    facts.joins.removeRepeats()
-    facts.guides.sort { $0.id < $1.id }
+    facts.guides = inOrder(guides) { $0.id < $1.id }
     return facts
   }
-}
 
-extension SourceConflict {
-  /// What conflicts are ordered by; every field counts, so that one set has one order.
-  fileprivate var order: [String] {
-    [phone, field, rejectedSource, rejected, believedSource, believed, rule]
-  }
-}
-
-extension Array where Element: Equatable {
-  /// Leaves one of each run of equal elements.
-  fileprivate mutating func removeRepeats() {
-    var kept: [Element] = []
-    kept.reserveCapacity(count)
-    for element in self where element != kept.last { kept.append(element) }
-    self = kept
+  /// The facts in order, each once. A list that is in order already, as one that was read from
+  /// the plain-data form is, stays untouched: looking is much cheaper than sorting.
+  private func inOrder<Fact: Equatable>(
+    _ facts: [Fact], by precedes: (Fact, Fact) -> Bool
+  ) -> [Fact] {
+    let isInOrder = facts.indices.dropFirst().allSatisfy { precedes(facts[$0 - 1], facts[$0]) }
+    if isInOrder { return facts }
+    var once: [Fact] = []
+    once.reserveCapacity(facts.count)
+    for fact in facts.sorted(by: precedes) where once.last != fact { once.append(fact) }
+    return once
   }
 }

@@ -25,22 +25,34 @@ extension Peso {
   /// Reads a plain decimal number of pesos such as `7990` or `7990.50`: digits, at most two
   /// decimals, no sign, grouping or currency; `nil` for anything else or above ``limit``.
   public init?(plain text: some StringProtocol) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty, whole.count <= 11,
-      whole.utf8.allSatisfy({ (48...57).contains($0) }),
-      let pesos = Int64(whole), parts.count <= 2
-    else { return nil }
-    var cents: Int64 = 0
-    if parts.count == 2 {
-      let decimals = parts[1]
-      guard (1...2).contains(decimals.count), decimals.utf8.allSatisfy({ (48...57).contains($0) }),
-        let value = Int64(decimals)
-      else { return nil }
-      cents = decimals.count == 1 ? value * 10 : value
-    }
-    let centavos = pesos * 100 + cents
-    guard centavos <= Self.limit.centavos else { return nil }
+    var text = String(text)
+    guard let centavos = text.withUTF8({ Self.centavos(plain: $0) }) else { return nil }
     self.init(centavos: centavos)
+  }
+
+  private static func centavos(plain text: UnsafeBufferPointer<UInt8>) -> Int64? {
+    // Sixteen characters hold the limit with leading zeros to spare, and cannot overflow.
+    guard text.count <= 16 else { return nil }
+    var centavos: Int64 = 0
+    var wholeDigits = 0
+    var decimals: Int?
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        centavos = centavos * 10 + Int64(byte - UInt8(ascii: "0"))
+        if let count = decimals { decimals = count + 1 } else { wholeDigits += 1 }
+      case UInt8(ascii: ".") where decimals == nil: decimals = 0
+      default: return nil
+      }
+    }
+    guard (1...11).contains(wholeDigits) else { return nil }
+    switch decimals {
+    case nil: centavos *= 100
+    case 1: centavos *= 10
+    case 2: break
+    default: return nil
+    }
+    return centavos <= limit.centavos ? centavos : nil
   }
 
   /// The amount as a plain number, without currency or grouping: `7990`, `7990.50`.

@@ -2,10 +2,26 @@
 public struct SpecificationField: Sendable {
   /// Column name: `battery_mah`.
   public let name: String
+  /// Which values it can have.
+  public let values: SpecificationValues
   /// The value as plain text, `nil` where unknown.
   public let read: @Sendable (Specifications) -> String?
   /// Sets the value from plain text; `false` where the text is not a value of this field.
   public let write: @Sendable (inout Specifications, String) -> Bool
+}
+
+/// Which values a specification can have, as plain text.
+public enum SpecificationValues: Hashable, Sendable {
+  /// Any text that is not empty.
+  case text
+  /// A generation of mobile network, such as `5G`.
+  case network
+  /// A whole number, digits only.
+  case whole(ClosedRange<Int>)
+  /// A decimal number, digits and at most one point.
+  case decimal(ClosedRange<Double>)
+  /// `yes` or `no`.
+  case yesOrNo
 }
 
 extension Specifications {
@@ -13,14 +29,14 @@ extension Specifications {
   public static let fields: [SpecificationField] =
     [
       SpecificationField(
-        name: "os", read: { $0.os },
+        name: "os", values: .text, read: { $0.os },
         write: {
           guard !$1.isEmpty else { return false }
           $0.os = $1
           return true
         }),
       SpecificationField(
-        name: "network", read: { $0.network?.name },
+        name: "network", values: .network, read: { $0.network?.name },
         write: {
           guard let network = Network(name: $1) else { return false }
           $0.network = network
@@ -44,7 +60,8 @@ extension Specifications {
     ]
     + Feature.allCases.map { feature in
       SpecificationField(
-        name: feature.rawValue, read: { $0.features[feature].map { $0 ? "yes" : "no" } },
+        name: feature.rawValue, values: .yesOrNo,
+        read: { $0.features[feature].map { $0 ? "yes" : "no" } },
         write: { specifications, text in
           guard text == "yes" || text == "no" else { return false }
           specifications.features[feature] = text == "yes"
@@ -56,7 +73,7 @@ extension Specifications {
     _ name: String, _ path: any WritableKeyPath<Specifications, String?> & Sendable
   ) -> SpecificationField {
     SpecificationField(
-      name: name, read: { $0[keyPath: path] },
+      name: name, values: .text, read: { $0[keyPath: path] },
       write: {
         guard !$1.isEmpty else { return false }
         $0[keyPath: path] = $1
@@ -69,7 +86,7 @@ extension Specifications {
     _ range: ClosedRange<Int>
   ) -> SpecificationField {
     SpecificationField(
-      name: name, read: { $0[keyPath: path].map(String.init) },
+      name: name, values: .whole(range), read: { $0[keyPath: path].map(String.init) },
       write: { specifications, text in
         guard isPlain(text, decimals: false), let value = Int(text), range.contains(value) else {
           return false
@@ -84,7 +101,7 @@ extension Specifications {
     _ range: ClosedRange<Double>
   ) -> SpecificationField {
     SpecificationField(
-      name: name, read: { $0[keyPath: path]?.plain },
+      name: name, values: .decimal(range), read: { $0[keyPath: path]?.plain },
       write: { specifications, text in
         guard isPlain(text, decimals: true), let value = Double(text), range.contains(value)
         else { return false }

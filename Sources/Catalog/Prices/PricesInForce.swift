@@ -21,11 +21,12 @@ public enum PricesInForce {
       observation.phone == phone.id
         && knownOn.map { observation.observedOn.earliest <= $0 } ?? true
     }
-    let groups = groups(of: phone, variants: variants, observations: known)
-    let lines = groups.compactMap { group, members -> Line? in
-      let chosen = official(members, launch: phone.launched, on: day) ?? fallback(members, on: day)
-      return chosen.map { Line(configuration: group.configuration, chosen: $0) }
-    }
+    let lines = groups(of: phone, variants: variants, observations: known)
+      .compactMap { configuration, members -> Line? in
+        let chosen =
+          official(members, launch: phone.launched, on: day) ?? fallback(members, on: day)
+        return chosen.map { Line(configuration: configuration, chosen: $0) }
+      }
     return serving(lines)
       .map { line in
         let observation = line.chosen.observation
@@ -42,17 +43,11 @@ public enum PricesInForce {
   /// The observations of a phone by the configuration they are prices of.
   package static func groups(
     of phone: Phone, variants: [Variant], observations: [PriceObservation]
-  ) -> [ConfigurationGroup: [PriceObservation]] {
+  ) -> [Configuration: [PriceObservation]] {
     let configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
-    return Dictionary(grouping: observations) { observation in
-      ConfigurationGroup(configuration: observation.configuration.resolved(among: configurations))
+    return Dictionary(grouping: observations) {
+      $0.configuration.resolved(among: configurations)
     }
-  }
-
-  /// What the observations of one line of prices have in common.
-  package struct ConfigurationGroup: Hashable {
-    /// As far as the sources and the variants tell.
-    package let configuration: Configuration
   }
 
   private struct Dated {
@@ -69,10 +64,9 @@ public enum PricesInForce {
   private static func official(
     _ members: [PriceObservation], launch: PartialDate?, on day: CalendarDay
   ) -> Dated? {
-    let official = members.filter(\.kind.isOfficial)
-    guard let firstReading = official.map(\.observedOn).min() else { return nil }
+    let official = officialPrices(members)
     let candidates = official.compactMap { observation -> Dated? in
-      let since = effect(of: observation, among: official, firstReading, launch)
+      let since = effect(of: observation, among: official, launch)
       guard since.earliest <= day else { return nil }
       if observation.kind == .promo {
         let end = observation.effectiveUntil ?? observation.effectiveFrom ?? observation.observedOn
@@ -83,11 +77,29 @@ public enum PricesInForce {
     return candidates.max { isBelow($0, $1, on: day) }
   }
 
-  /// When an official price took effect, among the official ones of the same configuration, of
-  /// which the first was read at `firstReading`.
+  /// The official prices of one configuration, without those of a dearer variant that its source
+  /// does not name.
+  package static func officialPrices(_ members: [PriceObservation]) -> [PriceObservation] {
+    members.filter { $0.kind.isOfficial && !isOfDearerVariant($0, among: members) }
+  }
+
+  /// Whether a price without configuration and date stands beside a lower one of the same reading:
+  /// it is that of a variant which the source does not name.
+  private static func isOfDearerVariant(
+    _ observation: PriceObservation, among members: [PriceObservation]
+  ) -> Bool {
+    guard observation.kind == .srp, observation.configuration == .unknown,
+      observation.effectiveFrom == nil
+    else { return false }
+    return members.contains {
+      $0.kind.isOfficial && $0.kind != .promo && $0.effectiveFrom == nil
+        && $0.observedOn == observation.observedOn && $0.amount < observation.amount
+    }
+  }
+
+  /// When an official price took effect, among the official ones of the same configuration.
   package static func effect(
-    of observation: PriceObservation, among official: [PriceObservation],
-    _ firstReading: PartialDate, _ launch: PartialDate?
+    of observation: PriceObservation, among official: [PriceObservation], _ launch: PartialDate?
   ) -> PartialDate {
     if let stated = observation.effectiveFrom { return stated }
     if observation.kind == .promo { return observation.observedOn }
@@ -97,7 +109,9 @@ public enum PricesInForce {
     guard observation.kind == .srp else { return stated ?? firstRead }
 
     let undated = same.filter { $0.kind == .srp && $0.effectiveFrom == nil }
-    let isFirst = undated.map(\.observedOn).min() == firstReading
+    let isFirst =
+      undated.map(\.observedOn).min()
+      == official.filter { $0.kind != .promo }.map(\.observedOn).min()
     let since = isFirst ? launch ?? firstRead : stated ?? firstRead
     // A source that lists a price and then a dated drop says which of the two came first.
     let sources = Set(undated.map(\.source))
@@ -176,9 +190,10 @@ extension Configuration {
       storageGB: storageGB ?? (storages.count == 1 ? first.storageGB : nil))
   }
 
-  /// Whether `other` can be meant: the same in every part that this one knows.
-  public func covers(_ other: Configuration) -> Bool {
-    (ramGB == nil || ramGB == other.ramGB) && (storageGB == nil || storageGB == other.storageGB)
+  /// Whether `variant` can be meant: all that is known of this configuration is true of it.
+  public func covers(_ variant: Configuration) -> Bool {
+    (ramGB == nil || ramGB == variant.ramGB)
+      && (storageGB == nil || storageGB == variant.storageGB)
   }
 
   /// Whether this configuration says all that `wider` says, and more.

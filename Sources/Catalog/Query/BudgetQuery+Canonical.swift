@@ -44,7 +44,21 @@ extension BudgetQuery {
     return query
   }
 
+  /// A value that is more than one plain word stands in quotes, in which `\` keeps the quote or
+  /// backslash after it.
   private static func quoted(_ value: String) -> String {
-    value.contains(" ") ? "\"\(value)\"" : value
+    let isPlain = value.unicodeScalars.allSatisfy { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", "+": true
+      default: false
+      }
+    }
+    if isPlain, !value.isEmpty { return value }
+    var text = "\""
+    for scalar in value.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { text += "\\" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
   }
 }

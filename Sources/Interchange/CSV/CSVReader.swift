@@ -1,63 +1,176 @@
-/// Reads one row after another from the bytes of a CSV file.
+/// Reads one row after another from the UTF-8 bytes of a CSV file and keeps every error of form.
+///
+/// LF, CRLF and a lone CR each end a line. After an error reading goes on where the next row can
+/// be told for certain, so that all errors of a file are known at once.
 struct CSVReader {
+  /// One row as it was read.
+  struct Row {
+    /// The line it starts on.
+    var line: Int
+    var cells: [String] = []
+    /// Nothing at all stood between two line ends.
+    var isBlank = false
+    /// An error of form was found in it, so that its cells cannot be trusted.
+    var isBroken = false
+  }
+
+  private(set) var errors: [CSVError] = []
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
+  private var lineStart = 0
+  private var hasResumed = false
+  private var rowIsBroken = false
+
+  /// So many errors are kept; a file with more of them is no CSV file at all.
+  static let errorLimit = 1000
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// The next row and the line it starts on; `nil` at the end.
-  mutating func nextRow() throws(CSVError) -> (line: Int, cells: [String])? {
+  /// The next row; `nil` at the end.
+  mutating func nextRow(expecting width: Int = 0) -> Row? {
     guard position < bytes.count else { return nil }
-    let start = line
-    var cells: [String] = []
+    var row = Row(line: line)
+    row.cells.reserveCapacity(width)
+    let start = position
+    rowIsBroken = false
     while true {
-      cells.append(try nextCell(column: cells.count + 1))
-      guard position < bytes.count else { return (start, cells) }
-      let separator = bytes[position]
-      position += 1
-      if separator == UInt8(ascii: ",") { continue }
-      if separator == UInt8(ascii: "\r"), position < bytes.count,
-        bytes[position] == UInt8(ascii: "\n")
-      {
-        position += 1
+      guard let cell = nextCell() else {
+        row.isBroken = true
+        return row
       }
-      line += 1
-      return (start, cells)
+      row.cells.append(cell)
+      if position < bytes.count, bytes[position] == UInt8(ascii: ",") {
+        position += 1
+        continue
+      }
+      row.isBlank = position == start
+      if position < bytes.count { endLine() }
+      row.isBroken = rowIsBroken
+      return row
     }
   }
 
-  private mutating func nextCell(column: Int) throws(CSVError) -> String {
+  /// The cell at the position, up to its separator; `nil` where a quote is never closed.
+  private mutating func nextCell() -> String? {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-      let start = position
-      while position < bytes.count, !isSeparator(bytes[position]) { position += 1 }
-      return String(decoding: bytes[start..<position], as: UTF8.self)
+      return plainCell(from: position)
     }
-    let opened = line
+    return quotedCell()
+  }
+
+  private mutating func plainCell(from start: Int) -> String {
+    var quote: Int?
+    var isASCII = true
+    while position < bytes.count, !Self.isSeparator(bytes[position]) {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\""), quote == nil { quote = position }
+      if byte >= 0x80 { isASCII = false }
+      position += 1
+    }
+    if let quote {
+      report(CSVError.quoteInCell, line: line, at: quote, lineStart: lineStart)
+    }
+    // Most cells are ASCII and need no further look.
+    if isASCII { return String(decoding: bytes[start..<position], as: UTF8.self) }
+    return text(bytes[start..<position], line: line, lineStart: lineStart)
+  }
+
+  private mutating func quotedCell() -> String? {
+    let opened = position
+    let openedLine = line
+    let openedLineStart = lineStart
     position += 1
-    var cell: [UInt8] = []
+    let start = position
+    var unescaped: [UInt8]?
     while position < bytes.count {
       let byte = bytes[position]
-      position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-          guard position == bytes.count || isSeparator(bytes[position]) else {
-            throw CSVError.textAfterQuote(line: line, column: column)
-          }
-          return String(decoding: cell, as: UTF8.self)
+      switch byte {
+      case UInt8(ascii: "\""):
+        let isDoubled = position + 1 < bytes.count && bytes[position + 1] == byte
+        guard isDoubled else {
+          return closedCell(
+            unescaped ?? Array(bytes[start..<position]), line: openedLine,
+            lineStart: openedLineStart)
         }
+        if unescaped == nil { unescaped = Array(bytes[start..<position]) }
+        unescaped?.append(byte)
+        position += 2
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        let before = position
+        endLine()
+        unescaped?.append(contentsOf: bytes[before..<position])
+      default:
+        unescaped?.append(byte)
         position += 1
-      } else if byte == UInt8(ascii: "\n") {
-        line += 1
       }
-      cell.append(byte)
     }
-    throw CSVError.unclosedQuote(line: opened)
+    report(
+      CSVError.unclosedQuote, line: openedLine, at: opened, lineStart: openedLineStart)
+    resume(afterLineOf: opened, line: openedLine)
+    return nil
   }
 
-  private func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  private mutating func closedCell(
+    _ content: [UInt8], line cellLine: Int, lineStart cellLineStart: Int
+  ) -> String {
+    let cell = text(content[...], line: cellLine, lineStart: cellLineStart)
+    position += 1
+    guard position < bytes.count, !Self.isSeparator(bytes[position]) else { return cell }
+    report(CSVError.textAfterQuote, line: line, at: position, lineStart: lineStart)
+    while position < bytes.count, !Self.isSeparator(bytes[position]) { position += 1 }
+    return cell
+  }
+
+  /// Goes on with the line after the one whose quote is never closed; once only, so that no file
+  /// is read more than twice.
+  private mutating func resume(afterLineOf opened: Int, line openedLine: Int) {
+    guard !hasResumed else { return }
+    hasResumed = true
+    position = opened
+    line = openedLine
+    while position < bytes.count, !Self.isLineBreak(bytes[position]) { position += 1 }
+    if position < bytes.count { endLine() }
+  }
+
+  private mutating func endLine() {
+    let isPair =
+      bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
+      && bytes[position + 1] == UInt8(ascii: "\n")
+    position += isPair ? 2 : 1
+    line += 1
+    lineStart = position
+  }
+
+  /// The cell as text; an error of its own where it is no UTF-8.
+  private mutating func text(
+    _ content: ArraySlice<UInt8>, line: Int, lineStart: Int
+  ) -> String {
+    if let text = String(validating: content, as: UTF8.self) { return text }
+    rowIsBroken = true
+    if errors.count < Self.errorLimit {
+      let place = TextBytes.firstInvalidPlace(in: bytes[lineStart...])
+      errors.append(.invalidUTF8(line: line + place.line - 1, column: place.column))
+    }
+    return String(decoding: content, as: UTF8.self)
+  }
+
+  private mutating func report(
+    _ error: (_ line: Int, _ column: Int) -> CSVError, line: Int, at index: Int, lineStart: Int
+  ) {
+    rowIsBroken = true
+    guard errors.count < Self.errorLimit else { return }
+    let before = bytes[lineStart..<max(lineStart, index)]
+    errors.append(error(line, before.count { $0 & 0xC0 != 0x80 } + 1))
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || isLineBreak(byte)
+  }
+
+  private static func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }

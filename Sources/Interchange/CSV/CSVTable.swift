@@ -3,21 +3,20 @@ package struct CSVTable: Sendable {
   package let header: [String]
   package let rows: [CSVRow]
 
-  /// Reads RFC 4180 text: quoted cells may hold commas, quotes and line breaks; LF or CRLF.
+  /// Reads RFC 4180 text: quoted cells may hold commas, quotes and line breaks; LF, CRLF or CR.
   package init(text: String) throws(CSVError) {
-    var reader = CSVReader(bytes: Array(text.utf8))
-    guard let first = try reader.nextRow() else { throw CSVError.empty }
-    let columns = CSVColumns(names: first.cells)
-    var rows: [CSVRow] = []
-    while let row = try reader.nextRow() {
-      if row.cells == [""] { continue }
-      guard row.cells.count == first.cells.count else {
-        throw CSVError.cellCount(
-          line: row.line, expected: first.cells.count, found: row.cells.count)
-      }
-      rows.append(CSVRow(line: row.line, cells: row.cells, columns: columns))
-    }
-    self.header = first.cells
+    try self.init(bytes: Array(text.utf8))
+  }
+
+  /// Reads UTF-8 with or without byte order mark, or UTF-16 with it; throws the first error of form.
+  package init(bytes: [UInt8]) throws(CSVError) {
+    let reading = CSVReading(bytes: bytes)
+    if let error = reading.errors.first { throw error }
+    self = reading.table
+  }
+
+  init(header: [String], rows: [CSVRow]) {
+    self.header = header
     self.rows = rows
   }
 }
@@ -43,12 +42,4 @@ final class CSVColumns: Sendable {
     index = Dictionary(
       names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
-}
-
-/// What is wrong with the form of a CSV file.
-package enum CSVError: Error, Hashable, Sendable {
-  case empty
-  case unclosedQuote(line: Int)
-  case textAfterQuote(line: Int, column: Int)
-  case cellCount(line: Int, expected: Int, found: Int)
 }

@@ -40,6 +40,9 @@ public enum LeftOutReason: String, CaseIterable, Sendable {
   case impossibleValue = "impossible value"
   case missingValue = "missing value"
   case crossedOutPrice = "crossed-out price"
+  case namesNoModel = "names a series or a bundle, not a model"
+  case unconfirmedPrice = "differs from a fuller source and is not lower"
+  case notSoldHere = "named by no Philippine source"
   case implausiblePrice = "price ten times its neighbours, or a tenth"
 }
 

@@ -18,13 +18,16 @@ package struct SourceRecord: Hashable, Sendable {
   /// The configurations that the row names.
   package var configurations: [Configuration]
   package var prices: [StatedPrice]
+  /// Whether the prices are those of a variant dearer than the lowest, whose configuration the
+  /// source does not tell.
+  package var isDearerVariant: Bool
   package var source: PriceSource
 
   package init(
     line: Int, nameAsWritten: String, key: String? = nil, brand: String, model: String,
     launched: PartialDate? = nil, released: PartialDate? = nil,
     specifications: Specifications = Specifications(), configurations: [Configuration] = [],
-    prices: [StatedPrice] = [], source: PriceSource
+    prices: [StatedPrice] = [], isDearerVariant: Bool = false, source: PriceSource
   ) {
     self.line = line
     self.nameAsWritten = nameAsWritten
@@ -36,6 +39,7 @@ package struct SourceRecord: Hashable, Sendable {
     self.specifications = specifications
     self.configurations = configurations
     self.prices = prices
+    self.isDearerVariant = isDearerVariant
     self.source = source
   }
 }

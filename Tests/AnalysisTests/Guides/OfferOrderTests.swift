@@ -17,7 +17,7 @@ struct OfferOrderTests {
     "each order has its own first",
     arguments: [
       (SortOrder.price, "bac"), (.priceDescending, "abc"), (.newest, "bac"), (.battery, "cab"),
-      (.storage, "cba"), (.ram, "bac"), (.value, "acb"),
+      (.storage, "cba"), (.ram, "bac"), (.value, "abc"),
     ])
   func orders(order: SortOrder, expected: String) {
     for shuffled in [offers, offers.reversed()] {

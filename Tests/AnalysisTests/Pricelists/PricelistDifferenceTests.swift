@@ -8,6 +8,7 @@ struct PricelistDifferenceTests {
     phones: [
       phone("up", model: "Up"), phone("down", model: "Down"), phone("same", model: "Same"),
       phone("none", model: "None"), phone("later", model: "Later"),
+      phone("newer", model: "Newer", launched: "2024-05-15"),
     ],
     variants: [variant("down", 4, 64), variant("down", 8, 128)],
     prices: [
@@ -16,7 +17,7 @@ struct PricelistDifferenceTests {
       price("down", 11_000, ram: 8, storage: 128, from: "2024-01-01"),
       price("down", 8_000, .priceDrop, ram: 4, storage: 64, from: "2024-05-01"),
       price("same", 7_000, from: "2024-01-01"),
-      price("later", 4_000, .shop, read: "2024-06-01"),
+      price("later", 4_000, .shop, read: "2024-06-01"), price("newer", 3_000),
     ])
 
   private func list(_ asOf: String, where fits: (Offer) -> Bool = { _ in true }) -> Pricelist {
@@ -35,12 +36,13 @@ struct PricelistDifferenceTests {
       lines == [
         "Acme Down 4GB + 64GB: cheaper 9000 8000 -1111",
         "Acme Down 8GB + 128GB: unchanged 11000 11000 0", "Acme Later : unknown - 4000 -",
-        "Acme None : unknown - - -", "Acme Same : unchanged 7000 7000 0",
+        "Acme Newer : new - 3000 -", "Acme None : unknown - - -",
+        "Acme Same : unchanged 7000 7000 0",
         "Acme Up : dearer 5000 6000 2000",
       ])
     #expect(
       difference.phones == [
-        .new: 0, .gone: 0, .dearer: 1, .cheaper: 1, .unchanged: 1, .unknown: 2,
+        .new: 1, .gone: 0, .dearer: 1, .cheaper: 1, .unchanged: 1, .unknown: 2,
       ])
   }
 

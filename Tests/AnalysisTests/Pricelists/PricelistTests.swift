@@ -74,6 +74,12 @@ struct PricelistTests {
     #expect(later.rows.first { $0.offer.phone.id == "a16" }?.offer.price?.amount == php(6_990))
   }
 
+  @Test("on a day within the year the phones that came later are not yet there")
+  func withinTheYear() {
+    let list = Pricelist.of(2023, Self.catalog, asOf: day("2023-02-28"))
+    #expect(Set(list.rows.map(\.offer.phone.id)) == ["z1", "a5"])
+  }
+
   @Test("what was not known by a day is left out: later readings and phones first seen later")
   func knownOn() {
     let list = Pricelist.of(2023, Self.catalog, knownOn: day("2023-12-01"))

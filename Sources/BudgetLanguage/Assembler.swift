@@ -1,0 +1,147 @@
+import Catalog
+
+/// Puts together what the clauses found: one query, one token a clause, and the notes.
+struct Assembler {
+  private var query = BudgetQuery()
+  private var tokens: [QueryToken] = []
+  private(set) var notes: [String] = []
+  private var amounts: [(range: PriceRange, token: Int)] = []
+  private var bands: [(range: PriceRange, token: Int)] = []
+  private var orders: [(order: SortOrder, token: Int)] = []
+  private var uses: [(use: Use, token: Int)] = []
+  private var years: [(range: YearRange, token: Int)] = []
+  private var notModels: Set<Int> = []
+
+  mutating func add(_ token: QueryToken, _ effects: [Effect]) {
+    tokens.append(token)
+    for effect in effects { apply(effect, token: tokens.count - 1) }
+  }
+
+  private mutating func apply(_ effect: Effect, token: Int) {
+    switch effect {
+    case .price(let range): amounts.append((range, token))
+    case .band(let range): bands.append((range, token))
+    case .network(let network, let isEither):
+      query.network =
+        query.network.map { isEither ? min($0, network) : max($0, network) } ?? network
+    case .os(let os): first(\.os, os, token)
+    case .brand(let slug): if !query.brands.contains(slug) { query.brands.append(slug) }
+    case .notBrand(let slug): if !query.notBrands.contains(slug) { query.notBrands.append(slug) }
+    case .model(let words): first(\.model, words.joined(separator: " "), token)
+    case .ram(let size): query.ramGB = max(query.ramGB ?? 0, size)
+    case .storage(let size): query.storageGB = max(query.storageGB ?? 0, size)
+    case .camera(let size): query.cameraMP = max(query.cameraMP ?? 0, size)
+    case .charging(let power): query.chargingW = max(query.chargingW ?? 0, power)
+    case .display(let size): query.displayInches = max(query.displayInches ?? 0, size)
+    case .battery(let size): query.batteryMAh = max(query.batteryMAh ?? 0, size)
+    case .refresh(let rate): query.refreshHz = max(query.refreshHz ?? 0, rate)
+    case .chipset(let words): first(\.chipset, words, token)
+    case .partner(let name): first(\.cameraPartner, name, token)
+    case .feature(let feature):
+      if !query.features.contains(feature) { query.features.append(feature) }
+    case .absent(let feature):
+      if !query.notFeatures.contains(feature) { query.notFeatures.append(feature) }
+    case .launched(let range): years.append((range, token))
+    case .use(let use): uses.append((use, token))
+    case .sort(let order): orders.append((order, token))
+    case .note(let note): notes.append(note)
+    }
+  }
+
+  /// Keeps the first value; a later one that differs is ignored and named.
+  private mutating func first<Value: Equatable>(
+    _ path: WritableKeyPath<BudgetQuery, Value?>, _ new: Value, _ token: Int
+  ) {
+    if let old = query[keyPath: path] {
+      if old != new { ignore(token, "“\(tokens[token].text)” was ignored: only the first counts.") }
+    } else {
+      query[keyPath: path] = new
+    }
+  }
+
+  private mutating func ignore(_ token: Int, _ note: String? = nil) {
+    tokens[token].role = .ignored
+    if let note { notes.append(note) }
+  }
+
+  /// The reading of `text`; an error where its bounds contradict each other.
+  consuming func reading(of text: String) throws(BudgetLanguageError) -> QueryReading {
+    try setPrice()
+    try setYears()
+    setUse()
+    setSort()
+    return QueryReading(text: text, query: query, tokens: tokens, notes: notes)
+  }
+
+  private mutating func setPrice() throws(BudgetLanguageError) {
+    var lower: (bound: PriceRange.Bound, token: Int)?
+    var upper: (bound: PriceRange.Bound, token: Int)?
+    for (range, token) in amounts.isEmpty ? Array(bands.prefix(1)) : amounts {
+      if let bound = range.lower, lower.map({ bound.isStricter(than: $0.bound) }) ?? true {
+        lower = (bound, token)
+      }
+      if let bound = range.upper, upper.map({ !bound.isStricter(than: $0.bound) }) ?? true,
+        upper?.bound != bound
+      {
+        upper = (bound, token)
+      }
+    }
+    query.price = PriceRange(lower: lower?.bound, upper: upper?.bound)
+    for band in amounts.isEmpty ? bands.dropFirst() : bands[...] {
+      ignore(
+        band.token,
+        amounts.isEmpty
+          ? "“\(tokens[band.token].text)” was ignored: only the first counts." : nil)
+    }
+    if query.price.isContradictory, let lower, let upper {
+      throw .contradiction(lower: tokens[lower.token].text, upper: tokens[upper.token].text)
+    }
+  }
+
+  private mutating func setYears() throws(BudgetLanguageError) {
+    for (range, _) in years {
+      let old = query.launched ?? YearRange()
+      query.launched = YearRange(
+        from: [old.from, range.from].compactMap(\.self).max(),
+        to: [old.to, range.to].compactMap(\.self).min())
+    }
+    if let from = query.launched?.from, let to = query.launched?.to, from > to {
+      throw .yearContradiction(from: from, to: to)
+    }
+  }
+
+  private mutating func setUse() {
+    query.use = uses.first?.use
+    for (_, token) in uses.dropFirst() { ignore(token) }
+    let others = uses.filter { $0.use != query.use }.map { tokens[$0.token].text }
+    if let first = uses.first, !others.isEmpty {
+      notes.append(
+        "Read for “\(tokens[first.token].text)”; “\(others.joined(separator: "”, “"))” was ignored."
+      )
+    }
+  }
+
+  private mutating func setSort() {
+    guard var winner = orders.first else { return }
+    if winner.order == .value,
+      let price = orders.first(where: { $0.order == .price || $0.order == .priceDescending })
+    {
+      winner = price
+    }
+    query.sort = winner.order
+    for (_, token) in orders where token != winner.token { ignore(token) }
+    let others = orders.filter { $0.order != winner.order }.map { tokens[$0.token].text }
+    if !others.isEmpty {
+      notes.append(
+        "Ordered by “\(tokens[winner.token].text)”; "
+          + "“\(others.joined(separator: "”, “"))” was ignored.")
+    }
+  }
+}
+
+extension PriceRange.Bound {
+  /// Whether this lower bound leaves out more than `other`.
+  fileprivate func isStricter(than other: PriceRange.Bound) -> Bool {
+    amount == other.amount ? !isInclusive && other.isInclusive : amount > other.amount
+  }
+}

@@ -1,0 +1,58 @@
+import Catalog
+
+/// An amount with a word of price after it, or with none: `15k and below`, `20k+`, `15k phone`.
+///
+/// A bare number below 500 is money only with a word of price or a currency.
+enum AmountClause: Clause {
+  static let title = "An amount, alone or with a word of price after it"
+
+  static let examples: [(text: String, canonical: String)] = [
+    ("15k phone", "price<=15000"), ("10K smartphones", "price<=10000"),
+    ("₱20,000.00", "price<=20000"), ("P20,000", "price<=20000"), ("P5, 000", "price<=5000"),
+    ("20,000php", "price<=20000"), ("20 k", "price<=20000"), ("1.5k", "price<=1500"),
+    ("twelve thousand five hundred", "price<=12500"), ("10 thou", "price<=10000"),
+    ("15 libo", "price<=15000"), ("bente singko mil", "price<=25000"),
+    ("limang libong piso", "price<=5000"), ("15k budget", "price<=15000"),
+    ("15k or less", "price<=15000"), ("15k or lower", "price<=15000"),
+    ("15k or under", "price<=15000"), ("15k and below", "price<=15000"),
+    ("15k below", "price<=15000"), ("15k under", "price<=15000"),
+    ("15k pababa", "price<=15000"), ("15k and up", "price>=15000"),
+    ("15k and above", "price>=15000"), ("15k or more", "price>=15000"),
+    ("15k or greater", "price>=15000"), ("15k pataas", "price>=15000"), ("15k+", "price>=15000"),
+    ("10k-ish", "price>=9000 price<=11000"),
+  ]
+
+  static func match(_ cursor: Cursor, at start: Int) -> Match? {
+    guard let amount = Amount.read(cursor, at: start, afterPriceWord: false) else { return nil }
+    if amount.year == nil, let after = cursor.priceWordAfter(amount) {
+      return .price(after.word, amount, cursor, end: after.end, at: start)
+    }
+    if cursor[amount.end - 1].text == "kish" {
+      return .price(.around, amount, cursor, end: amount.end, at: start)
+    }
+    guard amount.isMoneyAlone else { return nil }
+    if cursor.isSymbol(amount.end, "+"), cursor.isGlued(amount.end),
+      !(cursor.isGlued(amount.end + 1) && cursor[amount.end + 1].kind != .symbol)
+    {
+      return .price(.atLeast, amount, cursor, end: amount.end + 1, at: start)
+    }
+    return .price(.upTo, amount, cursor, end: amount.end, at: start)
+  }
+}
+
+extension Cursor {
+  /// A word of price after `amount`, such as `and below`, that does not belong to another amount.
+  func priceWordAfter(_ amount: Amount) -> (word: PriceWord, end: Int)? {
+    var index = amount.end
+    if isSymbol(index, "-") { index += 1 }
+    guard index < count, let found = lexicon.priceAfter.longest(in: self, at: index),
+      !lexemes[index].followsMark
+    else { return nil }
+    if let before = priceWord(at: index), before.end >= found.end,
+      Amount.read(self, at: before.amount, afterPriceWord: true) != nil
+    {
+      return nil
+    }
+    return (found.value, found.end)
+  }
+}

@@ -1,0 +1,92 @@
+import Catalog
+
+/// A brand by name or alias; where two names meet, the narrower one: `Xiaomi Redmi`.
+enum BrandClause: Clause {
+  static let title = "Brand"
+
+  static let examples: [(text: String, canonical: String)] = [
+    ("Samsung", "brand=samsung"), ("samsung or oppo", "brand=samsung brand=oppo"),
+    ("Xiaomi Redmi", "brand=redmi"), ("Pocophone", "brand=poco"), ("Cherry", "brand=cherry-mobile"),
+    ("One Plus", "brand=oneplus"), ("O+", "brand=o-plus"), ("iPhone", "brand=apple"),
+    ("Galaxy", "brand=samsung"), ("ROG", "brand=asus"), ("vivo iQOO", "brand=iqoo"),
+    ("Samsng", "brand=samsung"),
+  ]
+
+  static func match(_ cursor: Cursor, at start: Int) -> Match? {
+    guard let found = cursor.brand(at: start) else { return nil }
+    var match = Match.used(found.end, "brands", .brand(found.slug))
+    if let note = cursor.nearMissNote(at: start) { match.effects.append(note) }
+    return match
+  }
+}
+
+extension Cursor {
+  /// The brand named at `index`, with the wider or narrower name beside it.
+  func brand(at index: Int) -> (slug: String, end: Int)? {
+    guard var found = oneBrand(at: index) else { return nil }
+    while let next = oneBrand(at: found.end), !lexemes[found.end].followsMark {
+      if isNarrower(next.slug, than: found.slug) {
+        found = next
+      } else if isNarrower(found.slug, than: next.slug) || found.slug == next.slug {
+        // `Apple iPhone 15`: the second name begins the model.
+        guard ModelWordLists.families[lexemes[found.end].text] == nil else { break }
+        found.end = next.end
+      } else {
+        break
+      }
+    }
+    return found
+  }
+
+  private func oneBrand(at index: Int) -> (slug: String, end: Int)? {
+    guard index < count, lexemes[index].kind == .word, isStart(index) else { return nil }
+    if let found = vocabulary.brandPhrases.longest(in: self, at: index) {
+      guard !isOrdinaryWord(index, end: found.end) else { return nil }
+      return (vocabulary.brands[found.value].id, found.end)
+    }
+    guard let slug = ModelWordLists.families[lexemes[index].text], canEnd(at: index + 1),
+      vocabulary.brand(slug) != nil
+    else { return nearMiss(at: index).map { ($0, index + 1) } }
+    return (slug, index + 1)
+  }
+
+  /// The brand that a slip at `index` meant: a word of at least five letters that nothing else
+  /// knows, one letter away, or two from eight letters on.
+  private func nearMiss(at index: Int) -> String? {
+    let lexeme = lexemes[index]
+    let letters = lexeme.text.utf8.count
+    guard lexeme.id < 0, letters >= 5, letters < 30, canEnd(at: index + 1),
+      !vocabulary.models.knows(lexeme.text),
+      let found = vocabulary.nearBrands.nearest(to: lexeme.text, limit: letters < 8 ? 1 : 2)
+    else { return nil }
+    return vocabulary.brands[found.index].id
+  }
+
+  func nearMissNote(at index: Int) -> Effect? {
+    guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
+      ModelWordLists.families[lexemes[index].text] == nil, let slug = nearMiss(at: index)
+    else { return nil }
+    return .note("Read “\(text(index, index + 1))” as \(vocabulary.name(ofBrand: slug)).")
+  }
+
+  /// `Nothing`, `Sharp` and `Honor` are words too.
+  private func isOrdinaryWord(_ index: Int, end: Int) -> Bool {
+    switch lexemes[index].text {
+    case "nothing":
+      isWord(end, ["but", "else", "fancy", "too", "special", "much", "like", "more", "less"])
+    case "sharp": isWord(end, ["display", "screen", "camera", "photos", "pictures", "image"])
+    case "cherry": isWord(end, ["red", "color", "pick"])
+    default: false
+    }
+  }
+
+  private func isNarrower(_ slug: String, than other: String) -> Bool {
+    vocabulary.brand(slug)?.parent == other || Self.narrower[slug] == other
+  }
+
+  /// Brands that have left the brand whose name still stands before theirs.
+  private static let narrower = [
+    "poco": "xiaomi", "redmi": "xiaomi", "black-shark": "xiaomi", "honor": "huawei",
+    "iqoo": "vivo", "narzo": "realme", "cmf": "nothing", "nubia": "zte", "redmagic": "nubia",
+  ]
+}

@@ -1,0 +1,36 @@
+/// What stands after the sign of a canonical condition: a run without white space, or a text in
+/// quotes in which `\` keeps the next character as it is.
+struct CanonicalValue {
+  var text = ""
+  /// The lexeme after the value.
+  var end: Int
+
+  init?(_ cursor: Cursor, after sign: Int) {
+    let scalars = cursor.scalars
+    var index = cursor[sign].end
+    guard index < scalars.count else { return nil }
+    if scalars[index] == "\"" {
+      index += 1
+      var isClosed = false
+      while index < scalars.count, !isClosed {
+        if scalars[index] == "\"" {
+          isClosed = true
+        } else {
+          if scalars[index] == "\\", index + 1 < scalars.count { index += 1 }
+          text.unicodeScalars.append(scalars[index])
+        }
+        index += 1
+      }
+      guard isClosed else { return nil }
+    } else {
+      while index < scalars.count, !Folding.isSpace(scalars[index].value) {
+        text.unicodeScalars.append(scalars[index])
+        index += 1
+      }
+      guard !text.isEmpty else { return nil }
+    }
+    end = sign + 1
+    while end < cursor.count, cursor[end].start < index { end += 1 }
+    guard cursor[end - 1].end <= index else { return nil }
+  }
+}

@@ -1,0 +1,47 @@
+import Catalog
+
+/// A price in another currency, which is never a price in pesos: `$300`, `under 200 USD`.
+enum ForeignPriceClause: Clause {
+  static let title = "Prices in other currencies are not understood"
+
+  static let examples: [(text: String, canonical: String)] = [
+    ("$300", ""), ("under 200 USD", ""), ("500 euros", ""),
+  ]
+
+  static func match(_ cursor: Cursor, at start: Int) -> Match? {
+    guard start < cursor.count, cursor.isStart(start) else { return nil }
+    var index = cursor.priceWord(at: start)?.amount ?? start
+    var isForeign = false
+    if cursor.isForeign(index) {
+      isForeign = true
+      index += 1
+      if cursor.isForeign(index) { index += 1 }
+    }
+    guard index < cursor.count, cursor[index].kind == .number else { return nil }
+    index += 1
+    if let word = cursor.word(index), cursor.isGlued(index),
+      AmountWords.multipliers[word] != nil
+    {
+      index += 1
+    }
+    if cursor.isForeign(index) {
+      isForeign = true
+      index += 1
+    }
+    guard isForeign else { return nil }
+    let text = cursor.text(start, index)
+    return .unknown(
+      index, .note("“\(text)” is no price in pesos, so it was left out; say it in pesos."))
+  }
+}
+
+extension Cursor {
+  fileprivate func isForeign(_ index: Int) -> Bool {
+    guard index < count else { return false }
+    let text = lexemes[index].text
+    return lexemes[index].kind == .symbol
+      ? AmountWords.foreignMarks.contains(text)
+      : AmountWords.foreignWords.contains(text)
+        || (text == "us" && isSymbol(index + 1, "$"))
+  }
+}

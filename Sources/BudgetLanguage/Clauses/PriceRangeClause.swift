@@ -1,0 +1,63 @@
+import Catalog
+
+/// Two amounts that bound the price on both sides: `15,000 - 20,000`, `Php6K-8K`, `15 to 20k`.
+///
+/// A bare end below 1,000 takes the K of the other end.
+enum PriceRangeClause: Clause {
+  static let title = "A range of prices"
+
+  static let examples: [(text: String, canonical: String)] = [
+    ("between PHP 20,000 - 25,000", "price>=20000 price<=25000"),
+    ("between 10k and 15k", "price>=10000 price<=15000"),
+    ("20-25k", "price>=20000 price<=25000"), ("15 to 20k", "price>=15000 price<=20000"),
+    ("Php6K-8K", "price>=6000 price<=8000"), ("5000-8k", "price>=5000 price<=8000"),
+    ("8k – 5k", "price>=5000 price<=8000"), ("10k~12k", "price>=10000 price<=12000"),
+    ("10k through 12k", "price>=10000 price<=12000"),
+    ("from 10k to 12k", "price>=10000 price<=12000"),
+    ("sampu hanggang labinlimang libo", "price>=10000 price<=15000"),
+    ("mula 10k hanggang 15k", "price>=10000 price<=15000"),
+    ("sa pagitan ng diyes mil at kinse mil", "price>=10000 price<=15000"),
+  ]
+
+  private static let links: Set<String> = ["to", "through", "hanggang", "thru", "until", "upto"]
+  private static let joints: Set<String> = ["and", "at"]
+
+  static func match(_ cursor: Cursor, at start: Int) -> Match? {
+    var index = start
+    var isNamed = false
+    var isBetween = false
+    if let before = cursor.priceWord(at: start) {
+      index = before.amount
+      isNamed = true
+      isBetween = before.sense.word == .between
+    }
+    guard var low = Amount.read(cursor, at: index, afterPriceWord: isNamed) else { return nil }
+    guard let link = linkEnd(cursor, at: low.end, isBetween: isBetween),
+      var high = Amount.read(cursor, at: link, afterPriceWord: isNamed || low.hasCurrency)
+    else { return nil }
+    if low.year != nil, high.year != nil { return nil }
+    let (first, second) = (low, high)
+    low = first.inheriting(from: second)
+    high = second.inheriting(from: first)
+    guard isNamed || !low.isBare || !high.isBare || (low.isMoneyAlone && high.isMoneyAlone) else {
+      return nil
+    }
+    let end = cursor.skippingPriceNoun(at: high.end)
+    let range = PriceRange(
+      lower: .init(min(low.peso, high.peso), inclusive: true),
+      upper: .init(max(low.peso, high.peso), inclusive: true))
+    return .used(end, "price", .price(range))
+  }
+
+  private static func linkEnd(_ cursor: Cursor, at index: Int, isBetween: Bool) -> Int? {
+    guard index < cursor.count else { return nil }
+    let lexeme = cursor[index]
+    if lexeme.kind == .symbol {
+      return ["-", "~"].contains(lexeme.text) || (isBetween && lexeme.text == "&")
+        ? index + 1 : nil
+    }
+    if lexeme.text == "up", cursor.word(index + 1) == "to" { return index + 2 }
+    return links.contains(lexeme.text) || (isBetween && joints.contains(lexeme.text))
+      ? index + 1 : nil
+  }
+}

@@ -1,0 +1,57 @@
+/// What a figure with a unit measures.
+enum SpecificationKind: Sendable {
+  case ram, storage, battery, refresh, camera, charging, display, other
+
+  /// The kind that a noun beside a figure names.
+  static func nouns(_ word: String) -> SpecificationKind? {
+    switch word {
+    case "ram", "memory": .ram
+    case "storage", "rom", "internal": .storage
+    case "battery", "batt", "baterya": .battery
+    case "refresh": .refresh
+    case "camera", "cam", "kamera": .camera
+    case "charging", "charger": .charging
+    case "display", "screen": .display
+    default: nil
+    }
+  }
+
+  /// Words that follow such a noun: `refresh rate`, `internal storage`.
+  static let secondNouns: Set<String> = ["rate", "storage", "size", "capacity", "memory", "speed"]
+
+  /// Nouns that may stand after a figure of this kind.
+  var nounsAfter: Set<String> {
+    switch self {
+    case .ram: ["ram", "memory"]
+    case .storage: ["storage", "rom", "internal", "memory"]
+    case .battery: ["battery", "batteries", "batt", "baterya", "capacity"]
+    case .refresh: ["refresh", "display", "screen", "panel"]
+    case .camera: ["camera", "cameras", "cam", "kamera", "main", "rear", "back", "primary"]
+    case .charging: ["charging", "charger", "charge"]
+    case .display: ["display", "screen", "lcd", "panel"]
+    case .other: []
+    }
+  }
+}
+
+/// Units and what they measure; gigabytes and their kin stand apart.
+enum SpecificationUnit {
+  static let memory: [String: Double] = [
+    "gb": 1, "gbs": 1, "gig": 1, "gigs": 1, "gigabyte": 1, "gigabytes": 1, "tb": 1024,
+    "terabyte": 1024, "terabytes": 1024, "mb": 1 / 1024, "megabyte": 1 / 1024,
+    "megabytes": 1 / 1024, "gbram": 1, "gbrom": 1,
+  ]
+
+  static func kind(of unit: String, isGlued: Bool, hasDecimals: Bool) -> SpecificationKind? {
+    switch unit {
+    case "mah", "maH": .battery
+    case "hz", "hertz": .refresh
+    case "mp", "mpx", "megapixel", "megapixels": .camera
+    case "w", "watt", "watts", "wcharging": .charging
+    case "inch", "inches", "inchs", "\"": .display
+    case "in": isGlued || hasDecimals ? .display : nil
+    case "g", "gram", "grams", "nits", "nit", "mm", "cm", "nm", "ghz", "fps", "ppi", "kg": .other
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Catalog
+
+extension Lexicon {
+  static let features: [(Feature, [String])] = [
+    (.nfc, ["nfc", "near field communication"]),
+    (
+      .amoled,
+      [
+        "amoled", "oled", "super amoled", "amoled display", "amoled screen", "oled display",
+        "oled screen", "super amoled display", "super amoled screen", "poled", "p oled",
+      ]
+    ),
+    (
+      .headphoneJack,
+      [
+        "headphone jack", "headphone", "headphones", "headphones jack",
+        "headphone port", "audio jack", "earphone jack", "earphones jack", "earphone", "earphones",
+        "headset jack", "3.5mm", "3.5 mm", "3.5mm jack", "3.5 mm jack", "3.5mm headphone jack",
+        "3.5mm audio jack", "3.5 mm headphone jack", "3.5 jack", "3.5", "aux", "aux port",
+        "audio port", "headphone_jack",
+      ]
+    ),
+    (
+      .microSD,
+      [
+        "microsd", "micro sd", "sd card", "sdcard", "micro sd card", "microsd card",
+        "memory card", "microsd slot", "micro sd slot", "sd card slot", "sd slot",
+        "memory card slot", "microsd card slot", "micro sd card slot", "expandable storage",
+        "expandable memory", "expandable",
+      ]
+    ),
+    (
+      .dualSIM,
+      [
+        "dual sim", "dualsim", "dual sims", "2 sim", "2 sims", "two sim", "two sims",
+        "dual sim card", "dalawang sim", "dalawang sim card", "2sim", "2 sim cards", "2 sim card",
+        "dual sim slot",
+      ]
+    ),
+    (.eSIM, ["esim", "e sim", "esims"]),
+    (
+      .fastCharging,
+      [
+        "fast charging", "fast charge", "fast charger", "quick charge",
+        "quick charging", "mabilis mag charge", "mabilis magcharge", "mabilis i charge",
+        "mabilis na charging", "mabilis ang charging", "supervooc", "turbo charging",
+        "flash charge",
+        "rapid charging", "turbo charge", "super fast charging", "mabilis mag charging",
+      ]
+    ),
+    (
+      .wirelessCharging,
+      [
+        "wireless charging", "wireless charge", "wireless charger", "qi charging",
+        "qi wireless charging",
+      ]
+    ),
+    (
+      .waterResistant,
+      [
+        "water resistant", "water resistance", "waterproof", "water proof",
+        "waterproofing", "splash proof", "splashproof", "splash resistant", "ip68", "ip67", "ip69",
+        "ip69k", "ip66", "ip65", "water repellent", "hindi nababasa", "pwede mabasa",
+        "pwedeng mabasa", "water protection",
+      ]
+    ),
+    (
+      .infraredBlaster,
+      [
+        "ir blaster", "infrared", "infrared blaster", "infrared port", "ir remote",
+        "ir port", "irblaster",
+      ]
+    ),
+    (.fmRadio, ["fm radio", "radio", "fm", "fm tuner"]),
+    (
+      .fingerprint,
+      [
+        "fingerprint", "fingerprint sensor", "fingerprint scanner", "fingerprint reader",
+        "finger print", "fingerprint id", "finger print sensor", "finger print scanner",
+        "in display fingerprint", "side fingerprint", "side mounted fingerprint", "touch id",
+        "under display fingerprint", "in display fingerprint sensor",
+      ]
+    ),
+    (
+      .opticalStabilization,
+      [
+        "ois", "optical image stabilization", "optical stabilization",
+        "optical image stabilisation", "image stabilization", "optical image stabilizer",
+      ]
+    ),
+    (.gyroscope, ["gyroscope", "gyro", "gyro sensor", "gyroscope sensor"]),
+    (
+      .stereoSpeakers,
+      [
+        "stereo", "stereo speakers", "stereo speaker", "dual speakers",
+        "dual speaker", "dual stereo speakers", "stereo sound", "two speakers",
+      ]
+    ),
+    (
+      .foldable,
+      [
+        "foldable", "foldables", "folding", "fold phone", "foldable phone",
+        "foldable phones", "flip phone", "flip phones", "natutupi", "natitiklop",
+      ]
+    ),
+  ]
+
+  /// Words before a feature or a brand that is left out.
+  static let exclusion = PhrasePattern.phrases(
+    """
+    no, not |a|an|the, non, without |a|an|the|any, w/o, with no, minus, lacks, lacking, not with
+    not having|from|by|including, walang, wala |ng, huwag|wag |na|ang|lang|na_ang, hindi|di |ang
+    except |for|the, excluding, exclude, other than, aside from, besides, apart from
+    anything|all|everything but, but|and|pero|basta|at no|not|walang|hindi|wag|huwag|without|di
+    maliban|liban|bukod |sa|kay|lang_sa|sa_mga, ayoko|ayaw |ko |ng|sa, hindi galing sa
+    hindi kasama ang, no to, never, avoid, do_not|dont want, skip, na walang|hindi, does not have
+    hindi kailangan ng, not interested in, no need for
+    """)
+}

@@ -1,0 +1,84 @@
+import Catalog
+
+extension Lexicon {
+  /// Words that say what comes first.
+  static let orders: [(SortOrder, [String])] = [
+    (
+      .price,
+      [
+        "cheapest", "cheap", "cheaper", "affordable", "most affordable", "lowest price",
+        "lowest priced", "low price", "low priced", "low cost", "lowest cost", "least expensive",
+        "inexpensive", "mura", "murang", "mura na", "mumurahin", "mumurahing", "pinakamura",
+        "pinakamurang", "pinaka mura", "pinaka murang", "abot kaya", "abot kayang",
+        "pinaka abot kaya", "pinakaabot kaya", "pinaka abot kayang", "pinaka affordable",
+        "pinaka cheap", "cheapest first", "lowest price first", "super mura", "murang mura",
+        "pinakamababang presyo", "pinakamababa ang presyo", "price low to high", "low to high",
+        "economical", "not expensive", "hindi mahal", "di mahal", "mas mura", "mas murang",
+        "more affordable",
+      ]
+    ),
+    (
+      .priceDescending,
+      [
+        "most expensive", "pinakamahal", "pinakamahal na", "pinaka mahal", "pinaka mahal na",
+        "priciest", "dearest", "highest price", "highest priced", "most expensive first",
+        "dearest first", "price high to low", "high to low", "pinaka expensive", "costliest",
+        "pinakamataas na presyo", "pinakamataas ang presyo", "pinakamamahal",
+      ]
+    ),
+    (
+      .value,
+      [
+        "best", "top", "good", "recommended", "recommend", "sulit", "sulit na", "pinakasulit",
+        "pinaka sulit", "value for money", "best value", "best value for money", "good value",
+        "value", "bang for the buck", "bang for your buck", "bang for buck",
+        "best bang for the buck", "best bang for your buck", "maganda", "magandang",
+        "magaganda", "magagandang", "pinakamaganda", "pinakamagandang", "pinaka maganda",
+        "pinaka magandang", "maganda na", "best buy", "great", "top rated", "pinaka best",
+        "mganda", "gandang", "mas maganda", "mas magandang", "best value first", "worth it",
+        "recommendable", "mahusay", "pinakamahusay", "magaling", "most recommended",
+        "pinaka sulit na",
+        "pinakasulit na", "pinaka the best", "sulit sa presyo", "sulit sa pera", "the best",
+        "better", "pinaka ok", "recommendation", "recommendations",
+      ]
+    ),
+    (
+      .newest,
+      [
+        "newest", "latest", "new", "bago", "bagong", "pinakabago", "pinakabagong",
+        "pinaka bago", "pinaka bagong", "newest first", "most recent", "recent",
+        "bagong labas", "kalalabas lang", "newly released", "new release", "new releases",
+        "latest release", "mga bago", "bago lang", "newly launched", "kakalabas lang",
+        "pinaka latest", "pinaka new", "just released", "mga bagong", "bagung", "bagong bago",
+      ]
+    ),
+    (
+      .battery,
+      [
+        "biggest battery", "longest battery", "longest battery life", "largest battery",
+        "highest battery", "best battery life first", "pinakamalaking battery", "most battery",
+        "pinaka malaking battery", "pinakamatagal malowbat", "pinakamatagal ma lowbat",
+        "pinakamalaking baterya", "biggest battery capacity", "largest battery capacity",
+        "longest lasting battery", "biggest batt", "pinakamahabang battery life",
+        "pinakamatagal ang battery", "pinakamalaki ang battery", "largest battery first",
+        "pinakamatagal na battery", "pinakamataas na battery",
+      ]
+    ),
+    (
+      .storage,
+      [
+        "most storage", "biggest storage", "largest storage", "highest storage", "max storage",
+        "pinakamalaking storage", "pinakamalaki ang storage", "pinaka malaking storage",
+        "most storage first", "maximum storage", "biggest rom", "pinakamalaking memory",
+      ]
+    ),
+    (
+      .ram,
+      [
+        "most ram", "biggest ram", "largest ram", "highest ram", "max ram", "maximum ram",
+        "pinakamalaking ram", "pinakamalaki ang ram", "pinaka malaking ram", "most ram first",
+        "pinakamataas na ram",
+      ]
+    ),
+  ]
+}

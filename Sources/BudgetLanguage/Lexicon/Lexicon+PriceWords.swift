@@ -1,0 +1,98 @@
+extension Lexicon {
+  /// Words that stand before an amount.
+  static let priceWordsBefore: [(PriceSense, [String])] = [
+    (PriceSense(word: .under), under),
+    (PriceSense(word: .upTo), upTo),
+    (PriceSense(word: .upTo, isTime: true), ["up to", "upto", "hanggang", "hanggang sa", "until"]),
+    (PriceSense(word: .upTo, isMoney: true), money),
+    (PriceSense(word: .over), over),
+    (PriceSense(word: .atLeast), atLeast),
+    (PriceSense(word: .atLeast, isTime: true), ["from", "mula", "mula sa", "simula", "simula sa"]),
+    (PriceSense(word: .around), around),
+    (
+      PriceSense(word: .between, isTime: true),
+      ["between", "sa pagitan ng", "pagitan ng", "in between", "anywhere from"]
+    ),
+  ]
+
+  private static let under = PhrasePattern.phrases(
+    """
+    under, below, sub, beneath, wala pang|pa, mababa sa, kulang sa
+    less|lower|fewer|smaller|cheaper than
+    mas mura|mababa|maliit sa|kaysa|kesa|kaysa_sa|kesa_sa
+    hindi|di aabot|umaabot|umabot|abot sa|ng
+    """)
+
+  private static let upTo = PhrasePattern.phrases(
+    """
+    at most, max |of, maximum |of, within, no|not over|above|beyond, not exceeding, not to exceed
+    does not exceed, wont exceed, nothing over|above|beyond, pinakamataas
+    no|not|nothing more|higher|greater|larger|bigger than
+    less|lower|fewer|smaller|cheaper than|or equal |to, less|lower|fewer|smaller than or equal |to
+    hindi|di hihigit|lalampas|lalagpas|lampas|lagpas|higit|sosobra|tataas |sa|ng|pa_sa
+    hindi|di mas mataas|mahal sa|kaysa|kaysa_sa|kesa
+    """)
+
+  private static let money = PhrasePattern.phrases(
+    """
+    kasya |na sa, kasya ang, swak |na sa, pasok |na sa, abot sa, kaya ng, |sa halagang
+    swak|kasya|pasok sa budget |na|ko|ko_na|kong, swak|kasya|pasok sa presyong
+    budget |of|is|na|ko|ay|ko_ay|ko_is|ko_na|ko_lang|is_only|lang|na_nasa|up_to|under|ko_hanggang|max
+    budget hanggang|namin|natin|kong
+    max|maximum budget |of|is|ko|na
+    """)
+
+  private static let over = PhrasePattern.phrases(
+    """
+    over, above, beyond, exceeding, exceeds, upwards of, in excess of, north of
+    higit|mahigit |sa|pa_sa, lampas|lagpas |sa|ng, sobra sa
+    mas mahal|mataas|malaki sa|kaysa|kesa|kaysa_sa|kesa_sa
+    more|higher|greater|larger|bigger|dearer|pricier|more_expensive than
+    """)
+
+  private static let atLeast = PhrasePattern.phrases(
+    """
+    at least, atleast, starting |at|from, starts|start at, min |of, minimum |of, at minimum
+    no|not|nothing less|lower|fewer|smaller than, no|not|nothing below|under, pinakamababa
+    more|higher|greater|larger|bigger than or equal |to, more|higher|greater|larger|bigger or equal to
+    hindi|di bababa|baba|bumababa|kukulangin |sa|ng, hindi|di mas mababa sa|kaysa
+    """)
+
+  private static let around = PhrasePattern.phrases(
+    """
+    around |the, about, approximately, approx, roughly, circa, mga |nasa, nasa |mga|around
+    humigit kumulang, more or less, nearly, close to, near, bandang, halos, somewhere around
+    """)
+
+  /// Words that stand after an amount.
+  static let priceWordsAfter: [(PriceWord, [String])] = [
+    (
+      .upTo,
+      PhrasePattern.phrases(
+        """
+        budget |ko|only|lang, ang|lang|na budget |ko, lang ang budget |ko, max |budget, at most
+        maximum |budget, tops, or less|lower|under|below|cheaper|fewer|smaller|down
+        and below|under|lower|less|cheaper|down, below, under, pababa, at pababa|below, paibaba
+        o pababa|kulang|less|below|under, o mas mababa|mura|maliit |pa, ang max |ko, limit, ceiling
+        """)
+    ),
+    (
+      .atLeast,
+      PhrasePattern.phrases(
+        """
+        and|or up|above|over|more|higher|greater|upwards|beyond|bigger|larger|onwards
+        pataas, at|o pataas|up|above|more, paitaas, o mas mataas|mahal|malaki, o higit |pa
+        up, upward|upwards, onward|onwards, min, minimum, at least, above, over
+        """)
+    ),
+    (
+      .around, PhrasePattern.phrases("ish, or so, more or less, humigit kumulang, range")
+    ),
+  ]
+
+  /// Words that may stand between a word of price and its amount.
+  static let priceFillers: Set<String> = [
+    "the", "a", "an", "my", "ng", "na", "of", "is", "ay", "ko", "sa", "price", "just", "only",
+    "lang", "than", "range", "presyong", "ang", "halagang", "your", "our",
+  ]
+}

@@ -1,0 +1,99 @@
+import Catalog
+
+extension Lexicon {
+  /// What a phone is wanted for, in the words that name it.
+  static let uses: [(Use, [String])] = [
+    (
+      .gaming,
+      [
+        "gaming", "gamer", "gamers", "game", "games", "laro", "laruan ng ml", "ml", "mlbb",
+        "mobile legends", "mobile legend", "cod", "codm", "cod mobile", "call of duty",
+        "call of duty mobile", "genshin", "genshin impact", "pubg", "wild rift", "roblox",
+        "honkai", "paglalaro", "maglaro", "mag laro", "farlight", "valorant mobile",
+      ]
+        + pang([
+          "laro", "gaming", "game", "games", "ml", "mobile legends", "codm", "cod", "genshin",
+          "pubg", "gamer", "roblox", "mlbb", "genshin impact",
+        ])
+    ),
+    (
+      .camera,
+      [
+        "camera", "cameras", "photo", "photos", "photography", "photographer", "vlog", "vlogs",
+        "vlogging", "vlogger", "vloggers", "selfie", "selfies", "picture", "pictures", "litrato",
+        "kamera", "pagkuha ng litrato", "content creator", "content creation", "videography",
+      ]
+        + pang([
+          "picture", "pictures", "vlog", "vlogging", "camera", "selfie", "photo", "litrato",
+          "content", "photography", "tiktok", "instagram", "video",
+        ])
+    ),
+    (
+      .battery,
+      [
+        "battery", "long battery life", "long battery", "battery life", "long lasting battery",
+        "good battery life", "big battery", "large battery", "huge battery", "malaking battery",
+        "malaki ang battery", "malaki battery", "matagal malowbat", "matagal ma lowbat",
+        "matagal ma low batt", "matagal ma low bat", "matagal ma lobat", "matagal malobat",
+        "matagal malow bat", "hindi agad malowbat", "hindi mabilis malowbat", "di agad malowbat",
+        "pangmatagalan ang battery", "pang matagalan ang battery", "pangmatagalang battery",
+        "pangmatagalan battery", "pangmatagalan na battery", "matagal ang battery",
+        "matagal na battery", "pang matagalang battery", "matibay ang battery", "baterya",
+        "malaking baterya", "matagal ang baterya", "matagal na baterya", "batt",
+        "pangmatagalan ang baterya", "matagal malowbatt", "matagal ma lowbatt",
+      ]
+    ),
+    (
+      .kids,
+      [
+        "kid", "kids", "for kids", "child", "children", "bata", "mga bata", "anak", "para sa anak",
+        "para sa mga anak", "para sa bata", "para sa mga bata", "para sa anak ko", "toddler",
+        "toddlers", "for children", "for my kid", "for my kids", "for my child", "son", "daughter",
+        "para sa batang anak", "for kid", "for a kid", "para sa aking anak", "kiddie",
+      ] + pang(["bata", "kids", "anak"])
+    ),
+    (
+      .seniors,
+      [
+        "senior", "seniors", "senior citizen", "senior citizens", "elderly", "lola", "lolo",
+        "nanay", "tatay", "matanda", "matatanda", "mga matatanda", "para sa matanda",
+        "para sa matatanda", "para sa mga matatanda", "para kay lola", "para kay lolo",
+        "para kay nanay", "para sa lola", "para sa lolo", "para sa nanay", "para sa mga senior",
+        "para sa senior", "grandma", "grandpa", "grandmother", "grandfather", "grandparents",
+        "para sa lola ko", "para sa lolo ko", "para sa nanay ko", "para kay tatay", "para sa tatay",
+        "for seniors", "for senior",
+      ]
+        + pang(["lola", "lolo", "nanay", "senior", "seniors", "matanda", "tatay", "senior citizen"])
+    ),
+    (
+      .school,
+      [
+        "school", "student", "students", "online class", "online classes", "online learning",
+        "estudyante", "mga estudyante", "studyante", "eskwela", "eskuwela", "eskwelahan",
+        "paaralan", "pag aaral", "aral", "college", "modules", "module", "schoolwork",
+        "para sa estudyante", "para sa school", "para sa online class",
+      ]
+        + pang([
+          "school", "estudyante", "student", "online class", "eskwela", "eskuwela", "aral",
+          "klase", "college", "aaral",
+        ])
+    ),
+    (
+      .work,
+      [
+        "work", "delivery", "deliveries", "rider", "riders", "trabaho", "grab", "grab rider",
+        "delivery rider", "delivery riders", "lalamove", "foodpanda", "food panda", "joyride",
+        "angkas", "moveit", "work from home", "wfh", "business", "office", "negosyo",
+        "para sa trabaho", "pagtatrabaho", "opisina", "para sa rider", "para sa delivery",
+      ]
+        + pang([
+          "trabaho", "grab", "work", "delivery", "rider", "lalamove", "negosyo", "business",
+          "office", "opisina", "deliver", "foodpanda", "hanapbuhay",
+        ])
+    ),
+  ]
+
+  private static func pang(_ words: [String]) -> [String] {
+    words.flatMap { ["pang \($0)", "pan \($0)", "pam \($0)", "pag \($0)"] }
+  }
+}

@@ -1,0 +1,38 @@
+/// Words that models' names are made of, whatever the catalogue knows.
+enum ModelWordLists {
+  /// Families that stand for their brand where no brand is named.
+  static let families: [String: String] = [
+    "galaxy": "samsung", "pixel": "google", "moto": "motorola", "xperia": "sony", "rog": "asus",
+    "zenfone": "asus", "mi": "xiaomi", "iphone": "apple", "iphones": "apple",
+  ]
+
+  /// Names of series, which a number follows: `Note 13`, `Reno 11`.
+  static let series: Set<String> = [
+    "note", "galaxy", "pixel", "moto", "xperia", "rog", "zenfone", "mi", "hot", "spark", "camon",
+    "reno", "find", "nova", "mate", "pova", "phantom", "smart", "zero", "gt", "neo", "pop", "magic",
+    "nord", "ace", "civi", "mix", "flare", "lumia", "desire", "pura", "edge", "razr", "zoom",
+    "legion", "axon", "blade", "play", "view", "tab", "pad", "one", "optimus", "ascend",
+    "phone", "vision", "x", "turbo", "fold", "flip", "z", "enjoy",
+    "power", "vibe", "life", "iris", "omega", "quest", "my", "aqua",
+  ]
+
+  /// Series that are known by their name alone although the lexicon has the word too.
+  static let sure: Set<String> = ["note", "hot", "smart"]
+
+  /// Words that tell one model of a series from another.
+  static let suffixes: Set<String> = [
+    "pro", "plus", "ultra", "lite", "mini", "fe", "se", "prime", "edge", "turbo", "neo", "fold",
+    "flip", "promax", "youth", "gt", "pro+", "plus+", "ultimate", "xl",
+  ]
+
+  /// Words that are models of the iPhone by themselves.
+  static let iPhoneNames: Set<String> = ["x", "xs", "xr", "se", "air"]
+
+  /// Brands one of whose models is called `Phone`.
+  static let phoneNamed: Set<String> = ["nothing", "cmf", "razer"]
+
+  /// Letters after digits that make no model: `20k`, `8gb`, `1st`.
+  static let notDesignations: Set<String> = AmountWords.units.subtracting(["x", "g"]).union([
+    "k", "m", "php", "p", "st", "nd", "rd", "th", "in", "pesos", "piso", "yrs", "yr", "d", "kph",
+  ])
+}

@@ -1,0 +1,77 @@
+/// Phrases of one kind, each with what it means, found word by word.
+///
+/// Hyphens and spaces are equal, so `pang-ML`, `pang ML` and (where `joined`) `pangML` are one.
+struct Phrases<Value: Sendable>: Sendable {
+  private var edges: [UInt64: Int32] = [:]
+  private var values: [Value?] = [nil]
+
+  /// Adds `phrase`; an earlier meaning of the same phrase stands.
+  mutating func add(_ phrase: String, _ value: Value, joined: Bool, words: inout WordTable) {
+    let lexemes = Lexer.lexemes(of: phrase).filter { !$0.isSymbol("-") }
+    insert(lexemes.map { words.add($0.text) }, value)
+    if joined, lexemes.count > 1, lexemes.allSatisfy({ $0.kind == .word }) {
+      insert([words.add(lexemes.map(\.text).joined())], value)
+    }
+  }
+
+  private mutating func insert(_ ids: [Int32], _ value: Value) {
+    var node: Int32 = 0
+    for id in ids {
+      let key = Self.key(node, id)
+      if let next = edges[key] {
+        node = next
+      } else {
+        node = Int32(values.count)
+        values.append(nil)
+        edges[key] = node
+      }
+    }
+    if values[Int(node)] == nil { values[Int(node)] = value }
+  }
+
+  private static func key(_ node: Int32, _ id: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))
+  }
+
+  /// The longest phrase that begins with the lexeme at `start`, and where it ends.
+  ///
+  /// A phrase never ends inside a run such as `A15`, unless a number may follow at once.
+  func longest(
+    in cursor: Cursor, at start: Int, beforeNumber: Bool = false
+  ) -> (end: Int, value: Value)? {
+    guard start < cursor.count else { return nil }
+    var node: Int32 = 0
+    var index = start
+    var best: (end: Int, value: Value)?
+    while index < cursor.count {
+      let lexeme = cursor[index]
+      if index > start, lexeme.isSymbol("-") {
+        index += 1
+        continue
+      }
+      guard lexeme.id >= 0, index == start || !lexeme.followsMark || lexeme.kind == .number,
+        let next = edges[Self.key(node, lexeme.id)]
+      else { break }
+      node = next
+      index += 1
+      if let value = values[Int(node)], cursor.canEnd(at: index, beforeNumber: beforeNumber) {
+        best = (index, value)
+      }
+    }
+    return best
+  }
+}
+
+/// The words of the lexicon, numbered.
+struct WordTable: Sendable {
+  private(set) var ids: [String: Int32] = [:]
+  private(set) var words: [String] = []
+
+  mutating func add(_ word: String) -> Int32 {
+    if let id = ids[word] { return id }
+    let id = Int32(words.count)
+    ids[word] = id
+    words.append(word)
+    return id
+  }
+}

@@ -1,0 +1,124 @@
+import Catalog
+
+/// A number that may be money, before it is known whether it is.
+struct Amount {
+  /// The whole amount in centavos.
+  var centavos: Int64
+  /// 1, or 1,000 where a K or a `thousand` was said, or 1,000,000.
+  var multiplier: Int64 = 1
+  var hasCurrency = false
+  var isWords = false
+  var end: Int
+  /// The year this number could be.
+  var year: Int?
+
+  /// Whether nothing but its size says that it is money.
+  var isBare: Bool { multiplier == 1 && !hasCurrency }
+
+  /// Whether it is money with no other word of price.
+  var isMoneyAlone: Bool { !isBare || (centavos >= 50_000 && year == nil) }
+
+  var peso: Peso { Peso(centavos: min(centavos, Peso.limit.centavos)) }
+
+  /// The same amount with the multiplier of the other end of a range, where it has none itself
+  /// and is below 1,000: the `20` of `20-25k`.
+  func inheriting(from other: Amount) -> Amount {
+    guard multiplier == 1, other.multiplier > 1, centavos < 100_000 else { return self }
+    var amount = self
+    amount.scale(by: other.multiplier)
+    return amount
+  }
+
+  mutating func scale(by factor: Int64) {
+    let (product, overflow) = centavos.multipliedReportingOverflow(by: factor)
+    centavos = overflow ? Lexeme.largest : min(product, Lexeme.largest)
+    multiplier = factor
+  }
+}
+
+extension Amount {
+  /// Reads an amount at `start`; `nil` where the number belongs to a unit, a model or another
+  /// currency. After a word of price a `P` is a currency before any number.
+  static func read(_ cursor: Cursor, at start: Int, afterPriceWord: Bool) -> Amount? {
+    var index = start
+    let currency = cursor.currency(at: start)
+    if let currency { index = currency }
+    guard index < cursor.count, currency != nil || cursor.isStart(index) else { return nil }
+    var amount: Amount
+    if cursor[index].kind == .number {
+      guard let digits = digits(cursor, at: index) else { return nil }
+      amount = digits
+    } else if let words = WordNumber.read(cursor, at: index) {
+      amount = Amount(
+        centavos: words.value * 100, multiplier: words.hasThousand ? 1000 : 1, isWords: true,
+        end: words.end)
+    } else {
+      return nil
+    }
+    amount.hasCurrency = currency != nil
+    if let after = cursor.currency(after: amount.end) {
+      amount.hasCurrency = true
+      amount.end = after
+    }
+    if let currency, cursor[currency - 1].text == "p", !afterPriceWord,
+      amount.multiplier == 1, amount.centavos < 50_000, amount.end == index + 1
+    {
+      return nil  // `P30` is a model
+    }
+    guard !amount.isFollowedByUnit(cursor) else { return nil }
+    if amount.isBare, let integer = cursor[index].integer, !cursor[index].isGrouped,
+      cursor.vocabulary.years.contains(integer)
+    {
+      amount.year = integer
+    }
+    return amount
+  }
+
+  private static func digits(_ cursor: Cursor, at index: Int) -> Amount? {
+    let number = cursor[index]
+    var amount = Amount(centavos: number.hundredths, end: index + 1)
+    let next = index + 1
+    guard let word = cursor.word(next) else { return amount }
+    if let scale = AmountWords.multipliers[word],
+      cursor.isGlued(next) || word == "k", cursor.canEnd(at: next + 1)
+    {
+      amount.scale(by: scale)
+      amount.end = next + 1
+    } else if cursor.isGlued(next), word == "kish" || word == "kphp" || word == "kpesos" {
+      amount.scale(by: 1000)
+      amount.hasCurrency = word != "kish"
+      amount.end = next + 1
+    } else if !number.hasDecimals, number.hundredths < 100_000_000,
+      let scaled = WordNumber.scaled(
+        cursor, WordNumber(value: number.hundredths / 100, end: next)), scaled.end > next
+    {
+      amount.centavos = scaled.value * 100
+      amount.multiplier = 1000
+      amount.end = scaled.end
+    } else if let large = cursor.numberWord(at: next), large.value.isLarge {
+      amount.end = large.end
+      switch large.value {
+      case .hundred:
+        amount.scale(by: 100)
+        amount.multiplier = 1
+      case .million: amount.scale(by: 1_000_000)
+      default: amount.scale(by: 1000)
+      }
+    }
+    return amount
+  }
+
+  private func isFollowedByUnit(_ cursor: Cursor) -> Bool {
+    guard end < cursor.count else { return false }
+    let next = cursor[end]
+    if next.kind == .symbol {
+      return AmountWords.foreignMarks.contains(next.text) && next.isGlued
+        || (next.text == "%" || next.text == "\"") && next.isGlued
+    }
+    guard next.kind == .word else { return next.isGlued }
+    if next.isGlued, !hasCurrency { return !AmountWords.mayBeGlued.contains(next.text) }
+    if multiplier == 1000, AmountWords.pictures.contains(next.text) { return true }
+    return AmountWords.units.contains(next.text) && !hasCurrency
+      || AmountWords.foreignWords.contains(next.text)
+  }
+}

@@ -1,0 +1,174 @@
+/// Cuts a text into lexemes in one pass.
+struct Lexer {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  private var isGlued = false
+  private var followsMark = false
+  private var lexemes: [Lexeme] = []
+
+  static func lexemes(of scalars: [Unicode.Scalar]) -> [Lexeme] {
+    var lexer = Lexer(scalars)
+    lexer.run()
+    return lexer.lexemes
+  }
+
+  static func lexemes(of text: String) -> [Lexeme] { lexemes(of: Array(text.unicodeScalars)) }
+
+  private init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    lexemes.reserveCapacity(scalars.count / 4 + 2)
+  }
+
+  private func plain(_ index: Int) -> UInt32 {
+    index < scalars.count ? Folding.plain(scalars[index].value) : 0
+  }
+
+  private func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(plain(index)) }
+
+  private mutating func run() {
+    while position < scalars.count {
+      let scalar = plain(position)
+      if (0x30...0x39).contains(scalar) {
+        number()
+      } else if Folding.isSpace(scalar) {
+        position += 1
+        isGlued = false
+      } else if Folding.isInvisible(scalar) {
+        position += 1
+      } else if Folding.isSeparator(scalar) {
+        position += 1
+        isGlued = false
+        followsMark = true
+      } else if let letter = letter(position), !(0x300...0x36F).contains(letter.value) {
+        word()
+      } else {
+        symbol(scalar)
+      }
+    }
+  }
+
+  private func letter(_ index: Int) -> Unicode.Scalar? {
+    Unicode.Scalar(plain(index)).flatMap(Folding.letter)
+  }
+
+  private mutating func add(_ lexeme: Lexeme) {
+    var lexeme = lexeme
+    lexeme.followsMark = followsMark
+    lexemes.append(lexeme)
+    isGlued = true
+    followsMark = false
+  }
+
+  private mutating func word() {
+    let start = position
+    var end = position
+    var text = ""
+    while position < scalars.count {
+      if let letter = letter(position) {
+        if !(0x300...0x36F).contains(letter.value) { text.unicodeScalars.append(letter) }
+        position += 1
+        end = position
+      } else if plain(position) == 0x27, position > start, letter(position + 1) != nil {
+        position += 1
+      } else if Folding.isInvisible(plain(position)) {
+        position += 1
+      } else {
+        break
+      }
+    }
+    add(Lexeme(kind: .word, start: start, end: end, isGlued: isGlued, text: text))
+  }
+
+  /// Reads `20000`, `20,000.00`, `5, 000`, `1.5`; `20.000` is twenty thousand too.
+  private mutating func number() {
+    let start = position
+    var text = ""
+    var whole: Int64 = 0
+    func take(_ value: Int64, _ digit: UInt32) -> Int64 {
+      min(value * 10 + Int64(digit - 0x30), Lexeme.largest / 100)
+    }
+    while isDigit(position) {
+      whole = take(whole, plain(position))
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(plain(position))))
+      position += 1
+    }
+    var isGrouped = false
+    if position - start <= 3 {
+      while let next = group(after: position, spaced: !isGrouped && !followsLetters(start)) {
+        for index in (next - 3)..<next {
+          whole = take(whole, plain(index))
+          text.unicodeScalars.append(Unicode.Scalar(UInt8(plain(index))))
+        }
+        position = next
+        isGrouped = true
+      }
+    }
+    var cents: Int64 = 0
+    var hasDecimals = false
+    if plain(position) == 0x2E, isDigit(position + 1) {
+      position += 1
+      text += "."
+      var places = 0
+      while isDigit(position) {
+        if places < 2 { cents = cents * 10 + Int64(plain(position) - 0x30) }
+        text.unicodeScalars.append(Unicode.Scalar(UInt8(plain(position))))
+        places += 1
+        position += 1
+      }
+      if places == 1 { cents *= 10 }
+      hasDecimals = cents > 0
+      if places == 3, !isGrouped, whole > 0, whole < 1000 {
+        let thousandths = text.split(separator: ".").last.flatMap { Int64($0) } ?? 0
+        whole = whole * 1000 + thousandths
+        cents = 0
+        hasDecimals = false
+        isGrouped = true
+      }
+    }
+    var lexeme = Lexeme(
+      kind: .number, start: start, end: position, isGlued: isGlued, text: text)
+    lexeme.hundredths = min(whole * 100 + cents, Lexeme.largest)
+    lexeme.hasDecimals = hasDecimals
+    lexeme.isGrouped = isGrouped
+    add(lexeme)
+  }
+
+  /// Where three more digits end that a comma sets apart, `nil` where none follow.
+  private func group(after index: Int, spaced: Bool) -> Int? {
+    guard plain(index) == 0x2C else { return nil }
+    var next = index + 1
+    let hasSpace = plain(next) == 0x20
+    if hasSpace {
+      guard spaced else { return nil }
+      next += 1
+    }
+    guard isDigit(next), isDigit(next + 1), isDigit(next + 2), !isDigit(next + 3) else {
+      return nil
+    }
+    if hasSpace, next + 3 < scalars.count, letter(next + 3) != nil { return nil }
+    return next + 3
+  }
+
+  /// Whether the number is glued to letters that are no currency, as in `A15`.
+  private func followsLetters(_ start: Int) -> Bool {
+    guard isGlued, let last = lexemes.last, last.kind == .word else { return false }
+    return last.text != "p" && last.text != "php"
+  }
+
+  private mutating func symbol(_ scalar: UInt32) {
+    let start = position
+    position += 1
+    var text = Unicode.Scalar(scalar).map { String(Character($0)) } ?? "?"
+    switch scalar {
+    case 0x3C, 0x3E:
+      if plain(position) == 0x3D {
+        position += 1
+        text += "="
+      }
+    case 0x2264: text = "<="
+    case 0x2265: text = ">="
+    default: break
+    }
+    add(Lexeme(kind: .symbol, start: start, end: position, isGlued: isGlued, text: text))
+  }
+}

@@ -1,0 +1,74 @@
+public import Catalog
+
+/// The names that a catalogue knows: brands, models and the years of launch.
+public struct Vocabulary: Sendable {
+  let brands: [Brand]
+  let models: ModelIndex
+  /// The years that a question can ask for.
+  let years: ClosedRange<Int>
+  let words: WordTable
+  let brandPhrases: Phrases<Int>
+  let nearBrands: NearWords
+  private let positions: [String: Int]
+
+  /// The names of `brands` and `models`; years are known from 2007 to the one after `currentYear`.
+  public init(brands: [Brand], models: [(brand: String, model: String)], currentYear: Int) {
+    self.brands = brands
+    self.models = ModelIndex(models)
+    years = 2007...max(2007, min(currentYear, 9998) + 1)
+    var words = Lexicon.shared.words
+    var phrases = Phrases<Int>()
+    var near: [(word: String, index: Int)] = []
+    var positions: [String: Int] = [:]
+    for (index, brand) in brands.enumerated() where positions[brand.id] == nil {
+      positions[brand.id] = index
+      for name in [brand.name, brand.id] + brand.aliases + (Self.otherNames[brand.id] ?? []) {
+        phrases.add(name, index, joined: true, words: &words)
+        let joined = Lexer.lexemes(of: name).filter { $0.kind == .word }.map(\.text).joined()
+        if joined.utf8.count >= 4 { near.append((joined, index)) }
+      }
+    }
+    self.words = words
+    self.positions = positions
+    brandPhrases = phrases
+    nearBrands = NearWords(near)
+  }
+
+  /// The name of the brand `slug`, the slug itself where it is not known.
+  public func name(ofBrand slug: String) -> String { brand(slug)?.name ?? slug }
+
+  /// The slug of the brand that `text` names by slug, name or alias, in any letter case.
+  public func slug(ofBrand text: String) -> String? {
+    if let brand = brand(text) { return brand.id }
+    let cursor = Cursor(text: text, vocabulary: self)
+    guard let found = brandPhrases.longest(in: cursor, at: 0), found.end == cursor.count
+    else { return nil }
+    return brands[found.value].id
+  }
+
+  /// The names of at most three brands that `text` may have meant, nearest first.
+  public func nearestBrands(to text: String) -> [String] {
+    let word = Array(Lexer.lexemes(of: text).map(\.text).joined().utf8.prefix(40))
+    guard !word.isEmpty else { return [] }
+    let limit = max(2, word.count / 2)
+    return brands.enumerated()
+      .compactMap { index, brand -> (distance: Int, index: Int)? in
+        ([brand.name, brand.id] + brand.aliases)
+          .compactMap { name in
+            let bytes = Array(Lexer.lexemes(of: name).map(\.text).joined().utf8)
+            return EditDistance.between(word, bytes, limit: limit)
+          }
+          .min().map { ($0, index) }
+      }
+      .sorted { $0 < $1 }.prefix(3).map { brands[$0.index].name }
+  }
+
+  func brand(_ slug: String) -> Brand? { positions[slug].map { brands[$0] } }
+
+  /// Other spellings that people use whatever the catalogue says.
+  private static let otherNames: [String: [String]] = [
+    "apple": ["iPhone", "iPhones"], "poco": ["Pocophone"], "oneplus": ["One Plus"],
+    "cherry-mobile": ["Cherry"], "iqoo": ["IQ00"], "redmagic": ["Red Magic"],
+    "samsung": ["Samsungs"], "o-plus": ["O Plus", "OPlus"],
+  ]
+}

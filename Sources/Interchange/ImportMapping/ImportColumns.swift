@@ -1,0 +1,72 @@
+import Catalog
+
+/// Where a file holds which field.
+struct ImportColumns {
+  /// Headers that hold nothing with a name.
+  let ignored: [String]
+  private let positions: [ImportField: Int]
+  private let header: [String]
+  private let constants: [ImportField: String]
+
+  /// Finds the fields by the mapping, then by the names of the columns; reports all that is wrong
+  /// or missing.
+  init(header: [String], mapping: ImportMapping, errors: inout [ImportRejection]) {
+    let names = header.map(Self.plain)
+    var positions: [ImportField: Int] = [:]
+    var used: Set<Int> = []
+    for column in mapping.columns {
+      guard let position = names.firstIndex(of: Self.plain(column.header)) else {
+        let nearest = NearestName.of(column.header, among: header.filter { !$0.isEmpty })
+        errors.append(
+          ImportRejection(
+            line: 1, column: column.header, problem: .columnNotThere(nearest: nearest)))
+        continue
+      }
+      positions[column.field] = position
+      used.insert(position)
+    }
+    // What the mapping says, of a column or of all rows, counts before the name of a column.
+    let mapped = Set(mapping.columns.map(\.field)).union(mapping.constants.keys)
+    for (position, name) in header.enumerated() where !used.contains(position) {
+      guard let field = ImportField(name: Self.plain(name)), !mapped.contains(field) else {
+        continue
+      }
+      if positions[field] != nil {
+        errors.append(ImportRejection(line: 1, column: name, problem: .columnTwice))
+      }
+      positions[field] = position
+      used.insert(position)
+    }
+    for field in [ImportField.model, .source, .observedOn]
+    where positions[field] == nil && !mapped.contains(field) {
+      errors.append(ImportRejection(line: 1, problem: .missingColumn(field)))
+    }
+    self.header = header
+    self.positions = positions
+    constants = mapping.constants
+    ignored = header.indices.filter { !used.contains($0) && !names[$0].isEmpty }.map { header[$0] }
+  }
+
+  /// What a row says of a field, else what all rows say; `nil` where neither says anything.
+  func text(_ row: CSVRow, _ field: ImportField) -> String? {
+    if let position = positions[field] {
+      let text = Self.trimmed(row.cells[position])
+      if !text.isEmpty { return text }
+    }
+    return constants[field]
+  }
+
+  /// The file's own name of the column of a field, else ours.
+  func name(of field: ImportField) -> String {
+    positions[field].map { header[$0] } ?? field.name
+  }
+
+  private static func plain(_ name: String) -> String { trimmed(name).lowercased() }
+
+  private static func trimmed(_ text: String) -> String {
+    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+    var text = text.drop { $0.isWhitespace }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,93 @@
+package import Catalog
+
+/// What importing a file would do, before it is done: every row is in exactly one of the lists.
+package struct ImportPlan: Sendable {
+  /// Rows in the file, the header and blank lines aside.
+  package internal(set) var rows = 0
+  /// Rows that bring a phone or a price which is not known yet.
+  package internal(set) var added: [ImportedRow] = []
+  /// Rows that complete what is known of a phone.
+  package internal(set) var changed: [ImportedRow] = []
+  /// Rows that say nothing new.
+  package internal(set) var unchanged: [ImportedRow] = []
+  /// What is wrong with the other rows: at least one entry each, in the order of the lines.
+  package internal(set) var rejected: [ImportRejection] = []
+  /// How many rows were rejected.
+  package internal(set) var rejectedRows = 0
+  /// Columns that hold nothing the mapping or the catalogue has a name for.
+  package internal(set) var ignoredColumns: [String] = []
+  /// The facts that are not known yet.
+  package internal(set) var additions = CatalogFacts()
+  /// Phones of which more is known than before, as they are to be.
+  package internal(set) var completedPhones: [Phone] = []
+
+  /// The facts with those of the plan, in the fixed order.
+  package func applied(to facts: CatalogFacts) -> CatalogFacts {
+    var result = facts
+    let completed = Dictionary(
+      completedPhones.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    result.phones = result.phones.map { completed[$0.id] ?? $0 }
+    return FactsMerge(of: additions, into: result).facts
+  }
+
+  /// The rejections as a CSV file, which a spreadsheet can open safely.
+  package var rejectedCSV: [UInt8] { Self.csv(of: rejected) }
+
+  /// Rejections of any files as one CSV file.
+  package static func csv(of rejected: [ImportRejection]) -> [UInt8] {
+    var writer = CSVWriter(formulaGuard: .excelSafe)
+    writer.add(["line", "column", "reason", "cure", "value"])
+    for rejection in rejected {
+      writer.add([
+        String(rejection.line), rejection.place, rejection.reason, rejection.cure,
+        rejection.value,
+      ])
+    }
+    return writer.bytes
+  }
+}
+
+/// A row that was understood, and what it brings.
+package struct ImportedRow: Hashable, Sendable {
+  /// Line in the file, the header being line 1.
+  package let line: Int
+  /// Id of the phone it speaks of.
+  package let phone: String
+  /// What is new in it; empty where nothing is.
+  package let effects: [ImportEffect]
+}
+
+/// One thing that a row brings.
+package enum ImportEffect: Hashable, Sendable {
+  case newPhone(Phone)
+  case newPrice(PriceObservation)
+  case newVariant(Configuration)
+  /// A field that was unknown.
+  case filled(field: String, value: String)
+  /// A field that another source states otherwise; what stands is believed.
+  case conflict(SourceConflict)
+  /// The row was taken for a phone whose model is spelled otherwise.
+  case joined(name: String)
+
+  /// Whether it is a phone or a price, and no mere detail of one.
+  var isAddition: Bool {
+    switch self {
+    case .newPhone, .newPrice: true
+    case .newVariant, .filled, .conflict, .joined: false
+    }
+  }
+
+  /// What is new, in words.
+  package var words: String {
+    switch self {
+    case .newPhone(let phone): "new phone \(phone.id)"
+    case .newPrice(let price):
+      "new price \(price.amount.formatted) (\(price.kind.rawValue), \(price.observedOn.iso))"
+    case .newVariant(let configuration): "new variant \(configuration.words)"
+    case .filled(let field, let value): "\(field) is \(value)"
+    case .conflict(let conflict):
+      "\(conflict.field) stays \(conflict.believed), though this says \(conflict.rejected)"
+    case .joined(let name): "\(ShortText.quoted(name)) is taken for this phone"
+    }
+  }
+}

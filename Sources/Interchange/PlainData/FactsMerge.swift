@@ -1,0 +1,77 @@
+package import Catalog
+
+/// Facts taken into others: what was added, what changed, what was there already.
+///
+/// A row with an id replaces the one of that id; observations, variants, conflicts and joins are
+/// added and never overwritten.
+package struct FactsMerge: Sendable {
+  /// How many rows of a file were which.
+  package struct Count: Hashable, Sendable {
+    package internal(set) var added = 0
+    package internal(set) var changed = 0
+    package internal(set) var same = 0
+  }
+
+  /// All facts, in the fixed order.
+  package private(set) var facts: CatalogFacts
+  /// Counts of the files that had rows.
+  package private(set) var counts: [PlainDataFile: Count] = [:]
+
+  package init(of incoming: CatalogFacts, into facts: CatalogFacts) {
+    self.facts = facts
+    self.facts.brands = merge(.brands, incoming.brands, into: facts.brands, by: \.id)
+    self.facts.sources = merge(.sources, incoming.sources, into: facts.sources, by: \.id)
+    self.facts.phones = merge(.phones, incoming.phones, into: facts.phones, by: \.id)
+    self.facts.variants = merge(.variants, incoming.variants, into: facts.variants, by: \.self)
+    self.facts.prices = merge(.prices, incoming.prices, into: facts.prices, by: \.self)
+    self.facts.partnerships = merge(
+      .partnerships, incoming.partnerships, into: facts.partnerships
+    ) { [$0.brand, $0.partner, $0.from?.iso ?? ""] }
+    self.facts.fieldSources = merge(
+      .fieldSources, incoming.fieldSources, into: facts.fieldSources
+    ) { [$0.phone, $0.source] }
+    self.facts.conflicts = merge(
+      .conflicts, incoming.conflicts, into: facts.conflicts, by: \.self)
+    self.facts.joins = merge(.joins, incoming.joins, into: facts.joins, by: \.self)
+    self.facts.guides = merge(.guides, incoming.guides, into: facts.guides, by: \.id)
+    self.facts = self.facts.sorted()
+  }
+
+  private mutating func merge<Fact: Hashable, Key: Hashable>(
+    _ file: PlainDataFile, _ incoming: [Fact], into known: [Fact], by key: (Fact) -> Key
+  ) -> [Fact] {
+    guard !incoming.isEmpty else { return known }
+    var facts = known
+    var positions = Dictionary(
+      known.enumerated().map { (key($0.element), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var count = Count()
+    for fact in incoming {
+      if let position = positions[key(fact)] {
+        count.same += facts[position] == fact ? 1 : 0
+        count.changed += facts[position] == fact ? 0 : 1
+        facts[position] = fact
+      } else {
+        positions[key(fact)] = facts.count
+        facts.append(fact)
+        count.added += 1
+      }
+    }
+    counts[file] = count
+    return facts
+  }
+}
+
+extension PlainDataFolder {
+  /// Takes a folder of the plain-data form, or a single file of it, into known facts.
+  ///
+  /// The folder may leave out what is known already. Throws `FileError` where it cannot be read and
+  /// `FactErrors` with all mistakes where any fact is wrong.
+  package static func importFacts(
+    from path: String, into facts: CatalogFacts
+  ) throws -> FactsMerge {
+    let reading = try reading(from: path, knowing: facts)
+    guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
+    return FactsMerge(of: reading.facts, into: facts)
+  }
+}

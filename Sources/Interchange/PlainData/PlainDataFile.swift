@@ -1,0 +1,46 @@
+/// A file of the plain-data form; in the order in which they are read and written.
+package enum PlainDataFile: String, CaseIterable, Sendable {
+  case brands
+  case sources
+  case phones
+  case variants
+  case prices
+  case partnerships
+  case fieldSources = "field-sources"
+  case conflicts
+  case joins
+  case guides
+
+  /// `field-sources.csv`.
+  package var name: String { rawValue + ".csv" }
+
+  /// The file of this name, such as `prices.csv`.
+  package init?(name: String) {
+    guard name.hasSuffix(".csv") else { return nil }
+    self.init(rawValue: String(name.dropLast(4)))
+  }
+
+  /// Whether a folder without it is no catalogue.
+  package var isRequired: Bool {
+    switch self {
+    case .brands, .sources, .phones, .prices: true
+    case .variants, .partnerships, .fieldSources, .conflicts, .joins, .guides: false
+    }
+  }
+
+  /// What one row of it is.
+  package var rowWord: String {
+    switch self {
+    case .brands: "brand"
+    case .sources: "source"
+    case .phones: "phone"
+    case .variants: "variant"
+    case .prices: "price"
+    case .partnerships: "partnership"
+    case .fieldSources: "field source"
+    case .conflicts: "conflict"
+    case .joins: "join"
+    case .guides: "guide"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Catalog
+
+/// A folder of the plain-data form on disk.
+package struct PlainDataFolder {
+  /// Reads a folder; throws `FileError` where it cannot be read and `FactErrors` with all mistakes
+  /// of all files where any is wrong.
+  package static func read(from path: String) throws -> CatalogFacts {
+    let reading = try reading(from: path)
+    guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
+    return reading.facts
+  }
+
+  /// Reads a folder, or a single file of it, with its mistakes and warnings beside the facts that
+  /// are sound; `known` facts need not be in it.
+  package static func reading(
+    from path: String, knowing known: CatalogFacts? = nil
+  ) throws(FileError) -> PlainDataReading {
+    PlainData.read(try bytes(in: path), knowing: known)
+  }
+
+  /// Writes the facts and the description of the folder, replacing only files whose bytes change;
+  /// returns the names of those.
+  ///
+  /// The folder is created where it does not exist. No file is replaced before all are on disk.
+  package static func write(
+    _ facts: CatalogFacts, to path: String, formulaGuard: CSVFormulaGuard = .reversible,
+    describedBy description: DataPackage = DataPackage()
+  ) throws(FileError) -> [String] {
+    try AtomicFile.createFolder(path)
+    var files = PlainData.files(of: facts, formulaGuard: formulaGuard).map {
+      ($0.file.name, $0.bytes)
+    }
+    files.append((DataPackage.fileName, description.bytes))
+    let changes = try AtomicFile.write(files.map { ("\(path)/\($0.0)", $0.1) })
+    return zip(files, changes).compactMap { $1 == .unchanged ? nil : $0.0 }
+  }
+
+  private static func bytes(in path: String) throws(FileError) -> [PlainDataFile: [UInt8]] {
+    let lastName = path.split(separator: "/").last.map(String.init) ?? path
+    if let file = PlainDataFile(name: lastName), !FileBytes.isFolder(path) {
+      return [file: try FileBytes.read(path)]
+    }
+    try FileBytes.checkFolder(path)
+    var files: [PlainDataFile: [UInt8]] = [:]
+    for file in PlainDataFile.allCases {
+      do {
+        files[file] = try FileBytes.read("\(path)/\(file.name)")
+      } catch {
+        // A file that is not there is for the reader to judge.
+        if error.cause != .notFound { throw error }
+      }
+    }
+    return files
+  }
+}

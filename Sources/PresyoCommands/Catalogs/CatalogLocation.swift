@@ -1,0 +1,64 @@
+import Glibc
+
+/// Where the catalogue and the facts it is built from are found.
+enum CatalogLocation {
+  /// The catalogue in the user's data directory.
+  static func standard() throws(Failure) -> String {
+    if let folder = Environment.value("XDG_DATA_HOME"), folder.hasPrefix("/") {
+      return folder + "/presyo/catalog.sqlite"
+    }
+    guard let home = Environment.value("HOME") else {
+      throw Failure(
+        .noInput,
+        "There is no home folder to keep the catalogue in; name one with --catalog or PRESYO_CATALOG."
+      )
+    }
+    return home + "/.local/share/presyo/catalog.sqlite"
+  }
+
+  /// The folder of facts that ships with the program: beside an installed program in
+  /// `../share/presyo/data`, else `data` in a folder above a freshly built one.
+  static func shippedFacts() -> String? {
+    if let named = Environment.value("PRESYO_DATA") { return named }
+    guard let program = executablePath() else { return nil }
+    var folder = parent(of: program)
+    let installed = parent(of: folder) + "/share/presyo/data"
+    if holdsFacts(installed) { return installed }
+    while folder != "/", !folder.isEmpty {
+      if holdsFacts(folder + "/data") { return folder + "/data" }
+      folder = parent(of: folder)
+    }
+    return nil
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && (status.st_mode & S_IFMT) == S_IFDIR
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes the folder and those above it, for the user alone.
+  static func makeFolder(_ path: String) throws(Failure) {
+    if exists(path) { return }
+    let above = parent(of: path)
+    if above != path { try makeFolder(above) }
+    if mkdir(path, 0o755) != 0, errno != EEXIST {
+      throw Failure(
+        .cannotWrite, "The folder \(path) cannot be made: \(String(cString: strerror(errno))).")
+    }
+  }
+
+  private static func holdsFacts(_ folder: String) -> Bool { exists(folder + "/phones.csv") }
+
+  private static func executablePath() -> String? {
+    guard let resolved = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

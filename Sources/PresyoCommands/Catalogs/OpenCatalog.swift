@@ -1,0 +1,40 @@
+import BudgetLanguage
+import Catalog
+import CatalogStore
+import Interchange
+
+/// A catalogue that a command reads.
+struct OpenCatalog {
+  let database: CatalogDatabase
+  let path: String
+
+  /// Opens the catalogue that was named, else the user's own, which is built from the shipped
+  /// facts when it does not exist yet.
+  static func open(_ options: CatalogOptions) throws -> OpenCatalog {
+    if let named = options.named {
+      return OpenCatalog(database: try CatalogDatabase.open(path: named), path: named)
+    }
+    let path = try CatalogLocation.standard()
+    if !CatalogLocation.exists(path) {
+      try CatalogBuild.run(from: nil, to: path)
+    }
+    return OpenCatalog(database: try CatalogDatabase.open(path: path), path: path)
+  }
+
+  /// The brand and model names that questions are read with.
+  func vocabulary() throws -> Vocabulary {
+    Vocabulary(
+      brands: try database.brands(),
+      models: try database.modelNames().map { (brand: "", model: $0) },
+      currentYear: try latestDate().year)
+  }
+
+  /// The latest day a price was read.
+  func latestDate() throws -> CalendarDay {
+    guard let day = try database.latestDate() else {
+      throw Failure(
+        .badData, "The catalogue \(path) holds no prices; build it anew with presyo build.")
+    }
+    return day
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Catalog
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the catalogue anew from plain data.",
+    discussion: """
+      presyo build
+      presyo build --from data --catalog catalog.sqlite
+
+      The old catalogue is replaced only when the new one is whole.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder of plain data (default: the facts that ship with presyo).", valueName: "dir"))
+  var from: String?
+
+  @OptionGroup var catalog: CatalogOptions
+
+  func run() throws {
+    let path = try catalog.named ?? CatalogLocation.standard()
+    let facts = try CatalogBuild.run(from: from, to: path)
+    StandardStreams.complain(
+      "Built \(path): \(facts.phones.count) phones, \(facts.prices.count) prices from \(facts.sources.count) sources."
+    )
+  }
+}

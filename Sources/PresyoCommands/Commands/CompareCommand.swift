@@ -1,0 +1,44 @@
+import Analysis
+import ArgumentParser
+import Catalog
+import Rendering
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Two or more phones side by side, differences marked.",
+    discussion: "presyo compare \"galaxy a15 5g\" \"redmi note 13 5g\"")
+
+  @Argument(help: ArgumentHelp("Each phone's id, or words of its name.", valueName: "phone"))
+  var phones: [String]
+
+  @Flag(help: "Leave out the rows in which all are equal.")
+  var differences = false
+
+  @OptionGroup var dates: DateOptions
+  @OptionGroup var catalog: CatalogOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard phones.count >= 2 else {
+      throw ValidationError(
+        "A comparison needs two phones or more; put each name in quotes: presyo compare \"galaxy a15\" \"redmi note 13\"."
+      )
+    }
+  }
+
+  func run() throws {
+    let printer = Printer(output)
+    let open = try OpenCatalog.open(catalog)
+    let records = try phones.map { try open.record(of: $0, dates) }
+    var seen: Set<String> = []
+    for record in records where !seen.insert(record.phone.id).inserted {
+      throw Failure(
+        .usage, "\(record.name) is named twice; name two different phones to compare.")
+    }
+    try printer.put(
+      CompareRendering.render(
+        comparison: PhoneComparison.of(records), differencesOnly: differences,
+        format: printer.format, options: printer.render))
+  }
+}

@@ -1,0 +1,97 @@
+import Analysis
+import ArgumentParser
+import BudgetLanguage
+import Catalog
+import Rendering
+
+struct DropsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drops",
+    abstract: "Official prices that changed, newest first.",
+    discussion: "presyo drops --since 2022-01 --brand Samsung --at-least 10%")
+
+  @Option(
+    help: ArgumentHelp("From this day, month or year on.", valueName: "date"),
+    transform: PartialDate.init(argument:))
+  var since: PartialDate?
+
+  @Option(
+    help: ArgumentHelp("Up to this day, month or year.", valueName: "date"),
+    transform: PartialDate.init(argument:))
+  var until: PartialDate?
+
+  @Option(help: ArgumentHelp("Only this brand; may be repeated.", valueName: "brand"))
+  var brand: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Only changes of at least this size, such as 10%.", valueName: "percent"))
+  var atLeast: String?
+
+  @Flag(help: "Count promotional prices of a stated period too.")
+  var promos = false
+
+  @Flag(help: "Show rises too, not only drops.")
+  var rises = false
+
+  @Option(help: ArgumentHelp("How many changes to show; 0 shows all.", valueName: "n"))
+  var limit = 20
+
+  @OptionGroup var dates: DateOptions
+  @OptionGroup var catalog: CatalogOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    _ = try basisPoints()
+    guard limit >= 0 else { throw ValidationError("--limit is a number from 0 up; 0 shows all.") }
+  }
+
+  /// ``atLeast`` in hundredths of a percent.
+  private func basisPoints() throws -> Int {
+    guard let atLeast else { return 0 }
+    let digits = atLeast.hasSuffix("%") ? atLeast.dropLast() : atLeast[...]
+    guard let percent = Double(digits), (0...100).contains(percent) else {
+      throw ValidationError("“\(atLeast)” is not a share; write it as 10%.")
+    }
+    return Int((percent * 100).rounded())
+  }
+
+  func run() throws {
+    let printer = Printer(output)
+    let open = try OpenCatalog.open(catalog)
+    let vocabulary = try open.vocabulary()
+    let brands = try brand.map { try OptionValue.brand($0, vocabulary: vocabulary) }
+    if let since, let until, since.earliest > until.latest {
+      throw Failure(
+        .usage, "The period from \(since.iso) until \(until.iso) is empty; swap the two.")
+    }
+    let index = try open.index(dates)
+    let changes = PriceChanges.of(
+      index, since: since?.earliest, until: until?.latest ?? dates.asOf, brands: brands,
+      atLeast: try basisPoints(), promos: promos
+    ).filter { rises || $0.step.to < $0.step.from }
+    try printer.put(
+      DropsRendering.render(
+        changes: limit == 0 ? changes : Array(changes.prefix(limit)),
+        narrowing: narrowing(brands.map(vocabulary.name(ofBrand:))), total: changes.count,
+        format: printer.format,
+        options: printer.render))
+  }
+
+  private func narrowing(_ brands: [String]) -> [String] {
+    var words = brands.isEmpty ? [] : [brands.joined(separator: " or ")]
+    if let since { words.append("since \(since.iso)") }
+    if let until { words.append("until \(until.iso)") }
+    if let atLeast { words.append("at least \(atLeast.hasSuffix("%") ? atLeast : atLeast + "%")") }
+    return words
+  }
+}
+
+extension PartialDate {
+  /// Reads a date given as an option.
+  init(argument text: String) throws {
+    guard let date = PartialDate(iso: text) else {
+      throw ValidationError("“\(text)” is not a date; write it as 2024-06-30, 2024-06 or 2024.")
+    }
+    self = date
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Catalog
+import CatalogStore
+import Interchange
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "The whole catalogue as plain CSV that imports back to the same catalogue.",
+    discussion: """
+      presyo export -o facts
+
+      An answer as CSV is asked of the command that gives it: presyo find "5G under 20k" --format csv.
+      """)
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The folder to write into.", valueName: "dir"))
+  var output: String
+
+  @Flag(help: "Guard cells that a spreadsheet would run as formulas.")
+  var excelSafe = false
+
+  @OptionGroup var catalog: CatalogOptions
+
+  func run() throws {
+    let open = try OpenCatalog.open(catalog)
+    let facts = try open.database.facts()
+    try CatalogLocation.makeFolder(output)
+    let changed = try PlainDataFolder.write(
+      facts, to: output, formulaGuard: excelSafe ? .excelSafe : .reversible)
+    StandardStreams.complain(
+      changed.isEmpty
+        ? "\(output): every file was as it is."
+        : "\(output): wrote \(changed.joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Catalog
+import CatalogStore
+import Interchange
+import Rendering
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read prices and phones into the catalogue.",
+    discussion: """
+      presyo import facts                          a folder of plain data
+      presyo import prices.csv --mapping mine.map  somebody's own pricelist
+      presyo import crawl.csv --reader ptg-details a raw source
+
+      A mapping has a line for each column, theirs = ours: Product name = model, or
+      kind := shop for what is the same in every row. Columns that bear our names need no line.
+
+      Readers of raw sources:
+      \(SourceReader.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+      """)
+
+  @Argument(help: ArgumentHelp("Folders of plain data, or CSV files.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The reader of a raw source.", valueName: "name"))
+  var reader: String?
+
+  @Option(help: ArgumentHelp("A file that says which column holds what.", valueName: "file"))
+  var mapping: String?
+
+  @Flag(help: "Show what would change and change nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Write the rejected rows into this CSV file.", valueName: "file"))
+  var rejected: String?
+
+  @OptionGroup var catalog: CatalogOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let reader, SourceReader.named(reader) == nil {
+      throw ValidationError(
+        "There is no reader “\(reader)”; there are \(OptionValue.list(SourceReader.all.map(\.name)))."
+      )
+    }
+    guard reader == nil || mapping == nil else {
+      throw ValidationError("A reader knows its columns; drop --mapping or --reader.")
+    }
+  }
+
+  func run() throws {
+    let printer = Printer(output)
+    let open = try OpenCatalog.open(catalog)
+    var account = ImportAccount(isDryRun: dryRun)
+    let mapping = try mapping.map { path in
+      try ImportMapping(text: String(decoding: try FileBytes.read(path), as: UTF8.self), file: path)
+    }
+    func imported(_ facts: CatalogFacts) throws -> CatalogFacts {
+      var facts = facts
+      for file in files {
+        facts = try account.take(file, reader: reader, mapping: mapping, into: facts)
+      }
+      return facts
+    }
+    if dryRun {
+      _ = try imported(open.database.facts())
+    } else {
+      // The change is computed on what the file holds once it is this program's turn to write it.
+      try CatalogDatabase.rebuild(at: open.path) { database in
+        account = ImportAccount(isDryRun: false)
+        return try imported(try (database ?? open.database).facts())
+      }
+    }
+    if let rejected { try AtomicFile.write(account.rejectedCSV, to: rejected) }
+    try printer.put(
+      ImportRendering.render(
+        summary: account.summary, format: printer.format, options: printer.render))
+    if !account.summary.rejections.isEmpty {
+      let file = rejected.map { "; they are in \($0)" } ?? "; --rejected FILE keeps them"
+      throw Failure(
+        .badData, "\(account.rejectedRows) rows were rejected and the others taken\(file).")
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import CatalogStore
+import Rendering
+
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info", abstract: "What is in the catalogue: counts, years, latest date, sources.")
+
+  @OptionGroup var catalog: CatalogOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let printer = Printer(output)
+    let open = try OpenCatalog.open(catalog)
+    try printer.put(
+      InfoRendering.render(
+        summary: try open.database.summary(), format: printer.format, options: printer.render))
+  }
+}

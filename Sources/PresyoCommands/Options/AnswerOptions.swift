@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// How much of an answer is given.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
+  var limit = 10
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out prices older than this, such as 180d, 6mo or 2y.", valueName: "age"))
+  var maxAge: String?
+
+  @Flag(help: "List the phones that fit in everything but have no peso price.")
+  var unpriced = false
+
+  @Flag(help: "Print what each part of the value score gives.")
+  var why = false
+
+  @Flag(help: "Exit with status 1 when nothing matches.")
+  var failEmpty = false
+
+  func validate() throws {
+    guard limit >= 0 else {
+      throw ValidationError("--limit is a number from 0 up; 0 shows all.")
+    }
+    _ = try maxAgeDays()
+  }
+
+  /// ``maxAge`` in days.
+  func maxAgeDays() throws -> Int? {
+    guard let maxAge else { return nil }
+    let lower = maxAge.lowercased()
+    for (unit, days) in [("mo", 30), ("d", 1), ("w", 7), ("y", 365), ("", 1)] {
+      if lower.hasSuffix(unit), let count = Int(lower.dropLast(unit.count)),
+        (0...100_000).contains(count)
+      {
+        return count * days
+      }
+    }
+    throw ValidationError("“\(maxAge)” is not an age; write it as 180d, 6mo or 2y.")
+  }
+
+  /// Whether nothing was asked that only a find can answer.
+  var isPlain: Bool { limit == 10 && maxAge == nil && !unpriced && !why }
+}

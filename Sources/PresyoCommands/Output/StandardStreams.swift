@@ -1,0 +1,34 @@
+import Glibc
+
+/// Writes to standard output and standard error.
+enum StandardStreams {
+  /// Writes data to standard output, all of it or an error.
+  static func write(_ text: String) throws(Failure) {
+    var text = text
+    let failed: Int32? = text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+      return nil
+    }
+    guard let failed else { return }
+    // A reader that has seen enough, such as head, is no error.
+    if failed == EPIPE { exit(0) }
+    throw Failure(
+      .inputOutput, "Standard output cannot be written: \(String(cString: strerror(failed))).")
+  }
+
+  /// Writes a line to standard error; a failure there is nothing that anyone could read.
+  static func complain(_ line: String) {
+    var text = line + "\n"
+    text.withUTF8 { bytes in
+      _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import Glibc
+
+/// What signals do to the program.
+enum Interrupts {
+  /// Makes an interrupt end the program with its own status, and a closed pipe an ordinary error.
+  /// Files are only ever replaced whole, so nothing needs to be undone.
+  static func install() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGINT) { _ in _exit(Failure.Status.interrupted.rawValue) }
+    signal(SIGTERM) { _ in _exit(128 + SIGTERM) }
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// A line on standard error that shows how far a long job has come; only on a terminal, and only
+/// once the job has taken longer than people notice.
+final class ProgressLine {
+  private let title: String
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let started = ContinuousClock.now
+  private var shown = false
+
+  init(title: String) {
+    self.title = title
+  }
+
+  /// Shows what the job is doing.
+  func show(_ step: String) {
+    guard isTerminal, ContinuousClock.now - started > .milliseconds(1500) else { return }
+    shown = true
+    Self.put("\r\u{1B}[K\(title): \(step)…")
+  }
+
+  /// Takes the line away.
+  func finish() {
+    if shown { Self.put("\r\u{1B}[K") }
+  }
+
+  private static func put(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

@@ -1,0 +1,63 @@
+public import Catalog
+
+/// Brands side by side, in every format.
+public enum BrandsRendering {
+  public static func render(
+    comparison: BrandComparison, format: OutputFormat, options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      document(comparison)
+    } csv: {
+      sheet(comparison)
+    } json: {
+      json(comparison)
+    }
+  }
+
+  /// The comparison for people: up to four brands as columns, more as rows.
+  package static func document(_ comparison: BrandComparison) -> Document {
+    var limits = comparison.narrowing
+    if let year = comparison.year { limits.insert("phones of \(year)", at: 0) }
+    var blocks: [Block] = []
+    if !limits.isEmpty {
+      blocks.append(.paragraph(StyledText("Only: \(limits.joined(separator: " · "))")))
+    }
+    guard !comparison.brands.isEmpty else {
+      blocks.append(.paragraph("No phone fits, so there is no brand to compare."))
+      return Document(title: "Brands compared", blocks: blocks)
+    }
+    let isFew = comparison.brands.count <= 4
+    let isPriced = comparison.brands.contains { $0.priced > 0 }
+    blocks.append(.table(isFew ? BrandColumns.figures(comparison) : BrandRows.figures(comparison)))
+    if isPriced {
+      blocks.append(.heading("Phones in each price band"))
+      blocks.append(.table(isFew ? BrandColumns.bands(comparison) : BrandRows.bands(comparison)))
+    }
+    blocks += notes(comparison).map(Block.note)
+    return Document(title: "Brands compared", blocks: blocks)
+  }
+
+  private static func notes(_ comparison: BrandComparison) -> [StyledText] {
+    var notes = [
+      StyledText(
+        "n is how many phones a figure rests on; – where they are too few to say. Prices are "
+          + "starting prices in force on \(comparison.asOf.iso).")
+    ]
+    let unpriced = comparison.brands.filter { $0.phones > 0 && $0.priced == 0 }.map(\.brand.name)
+    if !unpriced.isEmpty {
+      notes.append(
+        StyledText("Phones but no peso price: \(unpriced.joined(separator: ", ")).", .warning))
+    }
+    let none = comparison.brands.filter { $0.phones == 0 }.map(\.brand.name)
+    if !none.isEmpty {
+      notes.append(StyledText("No phone that fits: \(none.joined(separator: ", ")).", .warning))
+    }
+    let parents = comparison.brands.filter { !$0.subBrands.isEmpty }.map { figures in
+      "\(figures.brand.name) with \(figures.subBrands.map(\.name).joined(separator: ", "))"
+    }
+    if !parents.isEmpty {
+      notes.append(StyledText("Sub-brands counted in: \(parents.joined(separator: "; "))."))
+    }
+    return notes
+  }
+}

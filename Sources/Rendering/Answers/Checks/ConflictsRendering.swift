@@ -1,0 +1,94 @@
+public import Catalog
+
+/// Where sources disagree and which was believed, in every format.
+public enum ConflictsRendering {
+  /// - Parameters:
+  ///   - phoneNames: names of phones by id; a phone without a name stands by its id.
+  ///   - sources: the sources by id; one that is not at hand stands by its id.
+  ///   - total: how many conflicts there are, where `conflicts` are only the first of them.
+  public static func render(
+    conflicts: [SourceConflict], phoneNames: [String: String] = [:],
+    sources: [String: PriceSource] = [:], total: Int? = nil, format: OutputFormat,
+    options: RenderOptions
+  ) -> String {
+    let total = total ?? conflicts.count
+    return AnswerWriter.text(format, options) {
+      document(conflicts, phoneNames, sources, total)
+    } csv: {
+      sheet(conflicts, sources)
+    } json: {
+      [
+        "count": .integer(total),
+        "conflicts": .array(
+          conflicts.map { conflict in
+            ConflictJSON.object(conflict).appending([
+              .init("believed_source_url", JSONValue(sources[conflict.believedSource]?.url)),
+              .init("rejected_source_url", JSONValue(sources[conflict.rejectedSource]?.url)),
+            ])
+          }),
+      ]
+    }
+  }
+
+  private static func document(
+    _ conflicts: [SourceConflict], _ phoneNames: [String: String],
+    _ sources: [String: PriceSource], _ total: Int
+  ) -> Document {
+    guard !conflicts.isEmpty else {
+      return Document(
+        title: "Where sources disagree", showsTitle: false,
+        blocks: [.paragraph("No two sources disagree.")])
+    }
+    func source(_ id: String) -> TableCell {
+      TableCell(
+        sources[id].map { "\($0.publisher) \($0.readOn.iso)" } ?? id, link: sources[id]?.url)
+    }
+    let table = TableModel(
+      title: "Where sources disagree",
+      columns: [
+        TableColumn("Phone", minimumWidth: 14, wraps: true, isName: true), TableColumn("Field"),
+        TableColumn("Believed", minimumWidth: 10, wraps: true),
+        TableColumn("from", priority: 1, minimumWidth: 12, wraps: true),
+        TableColumn("Not believed", minimumWidth: 10, wraps: true),
+        TableColumn("from", priority: 1, minimumWidth: 12, wraps: true),
+        TableColumn("Rule", minimumWidth: 14, wraps: true),
+      ],
+      rows: conflicts.map { conflict in
+        [
+          TableCell(phoneNames[conflict.phone] ?? conflict.phone), TableCell(conflict.field),
+          TableCell(conflict.believed), source(conflict.believedSource),
+          TableCell(conflict.rejected), source(conflict.rejectedSource),
+          TableCell(conflict.rule, .dim),
+        ]
+      })
+    let count = counted(total, "disagreement")
+    let rules = Dictionary(grouping: conflicts, by: \.rule).mapValues(\.count)
+      .sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+    return Document(
+      title: "Where sources disagree", showsTitle: false,
+      blocks: [
+        .table(table),
+        .note(
+          StyledText(conflicts.count == total ? "\(count)." : "\(conflicts.count) of \(count).")),
+        .note("Decided by:"),
+        .list(rules.map { StyledText("\($0.key): \(grouped($0.value))") }),
+      ])
+  }
+
+  private static func sheet(_ conflicts: [SourceConflict], _ sources: [String: PriceSource])
+    -> CSVSheet
+  {
+    CSVSheet(
+      header: [
+        "id", "field", "believed", "believed_source_id", "believed_source_url", "rejected",
+        "rejected_source_id", "rejected_source_url", "rule",
+      ],
+      rows: conflicts.map { conflict in
+        [
+          conflict.phone, conflict.field, conflict.believed, conflict.believedSource,
+          sources[conflict.believedSource]?.url ?? "", conflict.rejected,
+          conflict.rejectedSource, sources[conflict.rejectedSource]?.url ?? "", conflict.rule,
+        ]
+      })
+  }
+}

@@ -1,0 +1,110 @@
+/// What an import did, or would do, in every format.
+public enum ImportRendering {
+  public static func render(
+    summary: ImportSummary, format: OutputFormat, options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      document(summary)
+    } csv: {
+      sheet(summary)
+    } json: {
+      json(summary)
+    }
+  }
+
+  private static func document(_ summary: ImportSummary) -> Document {
+    var facts = [
+      Fact("Rows read", StyledText(grouped(summary.rowsRead))),
+      Fact("Rows stored", StyledText(grouped(summary.rowsStored))),
+      Fact("Rows rejected", StyledText(grouped(summary.rejections.count))),
+    ]
+    facts += summary.added.map { Fact("New \($0.name)", StyledText(grouped($0.count))) }
+    facts.append(Fact("Changed", StyledText(grouped(summary.changes.count))))
+    var blocks: [Block] = [
+      .paragraph(
+        StyledText(
+          summary.isDryRun ? "Dry run: nothing was written. This would happen:" : "Imported.")),
+      .facts(facts),
+    ]
+    if !summary.changes.isEmpty {
+      blocks += [.heading("Changes"), .table(changes(summary))]
+    }
+    if !summary.leftOut.isEmpty {
+      blocks += [
+        .heading("Left out on purpose"),
+        .list(summary.leftOut.map { StyledText("\($0.name): \(grouped($0.count))") }),
+      ]
+    }
+    if !summary.rejections.isEmpty {
+      blocks += [.heading("Rejected rows"), .list(summary.rejections.map(line))]
+    }
+    return Document(
+      title: summary.isDryRun ? "What the import would do" : "What the import did",
+      showsTitle: false, blocks: blocks)
+  }
+
+  private static func changes(_ summary: ImportSummary) -> TableModel {
+    TableModel(
+      title: "What changes",
+      columns: [
+        TableColumn("Entry", minimumWidth: 16, isName: true), TableColumn("Field"),
+        TableColumn("Before", minimumWidth: 10, wraps: true),
+        TableColumn("After", minimumWidth: 10, wraps: true),
+      ],
+      rows: summary.changes.map { change in
+        [
+          TableCell(change.subject), TableCell(change.field),
+          TableCell(change.from ?? "nothing", change.from == nil ? .dim : .plain),
+          TableCell(change.to ?? "nothing", change.to == nil ? .dim : .plain),
+        ]
+      })
+  }
+
+  private static func line(_ rejection: ImportSummary.Rejection) -> StyledText {
+    let place =
+      "\(rejection.file):\(rejection.line)" + (rejection.column.map { ", column \($0)" } ?? "")
+    return StyledText([
+      .init(place, .strong), .init(": \(rejection.reason)"), .init(" \(rejection.cure)", .dim),
+    ])
+  }
+
+  private static func json(_ summary: ImportSummary) -> JSONValue {
+    func counts(_ counts: [ImportSummary.Count]) -> JSONValue {
+      .array(counts.map { ["name": .string($0.name), "count": .integer($0.count)] })
+    }
+    return [
+      "dry_run": .bool(summary.isDryRun), "rows_read": .integer(summary.rowsRead),
+      "rows_stored": .integer(summary.rowsStored),
+      "rows_rejected": .integer(summary.rejections.count), "added": counts(summary.added),
+      "changes": .array(
+        summary.changes.map { change in
+          [
+            "subject": .string(change.subject), "field": .string(change.field),
+            "from": JSONValue(change.from), "to": JSONValue(change.to),
+          ]
+        }),
+      "left_out": counts(summary.leftOut),
+      "rejected": .array(
+        summary.rejections.map { rejection in
+          [
+            "file": .string(rejection.file), "line": .integer(rejection.line),
+            "column": JSONValue(rejection.column), "reason": .string(rejection.reason),
+            "cure": .string(rejection.cure),
+          ]
+        }),
+    ]
+  }
+
+  /// One row for everything added, changed, left out or rejected.
+  private static func sheet(_ summary: ImportSummary) -> CSVSheet {
+    var rows = summary.added.map { ["added", $0.name, "", "", String($0.count), ""] }
+    rows += summary.changes.map {
+      ["changed", $0.subject, $0.field, $0.from ?? "", $0.to ?? "", ""]
+    }
+    rows += summary.leftOut.map { ["left-out", $0.name, "", "", String($0.count), ""] }
+    rows += summary.rejections.map {
+      ["rejected", "\($0.file):\($0.line)", $0.column ?? "", "", $0.reason, $0.cure]
+    }
+    return CSVSheet(header: ["what", "subject", "field", "from", "to", "cure"], rows: rows)
+  }
+}

@@ -1,0 +1,74 @@
+/// What an import did, or would do.
+public struct ImportSummary: Hashable, Sendable {
+  /// One row that could not be used.
+  public struct Rejection: Hashable, Sendable {
+    public var file: String
+    /// Line of the file, from 1.
+    public var line: Int
+    /// Name of the column, where one is to blame.
+    public var column: String?
+    public var reason: String
+    public var cure: String
+
+    public init(file: String, line: Int, column: String?, reason: String, cure: String) {
+      self.file = file
+      self.line = line
+      self.column = column
+      self.reason = reason
+      self.cure = cure
+    }
+  }
+
+  /// One fact that is new, or that takes the place of another.
+  public struct Change: Hashable, Sendable {
+    /// What it is about, such as the id of a phone.
+    public var subject: String
+    public var field: String
+    /// `nil` where there was nothing before.
+    public var from: String?
+    /// `nil` where nothing is left.
+    public var to: String?
+
+    public init(subject: String, field: String, from: String?, to: String?) {
+      self.subject = subject
+      self.field = field
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A figure with its name, such as rows left out for one reason.
+  public struct Count: Hashable, Sendable {
+    public var name: String
+    public var count: Int
+
+    public init(_ name: String, _ count: Int) {
+      self.name = name
+      self.count = count
+    }
+  }
+
+  /// Whether nothing was written.
+  public var isDryRun: Bool
+  public var rowsRead: Int
+  public var rowsStored: Int
+  /// New facts by their kind (`phones`, `prices`).
+  public var added: [Count]
+  public var changes: [Change]
+  /// Rows left out on purpose, by reason.
+  public var leftOut: [Count]
+  public var rejections: [Rejection]
+
+  public init(
+    isDryRun: Bool, rowsRead: Int, rowsStored: Int, added: [Count] = [], changes: [Change] = [],
+    leftOut: [Count] = [], rejections: [Rejection] = []
+  ) {
+    self.isDryRun = isDryRun
+    self.rowsRead = rowsRead
+    self.rowsStored = rowsStored
+    self.added = added
+    self.changes = changes
+    self.leftOut = leftOut
+    self.rejections = rejections
+  }
+}

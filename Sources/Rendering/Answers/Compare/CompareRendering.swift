@@ -1,0 +1,131 @@
+public import Catalog
+
+/// Phones side by side, in every format.
+public enum CompareRendering {
+  /// - Parameter differencesOnly: leaves out, for people, the properties in which all agree.
+  public static func render(
+    comparison: PhoneComparison, differencesOnly: Bool = false, format: OutputFormat,
+    options: RenderOptions
+  ) -> String {
+    let rows = differencesOnly ? comparison.differences : comparison.rows
+    return AnswerWriter.text(format, options) {
+      document(comparison, rows)
+    } csv: {
+      sheet(comparison, rows)
+    } json: {
+      json(comparison, rows)
+    }
+  }
+
+  /// The comparison for people.
+  package static func document(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> Document {
+    let names = comparison.phones.map(\.offer.name)
+    var table = TableModel(
+      title: "Phones side by side",
+      columns: [TableColumn("", isName: true)]
+        + names.map { TableColumn($0, minimumWidth: 12, wraps: true) },
+      rows: rows.map(cells))
+    if rows.contains(where: { !$0.better.isEmpty }) {
+      table.notesAfter.append("✓ the better value, where better is defined.")
+    }
+    let kinds = comparison.phones.flatMap {
+      $0.prices.map(\.kind) + [$0.offer.price?.kind].compactMap(\.self)
+    }
+    if let legend = PriceKind.legend(kinds) { table.notesAfter.append(legend) }
+    var blocks: [Block] = [
+      rows.isEmpty
+        ? .paragraph("The phones do not differ in anything that is known.") : .table(table)
+    ]
+    let folded = comparison.rows.count - rows.count
+    if folded > 0 {
+      blocks.append(
+        .note(
+          StyledText("\(counted(folded, "property", "properties")) with equal values left out.")))
+    }
+    if comparison.phones.contains(where: { $0.prices.count > 1 }) {
+      blocks += [
+        .heading("Every price in force on \(comparison.asOf.iso)"), .table(prices(comparison)),
+      ]
+    } else {
+      blocks.append(.note(StyledText("Prices in force on \(comparison.asOf.iso).")))
+    }
+    return Document(title: names.joined(separator: " and "), showsTitle: false, blocks: blocks)
+  }
+
+  private static func cells(_ row: ComparisonRow) -> [TableCell] {
+    [TableCell(row.property.words, row.differs ? .plain : .dim)]
+      + row.values.enumerated().map { index, value in
+        guard let value else { return TableCell("not known", .dim) }
+        let text = row.property.words(value)
+        if row.better.contains(index) { return TableCell("\(text) ✓", .good) }
+        return TableCell(text, row.differs ? .plain : .dim)
+      }
+  }
+
+  private static func prices(_ comparison: PhoneComparison) -> TableModel {
+    let rows = comparison.phones.flatMap { phone in
+      phone.prices.map { price in
+        [
+          TableCell(phone.offer.name), TableCell(price.configuration.compact),
+          TableCell(price.amount.formatted), TableCell(price.kind.marked, price.kind.style),
+          TableCell(price.since.iso),
+          TableCell(PriceAge.words(price.since, on: comparison.asOf) ?? "", .warning),
+        ]
+      }
+    }
+    return TableModel(
+      title: "Every price in force",
+      columns: [
+        TableColumn("Phone", minimumWidth: 18, isName: true), TableColumn("Variant"),
+        TableColumn("Price", .trailing), TableColumn("Kind"), TableColumn("Since"),
+        TableColumn("Age", .trailing, priority: 1),
+      ], rows: rows
+    ).withoutEmptyColumns()
+  }
+
+  private static func json(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> JSONValue {
+    let ids = comparison.phones.map(\.offer.phone.id)
+    return [
+      "as_of": .string(comparison.asOf.iso),
+      "phones": .array(
+        comparison.phones.map { phone in
+          OfferJSON.object(
+            phone.offer,
+            extra: [
+              .init(
+                "prices",
+                .array(
+                  phone.prices.map { price in
+                    [
+                      "variant": price.configuration.json, "price_php": .money(price.amount),
+                      "price_kind": .string(price.kind.rawValue),
+                      "price_date": .string(price.since.iso),
+                    ]
+                  }))
+            ])
+        }),
+      "properties": .array(
+        rows.map { row in
+          [
+            "property": .string(row.property.name),
+            "values": .array(row.values.map(row.property.json)),
+            "better": .strings(row.better.filter(ids.indices.contains).map { ids[$0] }),
+            "differs": .bool(row.differs),
+          ]
+        }),
+    ]
+  }
+
+  private static func sheet(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> CSVSheet {
+    let ids = comparison.phones.map(\.offer.phone.id)
+    return CSVSheet(
+      header: ["property"] + ids + ["better", "differs"],
+      rows: rows.map { row in
+        [row.property.name] + row.values.map(row.property.plain)
+          + [
+            row.better.filter(ids.indices.contains).map { ids[$0] }.joined(separator: ";"),
+            row.differs ? "yes" : "no",
+          ]
+      })
+  }
+}

@@ -1,0 +1,86 @@
+public import Catalog
+
+/// How a text was read, in every format.
+public enum ExplainRendering {
+  /// - Parameters:
+  ///   - sql: the statement that answers the query, as it runs.
+  ///   - parameters: what is bound to the statement, in order.
+  ///   - brandNames: names of brands by slug.
+  public static func render(
+    reading: QueryReading, sql: String, parameters: [JSONValue],
+    brandNames: [String: String] = [:], format: OutputFormat, options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      document(reading, sql, parameters, brandNames)
+    } csv: {
+      CSVSheet(
+        header: ["text", "role", "as", "suggestion"],
+        rows: reading.tokens.map {
+          [$0.text, $0.role.rawValue, $0.meaning ?? "", $0.suggestion ?? ""]
+        })
+    } json: {
+      json(reading, sql, parameters)
+    }
+  }
+
+  static func json(_ reading: QueryReading, _ sql: String, _ parameters: [JSONValue]) -> JSONValue {
+    [
+      "text": .string(reading.text),
+      "understood": QueryJSON.object(reading.query),
+      "canonical": .string(reading.query.canonical),
+      "options": .string(reading.query.options),
+      "sql": .string(sql),
+      "parameters": .array(parameters),
+      "tokens": .array(reading.tokens.map(json)),
+      "notes": .strings(reading.notes),
+    ]
+  }
+
+  private static func json(_ token: QueryToken) -> JSONValue {
+    let object: JSONValue = [
+      "text": .string(token.text), "role": .string(token.role.rawValue),
+      "as": JSONValue(token.meaning),
+    ]
+    return token.suggestion.map { object.appending([.init("suggestion", .string($0))]) } ?? object
+  }
+
+  private static func document(
+    _ reading: QueryReading, _ sql: String, _ parameters: [JSONValue],
+    _ brandNames: [String: String]
+  ) -> Document {
+    let understanding = Understanding(
+      query: reading.query, reading: reading, brandNames: brandNames)
+    var blocks = understanding.blocks
+    if let rule = reading.query.price.boundaryRule { blocks.append(.note(StyledText(rule))) }
+    blocks.append(
+      .facts([
+        Fact("Canonical", StyledText(reading.query.canonical)),
+        Fact("Options", StyledText(reading.query.options)),
+      ]))
+    if !reading.tokens.isEmpty { blocks += [.heading("Every word"), .table(words(reading))] }
+    if !sql.isEmpty { blocks += [.heading("As SQL"), .code(sql, language: "sql")] }
+    if !parameters.isEmpty {
+      let values = parameters.map { $0.encoded }.joined(separator: ", ")
+      blocks.append(.facts([Fact("Parameters", StyledText(values))]))
+    }
+    return Document(
+      title: "How “\(reading.text)” is read", showsTitle: false, blocks: blocks)
+  }
+
+  private static func words(_ reading: QueryReading) -> TableModel {
+    TableModel(
+      title: "Every word and what it was taken for",
+      columns: [
+        TableColumn("Words", minimumWidth: 12, isName: true), TableColumn("Role"),
+        TableColumn("As", minimumWidth: 8), TableColumn("Nearest known", priority: 1),
+      ],
+      rows: reading.tokens.map { token in
+        [
+          TableCell(token.text),
+          TableCell(token.role.rawValue, token.role == .unknown ? .warning : .plain),
+          TableCell(optional: token.meaning), TableCell(optional: token.suggestion),
+        ]
+      }
+    ).withoutEmptyColumns()
+  }
+}

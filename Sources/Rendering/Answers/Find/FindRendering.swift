@@ -1,0 +1,105 @@
+public import Catalog
+
+/// The answer to a budget query, in every format.
+public enum FindRendering {
+  /// - Parameters:
+  ///   - reading: how the text was read; `nil` where the question came as options alone.
+  ///   - brandNames: names of brands by slug.
+  ///   - extras: what was asked for beyond the results.
+  public static func render(
+    answer: BudgetAnswer, reading: QueryReading?, brandNames: [String: String] = [:],
+    extras: FindExtras = FindExtras(), format: OutputFormat, options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      document(answer, reading, brandNames, extras)
+    } csv: {
+      sheet(answer, extras)
+    } json: {
+      json(answer, reading, extras)
+    }
+  }
+
+  /// The answer for people.
+  package static func document(
+    _ answer: BudgetAnswer, _ reading: QueryReading?, _ brandNames: [String: String],
+    _ extras: FindExtras
+  ) -> Document {
+    let understanding = Understanding(
+      query: answer.query, reading: reading, brandNames: brandNames)
+    var blocks = understanding.blocks
+    if answer.count == 0 {
+      blocks += SoftLanding(answer: answer, understanding: understanding).blocks
+    } else if !answer.results.isEmpty {
+      blocks.append(.table(table(answer, extras)))
+    }
+    if extras.explainsScores {
+      blocks += [.heading("How the scores come about"), .list(scores(answer, extras))]
+    }
+    if let unpriced = extras.unpriced, !unpriced.isEmpty {
+      blocks.append(.heading("Fits, but no peso price is known"))
+      blocks.append(
+        .table(OfferTable(title: "Phones without a peso price", asOf: answer.asOf).model(unpriced)))
+    }
+    blocks += foot(answer, extras).map(Block.note)
+    return Document(title: understanding.title, showsTitle: false, blocks: blocks)
+  }
+
+  private static func table(_ answer: BudgetAnswer, _ extras: FindExtras) -> TableModel {
+    var table = OfferTable(title: "Phones that match", asOf: answer.asOf)
+    if !extras.scores.isEmpty {
+      table.extra.append(
+        (
+          TableColumn("Score", .trailing),
+          answer.results.map { offer in
+            TableCell(optional: extras.scores[offer.phone.id].map { String($0.total) })
+          }
+        ))
+    }
+    if let marks = extras.bestBuys {
+      table.extra.append(
+        (
+          TableColumn("★", full: "Best buy"),
+          answer.results.map { TableCell(marks.phones.contains($0.phone.id) ? "★" : "", .good) }
+        ))
+    }
+    var model = table.model(answer.results)
+    if let marks = extras.bestBuys, !marks.phones.isEmpty {
+      let terms = marks.terms.map(\.words).joined(separator: ", ")
+      model.notesAfter.append(
+        "★ best buy: no phone that matches and costs the same or less equals it in every one of \(terms)."
+      )
+    }
+    return model
+  }
+
+  private static func scores(_ answer: BudgetAnswer, _ extras: FindExtras) -> [StyledText] {
+    answer.results.compactMap { offer in
+      extras.scores[offer.phone.id].map { score in
+        StyledText([.init(offer.name, .strong), .init(": \(score.words)")])
+      }
+    }
+  }
+
+  /// How many, what is left out, as of which day, and the boundary rule.
+  private static func foot(_ answer: BudgetAnswer, _ extras: FindExtras) -> [StyledText] {
+    let shown = answer.results.count
+    var first: [String] = []
+    if answer.count > 0 {
+      first.append(
+        shown == answer.count
+          ? counted(answer.count, "phone") : "\(shown) of \(counted(answer.count, "phone"))")
+    }
+    if answer.unpriced > 0 {
+      let hint = extras.unpriced == nil ? " (--unpriced lists them)" : ""
+      let verb = answer.unpriced == 1 ? "fits but has" : "fit but have"
+      first.append(
+        "\(answer.count > 0 ? "\(answer.unpriced) more" : counted(answer.unpriced, "phone")) \(verb) no peso price\(hint)"
+      )
+    }
+    var sentences = first.isEmpty ? [] : [first.joined(separator: "; ") + "."]
+    if shown > 0, shown < answer.count { sentences.append("--limit 0 shows all.") }
+    sentences.append("Prices in force on \(answer.asOf.iso).")
+    let rule = answer.query.price.boundaryRule
+    return [StyledText(sentences.joined(separator: " "))] + (rule.map { [StyledText($0)] } ?? [])
+  }
+}

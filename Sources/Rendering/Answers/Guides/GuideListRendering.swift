@@ -1,0 +1,29 @@
+public import Catalog
+
+/// The saved guides, in every format.
+public enum GuideListRendering {
+  public static func render(
+    guides: [Guide], format: OutputFormat, options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      Document(
+        title: "Saved guides", showsTitle: false,
+        blocks: guides.isEmpty
+          ? [.paragraph("No guide is saved.")]
+          : [
+            .table(
+              TableModel(
+                title: "Saved guides and their names",
+                columns: [
+                  TableColumn("Name", isName: true),
+                  TableColumn("Title", minimumWidth: 20, wraps: true),
+                ],
+                rows: guides.map { [TableCell($0.id), TableCell($0.title)] }))
+          ])
+    } csv: {
+      CSVSheet(header: ["id", "title"], rows: guides.map { [$0.id, $0.title] })
+    } json: {
+      ["guides": .array(guides.map { ["id": .string($0.id), "title": .string($0.title)] })]
+    }
+  }
+}

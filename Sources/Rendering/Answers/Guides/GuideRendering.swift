@@ -1,0 +1,114 @@
+public import Catalog
+
+/// A budget guide, in every format.
+public enum GuideRendering {
+  /// - Parameters:
+  ///   - limit: how many phones people and files see; `nil` for all.
+  ///   - brandNames: names of brands by slug.
+  public static func render(
+    guide: GuideAnswer, limit: Int? = nil, brandNames: [String: String] = [:],
+    format: OutputFormat, options: RenderOptions
+  ) -> String {
+    let entries = limit.map { Array(guide.entries.prefix(max(0, $0))) } ?? guide.entries
+    return AnswerWriter.text(format, options) {
+      document(guide, entries, brandNames)
+    } csv: {
+      sheet(entries)
+    } json: {
+      json(guide, entries)
+    }
+  }
+
+  /// The guide for people, with the first of its entries.
+  package static func document(
+    _ guide: GuideAnswer, _ entries: [GuideEntry], _ brandNames: [String: String]
+  ) -> Document {
+    let understanding = Understanding(
+      query: guide.reading.query, reading: guide.reading, brandNames: brandNames)
+    var blocks = understanding.blocks
+    if entries.isEmpty {
+      blocks.append(.paragraph(StyledText("No phone with a peso price fits.", .strong)))
+    } else {
+      blocks.append(.table(table(guide, entries)))
+      blocks += [.heading("Why each is in"), .list(entries.map(reasons))]
+    }
+    if !guide.unpriced.isEmpty {
+      blocks += [
+        .heading("Fits, but no peso price is known"),
+        .list(guide.unpriced.map { StyledText("\($0.name) (\($0.phone.listedWords))") }),
+      ]
+    }
+    var sentences: [String] = []
+    let total = guide.entries.count
+    if total > 0 {
+      sentences.append(
+        entries.count == total
+          ? "\(counted(total, "phone"))." : "\(entries.count) of \(counted(total, "phone")).")
+    }
+    sentences.append("Prices in force on \(guide.asOf.iso).")
+    if let rule = guide.boundary.boundaryRule { sentences.append(rule) }
+    blocks.append(.note(StyledText(sentences.joined(separator: " "))))
+    return Document(title: guide.guide.title, blocks: blocks)
+  }
+
+  private static func table(_ guide: GuideAnswer, _ entries: [GuideEntry]) -> TableModel {
+    var table = OfferTable(title: guide.guide.title, asOf: guide.asOf)
+    if entries.contains(where: { $0.score != nil }) {
+      table.extra.append(
+        (
+          TableColumn("Score", .trailing),
+          entries.map { TableCell(optional: $0.score.map { String($0.total) }) }
+        ))
+    }
+    table.extra.append(
+      (
+        TableColumn("★", full: "Best buy"),
+        entries.map { TableCell($0.isBestBuy ? "★" : "", .good) }
+      )
+    )
+    var model = table.model(entries.map(\.offer))
+    if entries.contains(where: \.isBestBuy) {
+      model.notesAfter.append(
+        "★ best buy: no phone here that costs the same or less equals it in every specification.")
+    }
+    return model
+  }
+
+  private static func reasons(_ entry: GuideEntry) -> StyledText {
+    StyledText([
+      .init(entry.offer.name, .strong),
+      .init(": \(entry.reasons.map(\.words).joined(separator: ", "))"),
+    ])
+  }
+
+  private static func json(_ guide: GuideAnswer, _ entries: [GuideEntry]) -> JSONValue {
+    [
+      "id": .string(guide.guide.id), "title": .string(guide.guide.title),
+      "query": QueryJSON.object(guide.reading.query), "as_of": .string(guide.asOf.iso),
+      "count": .integer(guide.entries.count), "unpriced": .integer(guide.unpriced.count),
+      "boundary": JSONValue(guide.boundary.boundaryRule),
+      "results": .array(
+        entries.map { entry in
+          OfferJSON.object(
+            entry.offer,
+            extra: [
+              .init("rank", .integer(entry.rank)), .init("score", entry.score?.json ?? .null),
+              .init("best_buy", .bool(entry.isBestBuy)),
+              .init("reasons", .array(entry.reasons.map(\.json))),
+            ])
+        }),
+      "unpriced_results": .array(guide.unpriced.map { OfferJSON.object($0) }),
+    ]
+  }
+
+  private static func sheet(_ entries: [GuideEntry]) -> CSVSheet {
+    CSVSheet(
+      header: OfferSheet.header + ["rank", "score", "best_buy", "reasons"],
+      rows: entries.map { entry in
+        OfferSheet.row(entry.offer) + [
+          String(entry.rank), entry.score.map { String($0.total) } ?? "",
+          entry.isBestBuy ? "yes" : "no", entry.reasons.map(\.words).joined(separator: "; "),
+        ]
+      })
+  }
+}

@@ -1,0 +1,133 @@
+public import Catalog
+
+/// What differs between two pricelists, in every format.
+public enum PricelistDifferenceRendering {
+  /// - Parameter listsUnchanged: whether people also see the rows that did not change.
+  public static func render(
+    difference: PricelistDifference, listsUnchanged: Bool = false, format: OutputFormat,
+    options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      document(difference, listsUnchanged)
+    } csv: {
+      sheet(difference)
+    } json: {
+      json(difference)
+    }
+  }
+
+  private static func document(_ difference: PricelistDifference, _ listsUnchanged: Bool)
+    -> Document
+  {
+    let classes = PriceDifferenceClass.allCases.filter { listsUnchanged || $0 != .unchanged }
+    let shown = difference.rows.filter { classes.contains($0.difference) }
+    let legend = PriceKind.legend(
+      shown.flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap(\.self))
+    var table = TableModel(
+      title: "What changed between the two pricelists",
+      columns: [
+        TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, isName: true),
+        TableColumn("Variant"), TableColumn("Before", .trailing),
+        TableColumn("Kind", priority: 2, legend: legend), TableColumn("Date", priority: 1),
+        TableColumn("After", .trailing), TableColumn("Kind", priority: 2, legend: legend),
+        TableColumn("Date", priority: 1), TableColumn("Change", .trailing),
+      ], rows: [])
+    for kind in classes {
+      let rows = difference.rows.filter { $0.difference == kind }
+      guard !rows.isEmpty else { continue }
+      table.sections[table.rows.count] = "\(kind.words) (\(grouped(rows.count)))"
+      table.rows += rows.map(cells)
+    }
+    let counts = PriceDifferenceClass.allCases.map {
+      "\($0.rawValue) \(grouped(difference.count(of: $0)))"
+    }.joined(separator: ", ")
+    let phones = PriceDifferenceClass.allCases.map {
+      "\($0.rawValue) \(grouped(difference.phones[$0, default: 0]))"
+    }.joined(separator: ", ")
+    return Document(
+      title: "Pricelists compared: \(difference.from.year) and \(difference.to.year)",
+      blocks: [
+        .paragraph(StyledText("From \(difference.from.words) to \(difference.to.words)")),
+        table.rows.isEmpty ? .paragraph("Nothing changed.") : .table(table.withoutEmptyColumns()),
+        .note(StyledText("Rows: \(counts); \(grouped(difference.rows.count)) in all.")),
+        .note(StyledText("Phones: \(phones).")),
+      ])
+  }
+
+  private static func cells(_ row: PricelistDifferenceRow) -> [TableCell] {
+    [
+      TableCell(row.name), TableCell(row.configuration.compact),
+      TableCell(optional: row.from?.amount.formatted),
+      TableCell(row.from?.kind.marked ?? "", row.from?.kind.style ?? .plain),
+      TableCell(optional: row.from?.since.iso), TableCell(optional: row.to?.amount.formatted),
+      TableCell(row.to?.kind.marked ?? "", row.to?.kind.style ?? .plain),
+      TableCell(optional: row.to?.since.iso),
+      TableCell(
+        row.change.map { $0.basisPoints.map(Percent.signed) ?? $0.words } ?? "",
+        row.change?.style ?? .plain),
+    ]
+  }
+
+  private static func json(_ difference: PricelistDifference) -> JSONValue {
+    func counts(_ count: (PriceDifferenceClass) -> Int) -> JSONValue {
+      .object(PriceDifferenceClass.allCases.map { .init($0.rawValue, .integer(count($0))) })
+    }
+    return [
+      "from": difference.from.json, "to": difference.to.json,
+      "counts": [
+        "rows": counts(difference.count(of:)),
+        "phones": counts { difference.phones[$0, default: 0] },
+      ],
+      "rows": .array(
+        difference.rows.map { row in
+          let object: JSONValue = [
+            "class": .string(row.difference.rawValue), "id": .string(row.phone.id),
+            "brand": .string(row.brandName), "model": .string(row.phone.model),
+            "variant": row.configuration.json, "from": json(row.from), "to": json(row.to),
+          ]
+          return object.appending(
+            row.change?.json ?? [.init("change_php", .null), .init("change_percent", .null)])
+        }),
+    ]
+  }
+
+  private static func json(_ price: PriceInForce?) -> JSONValue {
+    guard let price else { return .null }
+    return [
+      "price_php": .money(price.amount), "price_kind": .string(price.kind.rawValue),
+      "price_date": .string(price.since.iso), "source_id": .string(price.source),
+    ]
+  }
+
+  private static func sheet(_ difference: PricelistDifference) -> CSVSheet {
+    func cells(_ price: PriceInForce?) -> [String] {
+      [price?.amount.plain ?? "", price?.kind.rawValue ?? "", price?.since.iso ?? ""]
+    }
+    return CSVSheet(
+      header: [
+        "class", "id", "brand", "model", "ram_gb", "storage_gb", "from_price_php",
+        "from_price_kind", "from_price_date", "to_price_php", "to_price_kind", "to_price_date",
+        "change_php", "change_percent",
+      ],
+      rows: difference.rows.map { row in
+        [
+          row.difference.rawValue, row.phone.id, row.brandName, row.phone.model,
+          row.configuration.ramGB?.plain ?? "", row.configuration.storageGB?.plain ?? "",
+        ] + cells(row.from) + cells(row.to) + (row.change?.cells ?? ["", ""])
+      })
+  }
+}
+
+extension PriceDifferenceClass {
+  /// Heading of the class.
+  fileprivate var words: String {
+    switch self {
+    case .new: "New"
+    case .gone: "Gone"
+    case .dearer: "Dearer"
+    case .cheaper: "Cheaper"
+    case .unchanged: "Unchanged"
+    case .unknown: "Unknown: one of the two prices is not known"
+    }
+  }
+}

@@ -1,0 +1,129 @@
+public import Catalog
+
+/// The phones most like one phone, in every format.
+public enum SimilarRendering {
+  public static func render(
+    similar: SimilarPhones, format: OutputFormat, options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      document(similar)
+    } csv: {
+      sheet(similar)
+    } json: {
+      json(similar)
+    }
+  }
+
+  /// The phones for people.
+  package static func document(_ similar: SimilarPhones) -> Document {
+    let name = similar.offer.name
+    let title =
+      similar.cheaper ? "Cheaper than the \(name), giving up least" : "Most like the \(name)"
+    let price = similar.offer.price.map {
+      "\($0.amount.formatted) \($0.kind.marked), \($0.since.iso)"
+    }
+    var blocks: [Block] = [
+      .paragraph(StyledText("The \(name): \(price ?? "no peso price is known")."))
+    ]
+    if similar.phones.isEmpty {
+      blocks.append(
+        .paragraph(StyledText("No phone \(similar.cheaper ? "cheaper than" : "like") it is known."))
+      )
+    } else {
+      blocks.append(.table(table(similar)))
+      blocks += [.heading("What differs"), .list(similar.phones.map(differences))]
+      blocks.append(
+        .note(
+          StyledText(
+            "Distance is 0 for the same specifications and 1000 for the opposite in all. "
+              + "Prices in force on \(similar.asOf.iso).")))
+    }
+    return Document(title: title, blocks: blocks)
+  }
+
+  private static func table(_ similar: SimilarPhones) -> TableModel {
+    var table = OfferTable(title: "The nearest phones", asOf: similar.asOf)
+    table.extra = [
+      (
+        TableColumn("Change", .trailing),
+        similar.phones.map { phone in
+          TableCell(
+            phone.price.map { $0.basisPoints.map(Percent.signed) ?? $0.words } ?? "",
+            phone.price?.style ?? .plain)
+        }
+      ),
+      (
+        TableColumn("Distance", .trailing, priority: 1),
+        similar.phones.map { TableCell(String($0.distance)) }
+      ),
+    ]
+    return table.model(similar.phones.map(\.offer))
+  }
+
+  private static func differences(_ phone: SimilarPhone) -> StyledText {
+    var runs = [StyledText.Run(phone.offer.name, .strong), .init(": ")]
+    if phone.differences.isEmpty { runs.append(.init("nothing that is known")) }
+    for (index, difference) in phone.differences.enumerated() {
+      if index > 0 { runs.append(.init("; ")) }
+      let property = difference.property
+      let from = difference.from.map(property.words) ?? "not known"
+      let to = difference.to.map(property.words) ?? "not known"
+      let sign =
+        switch difference.direction {
+        case .better: " (better)"
+        case .worse: " (worse)"
+        case .different: ""
+        }
+      let style: TextStyle =
+        switch difference.direction {
+        case .better: .good
+        case .worse: .warning
+        case .different: .plain
+        }
+      runs.append(.init("\(property.words.lowercasedFirst) \(from) → \(to)\(sign)", style))
+    }
+    return StyledText(runs)
+  }
+
+  private static func json(_ similar: SimilarPhones) -> JSONValue {
+    [
+      "phone": OfferJSON.object(similar.offer), "as_of": .string(similar.asOf.iso),
+      "cheaper": .bool(similar.cheaper),
+      "results": .array(
+        similar.phones.map { phone in
+          OfferJSON.object(
+            phone.offer,
+            extra: [
+              .init("distance", .integer(phone.distance)),
+              .init("change_php", JSONValue(phone.price?.difference)),
+              .init("change_percent", Percent.json(phone.price?.basisPoints)),
+              .init(
+                "differences",
+                .array(
+                  phone.differences.map { difference in
+                    [
+                      "property": .string(difference.property.name),
+                      "from": difference.property.json(difference.from),
+                      "to": difference.property.json(difference.to),
+                      "direction": .string(difference.direction.rawValue),
+                    ]
+                  })),
+            ])
+        }),
+    ]
+  }
+
+  private static func sheet(_ similar: SimilarPhones) -> CSVSheet {
+    CSVSheet(
+      header: OfferSheet.header + ["distance", "change_php", "change_percent", "differences"],
+      rows: similar.phones.map { phone in
+        let differences = phone.differences.map { difference in
+          let property = difference.property
+          return "\(property.name) \(property.plain(difference.from).nonEmpty ?? "?")"
+            + " > \(property.plain(difference.to).nonEmpty ?? "?")"
+        }
+        return OfferSheet.row(phone.offer) + [String(phone.distance)]
+          + (phone.price?.cells ?? ["", ""]) + [differences.joined(separator: "; ")]
+      })
+  }
+}

@@ -1,0 +1,23 @@
+import Catalog
+
+/// One header row and its rows.
+package struct CSVSheet: Hashable, Sendable {
+  package var header: [String]
+  package var rows: [[String]]
+
+  package init(header: [String], rows: [[String]]) {
+    self.header = header
+    self.rows = rows
+  }
+
+  package func text(_ options: RenderOptions) -> String {
+    CSVWriter.text(
+      [header] + rows, formulaGuard: options.excelSafe ? .excelSafe : .off,
+      byteOrderMark: options.bom)
+  }
+
+  /// The sheet with further columns after its own; each row of `cells` belongs to one of its rows.
+  func appending(_ header: [String], _ cells: [[String]]) -> CSVSheet {
+    CSVSheet(header: self.header + header, rows: zip(rows, cells).map { $0 + $1 })
+  }
+}

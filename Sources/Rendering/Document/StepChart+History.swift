@@ -1,0 +1,32 @@
+package import Catalog
+
+extension StepChart {
+  /// The prices of a phone over time, up to `end`; at most as many lines as there are marks.
+  package init(_ history: PriceHistory, end: CalendarDay) {
+    let shown = history.lines.prefix(4)
+    self.init(
+      title: "Prices of the \(history.name) over time",
+      lines: shown.map { line in
+        Line(
+          name: line.configuration == .unknown ? "any variant" : line.configuration.compact,
+          steps: Self.steps(line.steps, end),
+          points: line.points.map { Step(day: $0.since.earliest, amount: $0.amount) })
+      },
+      end: ([end] + shown.flatMap { $0.steps + $0.points }.map(\.since.earliest)).max() ?? end)
+  }
+
+  /// The steps, with a gap where one ends before the next begins.
+  private static func steps(_ steps: [PriceHistoryStep], _ end: CalendarDay) -> [Step] {
+    var result: [Step] = []
+    for (index, step) in steps.enumerated() {
+      result.append(Step(day: step.since.earliest, amount: step.amount))
+      guard let until = step.until else { continue }
+      let after = CalendarDay(ordinal: until.latest.ordinal + 1)
+      let next = index + 1 < steps.count ? steps[index + 1].since.earliest : nil
+      if after <= end, next.map({ after < $0 }) ?? true {
+        result.append(Step(day: after, amount: nil))
+      }
+    }
+    return result
+  }
+}

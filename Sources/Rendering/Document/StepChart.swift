@@ -1,0 +1,47 @@
+package import Catalog
+
+/// Amounts over time: each stands from its day until the next one.
+package struct StepChart: Hashable, Sendable {
+  /// The amounts of one thing, earliest first.
+  package struct Line: Hashable, Sendable {
+    package var name: String
+    package var steps: [Step]
+    /// Amounts of a single day, which say nothing of the days around it.
+    package var points: [Step]
+
+    package init(name: String, steps: [Step], points: [Step] = []) {
+      self.name = name
+      self.steps = steps
+      self.points = points
+    }
+
+    var all: [Step] { steps + points }
+  }
+
+  /// An amount from a day on; `nil` where none stood any more.
+  package struct Step: Hashable, Sendable {
+    package var day: CalendarDay
+    package var amount: Peso?
+
+    package init(day: CalendarDay, amount: Peso?) {
+      self.day = day
+      self.amount = amount
+    }
+  }
+
+  package var title: String
+  package var lines: [Line]
+  /// The last day shown.
+  package var end: CalendarDay
+
+  package init(title: String, lines: [Line], end: CalendarDay) {
+    self.title = title
+    self.lines = lines
+    self.end = end
+  }
+
+  /// The first day on which something was observed.
+  package var start: CalendarDay? { lines.flatMap(\.all).map(\.day).min() }
+
+  package var amounts: [Peso] { lines.flatMap(\.all).compactMap(\.amount) }
+}

@@ -1,0 +1,114 @@
+/// A table without a form: what stands in it, and what may give way where room is short.
+package struct TableModel: Hashable, Sendable {
+  /// What the table is about, for readers who cannot see the text around it.
+  package var title: String
+  package var columns: [TableColumn]
+  package var rows: [[TableCell]]
+  /// Headings inside the table, by the index of the row each stands before.
+  package var sections: [Int: String]
+  package var notesBefore: [StyledText]
+  package var notesAfter: [StyledText]
+
+  package init(
+    title: String, columns: [TableColumn], rows: [[TableCell]],
+    sections: [Int: String] = [:], notesBefore: [StyledText] = [], notesAfter: [StyledText] = []
+  ) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.sections = sections
+    self.notesBefore = notesBefore
+    self.notesAfter = notesAfter
+  }
+
+  /// The table without those columns in which no row says anything.
+  package func withoutEmptyColumns() -> TableModel {
+    guard !rows.isEmpty else { return self }
+    let kept = columns.indices.filter { index in
+      rows.contains { index < $0.count && !$0[index].isEmpty }
+    }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in kept.compactMap { $0 < row.count ? row[$0] : nil } }
+    return table
+  }
+
+  /// The explanations of the columns at `indices`, each once, and the notes after the table.
+  package func notes(showing indices: some Sequence<Int>) -> [StyledText] {
+    var notes: [StyledText] = []
+    for index in indices {
+      if let legend = columns[index].legend, !notes.contains(legend) { notes.append(legend) }
+    }
+    return (rows.isEmpty ? [] : notes) + notesAfter
+  }
+}
+
+/// One column of a table.
+package struct TableColumn: Hashable, Sendable {
+  package enum Alignment: Hashable, Sendable {
+    case leading, trailing
+  }
+
+  package var header: String
+  /// The header where there is room for words, if it is a sign.
+  package var fullHeader: String?
+  package var alignment: Alignment
+  /// 0 always stays; of the others the highest gives way first.
+  package var priority: Int
+  /// How narrow a terminal may make it, in columns; `nil` keeps the full width.
+  package var minimumWidth: Int?
+  /// How narrow it may get to make room for columns that could give way; as the minimum if `nil`.
+  package var comfortableWidth: Int?
+  /// Whether a terminal breaks its cells into lines instead of cutting them short.
+  package var wraps: Bool
+  /// Whether its cells name what the row is about.
+  package var isName: Bool
+  /// Explains signs in its cells, wherever the column is shown.
+  package var legend: StyledText?
+
+  package init(
+    _ header: String, full fullHeader: String? = nil, _ alignment: Alignment = .leading,
+    priority: Int = 0,
+    minimumWidth: Int? = nil, comfortableWidth: Int? = nil, wraps: Bool = false,
+    isName: Bool = false, legend: StyledText? = nil
+  ) {
+    self.header = header
+    self.fullHeader = fullHeader
+    self.alignment = alignment
+    self.priority = priority
+    self.minimumWidth = minimumWidth
+    self.comfortableWidth = comfortableWidth
+    self.wraps = wraps
+    self.isName = isName
+    self.legend = legend
+  }
+
+  package var isRequired: Bool { priority == 0 }
+
+  /// The header in words.
+  package var headerWords: String { fullHeader ?? header }
+}
+
+/// One cell of a table.
+package struct TableCell: Hashable, Sendable, ExpressibleByStringInterpolation {
+  package var text: String
+  package var style: TextStyle
+  package var link: String?
+  /// Draws a bar of this share (0…1) before the text.
+  package var bar: Double?
+
+  package init(
+    _ text: String, _ style: TextStyle = .plain, link: String? = nil, bar: Double? = nil
+  ) {
+    self.text = text
+    self.style = style
+    self.link = link
+    self.bar = bar
+  }
+
+  package init(stringLiteral value: String) { self.init(value) }
+  /// The text, or an empty cell where there is none.
+  package init(optional text: String?, link: String? = nil) { self.init(text ?? "", link: link) }
+
+  package var isEmpty: Bool { text.isEmpty && bar == nil }
+}

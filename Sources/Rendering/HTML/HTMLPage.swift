@@ -1,0 +1,28 @@
+/// A page that stands alone: no script, no font, no picture from elsewhere.
+package enum HTMLPage {
+  /// The whole page, ending with one line break.
+  package static func text(of document: Document) -> String {
+    let title = HTMLText.escaped(document.title)
+    return """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(title)</title>
+      <style>
+      \(PageStyle.css)
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(title)</h1>
+      \(HTMLFragment.of(document))
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+}

@@ -1,0 +1,24 @@
+/// What the place an answer is written to can show.
+public struct RenderOptions: Hashable, Sendable {
+  /// Columns of the terminal; `nil` where the output is no terminal, and nothing is shortened.
+  public var width: Int?
+  /// Whether the terminal shows colours and bold text.
+  public var color: Bool
+  /// Whether CSV begins with a byte order mark.
+  public var bom: Bool
+  /// Whether CSV guards cells that a spreadsheet would run as formulas.
+  public var excelSafe: Bool
+  /// Whether the terminal shows characters beyond ASCII.
+  public var unicode: Bool
+
+  public init(
+    width: Int? = nil, color: Bool = false, bom: Bool = false, excelSafe: Bool = false,
+    unicode: Bool = true
+  ) {
+    self.width = width
+    self.color = color
+    self.bom = bom
+    self.excelSafe = excelSafe
+    self.unicode = unicode
+  }
+}

@@ -1,0 +1,43 @@
+/// Which columns of a table are shown within a width, and how wide each is.
+package struct TableFit: Hashable, Sendable {
+  /// Indices of the columns shown, in order.
+  package var kept: [Int]
+  /// Columns of the terminal for each of `kept`.
+  package var widths: [Int]
+  /// Spaces between two columns.
+  package static let gap = 2
+
+  /// The fit for a terminal of `width`, everything at its natural width where that is `nil`;
+  /// no fit where even the required columns at their narrowest are too wide.
+  package init?(_ columns: [TableColumn], natural: [Int], width: Int?) {
+    kept = Array(columns.indices)
+    widths = natural
+    guard let width else { return }
+    let narrowest = columns.indices.map { min(natural[$0], columns[$0].minimumWidth ?? .max) }
+    let comfortable = columns.indices.map { index in
+      min(natural[index], columns[index].comfortableWidth ?? narrowest[index])
+    }
+    while Self.total(kept.map { comfortable[$0] }) > width {
+      let droppable = kept.filter { !columns[$0].isRequired }
+      guard let highest = droppable.map({ columns[$0].priority }).max() else { break }
+      // Columns of one priority belong together and go together.
+      kept.removeAll { columns[$0].priority == highest }
+    }
+    widths = kept.map { narrowest[$0] }
+    guard Self.total(widths) <= width else { return nil }
+    var spare = width - Self.total(widths)
+    // Names take the spare room first: they are what a reader looks for.
+    let order =
+      kept.indices.filter { columns[kept[$0]].isName }
+      + kept.indices.filter { !columns[kept[$0]].isName }
+    for index in order {
+      let more = min(spare, natural[kept[index]] - widths[index])
+      widths[index] += more
+      spare -= more
+    }
+  }
+
+  private static func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + gap * max(0, widths.count - 1)
+  }
+}

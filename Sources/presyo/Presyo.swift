@@ -1,0 +1,8 @@
+import PresyoCommands
+
+@main
+enum Presyo {
+  static func main() {
+    PresyoProgram.run()
+  }
+}
