@@ -105,7 +105,7 @@ import Testing
     #expect(
       found.map(\.what) == [
         "launched in 2024, but a price was read on 2022-03-24",
-        "launched in 2016, but its brand's phones with the same chipset in 2021",
+        "launched in 2016, but its brand's phones with the same chipset in 2021 to 2022",
         "launched in 2019 with Android 13, which is of 2022",
         "launched in 2019, but released in 2023-01",
       ])
