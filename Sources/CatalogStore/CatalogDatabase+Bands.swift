@@ -24,7 +24,9 @@ extension CatalogDatabase {
     _ query: BudgetQuery, asOf: CalendarDay? = nil, knownOn: CalendarDay? = nil
   ) throws -> [BandCount] {
     try read(asOf: asOf, knownOn: knownOn) { db, _ in
-      let counted = try FactsReader.all(db, .bands(query)) { ($0[0] as String, $0[1] as Int) }
+      let counted = try FactsReader.all(db, .bands(query)) {
+        try ($0.get(0) as String, $0.get(1) as Int)
+      }
       let phones = Dictionary(counted, uniquingKeysWith: +)
       return PriceBand.all.map { BandCount(band: $0, phones: phones[$0.id] ?? 0) }
     }

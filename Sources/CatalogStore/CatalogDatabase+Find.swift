@@ -14,7 +14,8 @@ extension CatalogDatabase {
     _ query: BudgetQuery, limit: Int? = nil, asOf: CalendarDay? = nil,
     knownOn: CalendarDay? = nil, maxAgeDays: Int? = nil
   ) throws -> BudgetAnswer {
-    try read(asOf: asOf, knownOn: knownOn) { db, moment in
+    let withValue = query.effectiveSort == .value
+    return try read(asOf: asOf, knownOn: knownOn, withValue: withValue) { db, moment in
       let notBefore = maxAgeDays.map { moment.asOf.before($0) }
       let found = try Self.matches(
         db, .find(query, notBefore: notBefore), limit: limit.flatMap { $0 > 0 ? $0 : nil })
@@ -42,7 +43,7 @@ extension CatalogDatabase {
     var first: [(phone: String, configuration: Configuration)] = []
     while let row = try rows.next() {
       if limit.map({ count < $0 }) ?? true {
-        first.append((row[0], Configuration(ramGB: row[3], storageGB: row[4])))
+        try first.append((row.get(0), Configuration(ramGB: row.get(3), storageGB: row.get(4))))
       }
       count += 1
     }
@@ -81,8 +82,7 @@ extension CatalogDatabase {
 extension CalendarDay {
   /// The day this many days earlier, or the earliest there is.
   func before(_ days: Int) -> CalendarDay {
-    let first = -719_162
     let (ordinal, overflow) = self.ordinal.subtractingReportingOverflow(max(0, days))
-    return CalendarDay(ordinal: overflow ? first : max(first, ordinal))
+    return CalendarDay(ordinal: overflow ? .min : ordinal)
   }
 }

@@ -57,7 +57,7 @@ extension CatalogDatabase {
   public func guides() throws -> [Guide] {
     try read { db in
       try FactsReader.all(db, "SELECT id, title FROM guide ORDER BY id") {
-        Guide(id: $0[0], title: $0[1])
+        try Guide(id: $0.get(0), title: $0.get(1))
       }
     }
   }
@@ -66,8 +66,8 @@ extension CatalogDatabase {
     SELECT phone.id, brand.name, phone.model FROM phone JOIN brand ON brand.id = phone.brand
     """
 
-  private static func name(_ row: Row) -> PhoneName {
-    PhoneName(id: row[0], brandName: row[1], model: row[2])
+  private static func name(_ row: Row) throws -> PhoneName {
+    try PhoneName(id: row.get(0), brandName: row.get(1), model: row.get(2))
   }
 }
 

@@ -14,7 +14,7 @@ extension CatalogDatabase {
       let statement = QueryStatement.offers(
         query, notBefore: maxAgeDays.map { moment.asOf.before($0) })
       let keys = try FactsReader.all(db, statement) {
-        ($0[0] as String, Configuration(ramGB: $0[1], storageGB: $0[2]))
+        try ($0.get(0) as String, Configuration(ramGB: $0.get(1), storageGB: $0.get(2)))
       }
       let reader = try OfferReader(db)
       return try keys.compactMap { try reader.offer(of: $0.0, $0.1) }
@@ -32,7 +32,7 @@ extension CatalogDatabase {
       let statement = QueryStatement.unpriced(
         query, listedBy: moment.listedBy, selecting: "phone.id"
       ).ordered(by: "phone.listed_from DESC, phone.id")
-      let ids: [String] = try FactsReader.all(db, statement) { $0[0] }
+      let ids: [String] = try FactsReader.all(db, statement) { try $0.get(0) }
       let reader = try OfferReader(db)
       return try ids.compactMap { id in
         let variants = try FactsReader.variants(db, of: id).map(\.configuration)

@@ -31,7 +31,7 @@ extension CatalogDatabase {
       summary.observationsByKind = try Self.observationsByKind(db)
       summary.phonesByYear = Dictionary(
         try FactsReader.all(db, "SELECT listed_year, count(*) FROM phone GROUP BY listed_year") {
-          ($0[0] as Int, $0[1] as Int)
+          try ($0.get(0) as Int, $0.get(1) as Int)
         }, uniquingKeysWith: +)
       summary.publishers = try Self.publishers(db)
       summary.brandsWithoutPhones = try FactsReader.all(
@@ -40,7 +40,7 @@ extension CatalogDatabase {
         SELECT name FROM brand
         WHERE NOT EXISTS (SELECT 1 FROM phone WHERE phone.brand = brand.id) ORDER BY name
         """
-      ) { $0[0] }
+      ) { try $0.get(0) }
       summary.brandsWithoutPrices = try FactsReader.all(
         db,
         """
@@ -51,7 +51,7 @@ extension CatalogDatabase {
             WHERE phone.brand = brand.id)
         ORDER BY name
         """
-      ) { $0[0] }
+      ) { try $0.get(0) }
       summary.latestDate = try Self.latestDate(db)
       return summary
     }
@@ -61,7 +61,7 @@ extension CatalogDatabase {
     let counts = try FactsReader.all(
       db, "SELECT kind, count(*) FROM price_observation GROUP BY kind"
     ) {
-      (try ObservationColumns.kind($0[0]), $0[1] as Int)
+      try (ObservationColumns.kind($0.get(0)), $0.get(1) as Int)
     }
     return Dictionary(counts, uniquingKeysWith: +)
   }
@@ -77,8 +77,8 @@ extension CatalogDatabase {
       GROUP BY source.publisher, source.read_on
       """
     ) {
-      PublisherCount(
-        publisher: $0[0], sources: $0[2], observations: $0[3], latest: try requiredDate($0[1]))
+      try PublisherCount(
+        publisher: $0.get(0), sources: $0.get(2), observations: $0.get(3), latest: $0.date(1))
     }
     var publishers: [String: PublisherCount] = [:]
     for line in lines {

@@ -25,6 +25,8 @@ public struct CatalogDatabase: Sendable {
     return try CatalogStoreError.wrapping(path: path) {
       var configuration = GRDB.Configuration()
       configuration.readonly = true
+      // Nothing is written but temporary tables, whose references lead out of their schema.
+      configuration.foreignKeysEnabled = false
       configuration.busyMode = .timeout(busyTimeout)
       configuration.label = "presyo"
       let queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -25,6 +25,9 @@ extension CatalogStoreError {
       return try body()
     } catch let error as DatabaseError {
       throw CatalogStoreError(error, path: path)
+    } catch let error as UnreadableValue {
+      throw CatalogStoreError.damaged(
+        path: path, detail: "“\(error.value)” is not a value of its column")
     }
   }
 }

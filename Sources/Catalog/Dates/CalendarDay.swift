@@ -3,8 +3,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   /// Days since 1970-01-01; negative before it.
   public let ordinal: Int
 
+  /// The day this many days after 1970-01-01, clamped to the years 1…9999.
   public init(ordinal: Int) {
-    self.ordinal = ordinal
+    self.ordinal = min(max(ordinal, -719_162), 2_932_896)
   }
 
   /// The day with this year (1…9999), month and day of the month; `nil` where there is none.
@@ -41,7 +42,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     }
   }
 
-  private var civil: (year: Int, month: Int, day: Int) {
+  var civil: (year: Int, month: Int, day: Int) {
     let shifted = ordinal + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -60,11 +61,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   public var day: Int { civil.day }
 
   /// The day as `2024-06-26`.
-  public var iso: String {
-    let parts = civil
-    return PartialDate.padded(parts.year, to: 4) + "-" + PartialDate.padded(parts.month, to: 2)
-      + "-" + PartialDate.padded(parts.day, to: 2)
-  }
+  public var iso: String { PartialDate(self).iso }
 
   /// The last day of `year`.
   public static func endOfYear(_ year: Int) -> CalendarDay {

@@ -31,14 +31,16 @@ extension Specifications {
       SpecificationField(
         name: "os", values: .text, read: { $0.os },
         write: {
+          guard !$1.isEmpty else { return false }
           $0.os = $1
-          return !$1.isEmpty
+          return true
         }),
       SpecificationField(
         name: "network", values: .network, read: { $0.network?.name },
         write: {
-          $0.network = Network(name: $1)
-          return $0.network != nil
+          guard let network = Network(name: $1) else { return false }
+          $0.network = network
+          return true
         }),
       text("chipset", \.chipset),
       text("os_version", \.osVersion),
@@ -73,8 +75,9 @@ extension Specifications {
     SpecificationField(
       name: name, values: .text, read: { $0[keyPath: path] },
       write: {
+        guard !$1.isEmpty else { return false }
         $0[keyPath: path] = $1
-        return !$1.isEmpty
+        return true
       })
   }
 
@@ -85,7 +88,7 @@ extension Specifications {
     SpecificationField(
       name: name, values: .whole(range), read: { $0[keyPath: path].map(String.init) },
       write: { specifications, text in
-        guard text.utf8.allSatisfy(isDigit), let value = Int(text), range.contains(value) else {
+        guard isPlain(text, decimals: false), let value = Int(text), range.contains(value) else {
           return false
         }
         specifications[keyPath: path] = value
@@ -100,15 +103,20 @@ extension Specifications {
     SpecificationField(
       name: name, values: .decimal(range), read: { $0[keyPath: path]?.plain },
       write: { specifications, text in
-        guard text.utf8.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") }),
-          let value = Double(text), range.contains(value)
+        guard isPlain(text, decimals: true), let value = Double(text), range.contains(value)
         else { return false }
         specifications[keyPath: path] = value
         return true
       })
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  /// Whether a text is digits, with a point and more digits where those are allowed; what Swift
+  /// reads beyond that (`+5`, `1e3`, `0x10`) is no value of a table.
+  private static func isPlain(_ text: String, decimals: Bool) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (1...(decimals ? 2 : 1)).contains(parts.count)
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }
   }
 }

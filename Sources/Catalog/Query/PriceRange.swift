@@ -29,7 +29,8 @@ public struct PriceRange: Hashable, Sendable {
   /// Whether no amount of at least one centavo can satisfy both bounds.
   public var isContradictory: Bool {
     guard let lower, let upper else { return false }
-    if lower.amount == upper.amount { return !(lower.isInclusive && upper.isInclusive) }
-    return lower.amount > upper.amount
+    let least = lower.amount.centavos &+ (lower.isInclusive ? 0 : 1)
+    let most = upper.amount.centavos &- (upper.isInclusive ? 0 : 1)
+    return max(1, least) > most
   }
 }

@@ -6,7 +6,7 @@ public enum Slug {
     for scalar in name.lowercased().unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-      case "+": slug += slug.hasSuffix("-") || slug.isEmpty ? "plus" : "-plus"
+      case "+": slug += slug.hasSuffix("-") || slug.isEmpty ? "plus-" : "-plus-"
       case "'", "’", "®", "™": continue
       default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
       }

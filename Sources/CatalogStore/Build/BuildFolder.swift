@@ -20,9 +20,10 @@ struct BuildFolder: ~Copyable {
   /// dead builds of `target` have left.
   init(for target: String, timeout: Double) throws {
     let (folder, name) = Self.split(target)
-    self.descriptor = try Self.hold(folder, for: target, timeout: timeout)
+    let (descriptor, isAlone) = try Self.hold(folder, for: target, timeout: timeout)
+    self.descriptor = descriptor
     self.target = target
-    self.draft = folder + "/." + name + ".building"
+    self.draft = folder + "/." + name + ".building" + (isAlone ? "" : "-\(getpid())")
     discard()
   }
 
@@ -53,8 +54,11 @@ struct BuildFolder: ~Copyable {
       ? .diskFull(path: target) : .cannotWrite(path: target, reason: FileStatus.reason(errno))
   }
 
-  /// Opens `folder` and locks it.
-  private static func hold(_ folder: String, for target: String, timeout: Double) throws -> Int32 {
+  /// Opens `folder` and locks it; `isAlone` is false on a file system without locks, where each
+  /// process has a draft of its own.
+  private static func hold(
+    _ folder: String, for target: String, timeout: Double
+  ) throws -> (descriptor: Int32, isAlone: Bool) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0, access(folder, W_OK) == 0 else {
       let reason = FileStatus.reason(errno)
@@ -63,8 +67,7 @@ struct BuildFolder: ~Copyable {
     }
     var waited = 0.0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      // A file system without locks cannot keep two builds apart; each still publishes whole files.
-      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return (descriptor, false) }
       guard waited < timeout else {
         close(descriptor)
         throw CatalogStoreError.busy(path: target)
@@ -72,7 +75,7 @@ struct BuildFolder: ~Copyable {
       usleep(20_000)
       waited += 0.02
     }
-    return descriptor
+    return (descriptor, true)
   }
 
   /// The folder and the name of a path.

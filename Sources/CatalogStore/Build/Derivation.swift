@@ -6,6 +6,7 @@ struct Derivation {
   let latestDate: CalendarDay?
   let words: [PhoneWords]
   let prices: [PriceRow]
+  let values: [ValueRow]
 
   init(_ facts: CatalogFacts) {
     self.latestDate = facts.prices.map(\.observedOn.earliest).max()
@@ -17,7 +18,9 @@ struct Derivation {
     }
     let derived = DerivedPrices(
       phones: facts.phones, variants: facts.variants, observations: facts.prices)
-    self.prices = latestDate.map { derived.rows(on: $0, knownOn: nil) } ?? []
+    let day = latestDate ?? CalendarDay(ordinal: 0)
+    self.prices = derived.rows(on: day, knownOn: nil)
+    self.values = derived.values(of: prices, on: day)
   }
 
   func write(to db: Database) throws {
@@ -35,6 +38,7 @@ struct Derivation {
     for each in words {
       try word.execute(arguments: [each.phone, each.name, each.chipset])
     }
-    try DerivedPrices.write(prices, into: "main", of: db)
+    try PriceRow.write(prices, into: "main", of: db)
+    try ValueRow.write(values, into: "main", of: db)
   }
 }

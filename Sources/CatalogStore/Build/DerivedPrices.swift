@@ -13,23 +13,25 @@ struct DerivedPrices {
     self.observations = Dictionary(grouping: observations, by: \.phone)
   }
 
-  /// Reads what the rule needs from a catalogue: of the phones only the dates.
-  init(_ db: Database) throws {
-    var phones: [Phone] = []
-    let dates = try Row.fetchCursor(
-      db, sql: "SELECT id, brand, model, launched, released, first_seen FROM phone ORDER BY id")
-    while let row = try dates.next() {
-      phones.append(
-        Phone(
-          id: row[0], brand: row[1], model: row[2], launched: try date(row[3]),
-          released: try date(row[4]), firstSeen: try requiredDate(row[5])))
-    }
+  /// Reads what the rule needs from a catalogue: of the phones only the dates, unless the value
+  /// formula asks for their specifications too.
+  init(_ db: Database, withSpecifications: Bool) throws {
+    let phones =
+      withSpecifications
+      ? try FactsReader.phones(db)
+      : try FactsReader.all(
+        db, "SELECT id, brand, model, launched, released, first_seen FROM phone"
+      ) {
+        try Phone(
+          id: $0.get(0), brand: $0.get(1), model: $0.get(2), launched: $0.optionalDate(3),
+          released: $0.optionalDate(4), firstSeen: $0.date(5))
+      }
     self.init(
-      phones: phones, variants: try FactsReader.variants(db),
+      phones: phones.sorted { $0.id < $1.id }, variants: try FactsReader.variants(db),
       observations: try FactsReader.observations(db))
   }
 
-  /// The prices that stood on `day`, as far as it was known by `knownOn`.
+  /// The prices that stood on `day`, as far as it was known by `knownOn`, numbered from 1.
   func rows(on day: CalendarDay, knownOn: CalendarDay?) -> [PriceRow] {
     var rows: [PriceRow] = []
     rows.reserveCapacity(phones.count)
@@ -40,19 +42,17 @@ struct DerivedPrices {
       for price in PricesInForce.of(
         phone, variants: own, observations: observed, on: day, knownOn: knownOn)
       {
-        rows.append(PriceRow(price, among: configurations))
+        rows.append(PriceRow(price, id: rows.count + 1, among: configurations))
       }
     }
     return rows
   }
 
-  /// Writes `rows` into `price_in_force` of `schema`: `main` or `temp`.
-  static func write(_ rows: [PriceRow], into schema: String, of db: Database) throws {
-    let marks = databaseQuestionMarks(count: 12)
-    let insert = try db.makeStatement(
-      sql: "INSERT INTO \(schema).price_in_force (\(PriceRow.columns)) VALUES (\(marks))")
-    for row in rows {
-      try insert.execute(arguments: StatementArguments(row.values))
+  /// The terms of the value formula for `prices`, the age of a phone counted to `day`.
+  func values(of prices: [PriceRow], on day: CalendarDay) -> [ValueRow] {
+    let phones = Dictionary(phones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return prices.compactMap { row in
+      phones[row.price.phone].map { ValueRow(row, of: $0, on: day) }
     }
   }
 }

@@ -12,9 +12,7 @@ struct FactsWriter {
 
   /// Writes everything; ``refused`` holds what was not admitted.
   mutating func write(_ facts: CatalogFacts) throws {
-    // A parent is written before its sub-brands, so that the reference holds at every row.
-    try insert(facts.brands.filter { $0.parent == nil }, into: .brands)
-    try insert(facts.brands.filter { $0.parent != nil }, into: .brands)
+    try insert(Self.parentsFirst(facts.brands), into: .brands)
     let aliases = facts.brands.flatMap { brand in
       brand.aliases.enumerated().map {
         BrandAlias(brand: brand.id, position: $0.offset, alias: $0.element)
@@ -32,6 +30,20 @@ struct FactsWriter {
     try insert(facts.guides, into: .guides)
   }
 
+  /// A parent is written before its sub-brands, so that the reference holds at every row.
+  private static func parentsFirst(_ brands: [Brand]) -> [Brand] {
+    var ordered: [Brand] = []
+    var waiting = brands
+    var written: Set<String> = []
+    while true {
+      let ready = waiting.filter { $0.parent.map(written.contains) ?? true }
+      guard !ready.isEmpty else { return ordered + waiting }
+      waiting.removeAll { $0.parent.map(written.contains) ?? true }
+      ordered += ready
+      written.formUnion(ready.map(\.id))
+    }
+  }
+
   private mutating func insert<Fact>(_ facts: [Fact], into table: FactTable<Fact>) throws {
     guard let first = facts.first else { return }
     let marks = databaseQuestionMarks(count: table.values(first).count)
@@ -39,7 +51,8 @@ struct FactsWriter {
     var statement = try db.makeStatement(sql: sql)
     for fact in facts {
       do {
-        try statement.execute(arguments: StatementArguments(table.values(fact)))
+        statement.setUncheckedArguments(StatementArguments(table.values(fact)))
+        try statement.execute()
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
         guard refused.count < RefusedFact.limit else { return }
         refused.append(

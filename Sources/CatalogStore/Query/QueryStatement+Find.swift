@@ -3,32 +3,29 @@ internal import Catalog
 extension QueryStatement {
   /// Each phone that fits with its cheapest offer that fits, in the order asked for, with the
   /// columns that the CSV of an answer begins with.
+  ///
+  /// The offers of a phone are numbered from the cheapest up, so that the least id is the cheapest.
   static func find(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
     var parameters = ParameterList()
+    let isByValue = query.effectiveSort == .value
+    let score = isByValue ? ",\n  \(ValueExpression.score(for: query.use)) AS value_score" : ""
+    let terms = isByValue ? "\nJOIN value_term ON value_term.offer = offer.id" : ""
     let sql = """
-      WITH offer AS (
-        SELECT price.*, row_number() OVER (
-          PARTITION BY price.phone ORDER BY price.centavos, price.ram_gb, price.storage_gb
-        ) AS place
+      WITH fitting AS (
+        SELECT min(price.id) AS id
       \(fitting(query, notBefore, &parameters))
+        GROUP BY \(group(query))
       )
       SELECT phone.id, brand.name AS brand, phone.model, offer.ram_gb, offer.storage_gb,
         offer.centavos / 100.0 AS price_php, offer.kind AS price_kind, offer.since AS price_date,
-        phone.launched, phone.network || 'G' AS network, phone.chipset, source.url AS source_url
-      FROM offer
+        phone.launched, phone.network || 'G' AS network, phone.chipset, source.url AS source_url\(score)
+      FROM fitting
+      JOIN price_in_force AS offer ON offer.id = fitting.id
       JOIN phone ON phone.id = offer.phone
       JOIN brand ON brand.id = phone.brand
-      JOIN source ON source.id = offer.source
-      WHERE offer.place = 1
+      JOIN source ON source.id = offer.source\(terms)
       ORDER BY \(query.effectiveSort.terms)
       """
-    return QueryStatement(sql: sql, parameters: parameters.values)
-  }
-
-  /// How many phones fit.
-  static func count(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
-    var parameters = ParameterList()
-    let sql = "SELECT count(DISTINCT price.phone)\n\(fitting(query, notBefore, &parameters))"
     return QueryStatement(sql: sql, parameters: parameters.values)
   }
 
@@ -36,12 +33,13 @@ extension QueryStatement {
   static func offers(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
     var parameters = ParameterList()
     let sql = """
-      WITH offer AS (
-        SELECT price.phone, price.ram_gb, price.storage_gb
+      WITH fitting AS (
+        SELECT price.id
       \(fitting(query, notBefore, &parameters))
       )
       SELECT phone.id, offer.ram_gb, offer.storage_gb
-      FROM offer
+      FROM fitting
+      JOIN price_in_force AS offer ON offer.id = fitting.id
       JOIN phone ON phone.id = offer.phone
       JOIN brand ON brand.id = phone.brand
       ORDER BY brand.name, phone.model, phone.id, offer.ram_gb, offer.storage_gb
@@ -72,8 +70,7 @@ extension QueryStatement {
     clauses.append("NOT EXISTS (SELECT 1 FROM price_in_force AS price WHERE \(priced))")
     let sql = """
       SELECT \(columns)
-      FROM phone
-      JOIN brand ON brand.id = phone.brand\
+      FROM phone\
       \(phone.needsWords ? "\nJOIN phone_words ON phone_words.phone = phone.id" : "")
       WHERE \(clauses.joined(separator: "\n  AND "))
       """
@@ -87,7 +84,7 @@ extension QueryStatement {
       WITH start AS (
         SELECT min(price.centavos) AS centavos
       \(fitting(query, nil, &parameters))
-        GROUP BY price.phone
+        GROUP BY \(group(query))
       )
       SELECT price_band.id, count(*)
       FROM start
@@ -105,11 +102,16 @@ extension QueryStatement {
     let phone = PhoneConditions(query, binding: &parameters)
     let offer = OfferConditions(query, notBefore: notBefore, binding: &parameters)
     let clauses = phone.clauses + offer.configuration + offer.price
-    var lines = [
-      "  FROM price_in_force AS price", "  JOIN phone ON phone.id = price.phone",
-    ]
-    if phone.needsWords { lines.append("  JOIN phone_words ON phone_words.phone = phone.id") }
+    var lines = ["  FROM price_in_force AS price"]
+    if !phone.clauses.isEmpty { lines.append("  JOIN phone ON phone.id = price.phone") }
+    if phone.needsWords { lines.append("  JOIN phone_words ON phone_words.phone = price.phone") }
     if !clauses.isEmpty { lines.append("  WHERE " + clauses.joined(separator: "\n    AND ")) }
     return lines.joined(separator: "\n")
+  }
+
+  /// What follows `GROUP BY`. Where a price is asked for, the plus sign keeps SQLite from walking
+  /// all offers in the order of their phones instead of searching the amounts.
+  private static func group(_ query: BudgetQuery) -> String {
+    query.price == .any ? "price.phone" : "+price.phone"
   }
 }

@@ -9,9 +9,9 @@ enum FactsReader {
     facts.partnerships = try all(
       db, "SELECT brand, partner, begun, ended, first_phones, source FROM camera_partnership"
     ) {
-      CameraPartnership(
-        brand: $0[0], partner: $0[1], from: try date($0[2]), until: try date($0[3]),
-        firstPhones: $0[4], source: $0[5])
+      try CameraPartnership(
+        brand: $0.get(0), partner: $0.get(1), from: $0.optionalDate(2), until: $0.optionalDate(3),
+        firstPhones: $0.get(4), source: $0.get(5))
     }
     facts.phones = try phones(db)
     facts.variants = try variants(db)
@@ -20,9 +20,11 @@ enum FactsReader {
     facts.fieldSources = try fieldSources(db)
     facts.conflicts = try conflicts(db)
     facts.joins = try all(db, "SELECT phone, source, name_as_written, rule FROM name_join") {
-      NameJoin(phone: $0[0], source: $0[1], nameAsWritten: $0[2], rule: $0[3])
+      try NameJoin(phone: $0.get(0), source: $0.get(1), nameAsWritten: $0.get(2), rule: $0.get(3))
     }
-    facts.guides = try all(db, "SELECT id, title FROM guide") { Guide(id: $0[0], title: $0[1]) }
+    facts.guides = try all(db, "SELECT id, title FROM guide") {
+      try Guide(id: $0.get(0), title: $0.get(1))
+    }
     return facts
   }
 
@@ -31,10 +33,11 @@ enum FactsReader {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT brand, alias FROM brand_alias ORDER BY brand, position")
     while let row = try rows.next() {
-      aliases[row[0], default: []].append(row[1])
+      try aliases[row.get(0), default: []].append(row.get(1))
     }
     return try all(db, "SELECT id, name, parent FROM brand ORDER BY id") {
-      Brand(id: $0[0], name: $0[1], parent: $0[2], aliases: aliases[$0[0]] ?? [])
+      try Brand(
+        id: $0.get(0), name: $0.get(1), parent: $0.get(2), aliases: aliases[$0.get(0)] ?? [])
     }
   }
 
@@ -44,7 +47,8 @@ enum FactsReader {
 
   static func variants(_ db: Database, of phone: String? = nil) throws -> [Variant] {
     try all(db, "SELECT phone, ram_gb, storage_gb FROM variant", of: phone) {
-      Variant(phone: $0[0], configuration: Configuration(ramGB: $0[1], storageGB: $0[2]))
+      try Variant(
+        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)))
     }
   }
 
@@ -61,14 +65,14 @@ enum FactsReader {
   }
 
   static func source(_ row: Row) throws -> PriceSource {
-    PriceSource(id: row[0], publisher: row[1], url: row[2], readOn: try requiredDate(row[3]))
+    try PriceSource(id: row.get(0), publisher: row.get(1), url: row.get(2), readOn: row.date(3))
   }
 
   static func fieldSources(_ db: Database, of phone: String? = nil) throws -> [FieldSource] {
     try all(db, "SELECT phone, source, fields FROM field_source", of: phone) {
-      let fields: String = $0[2]
-      return FieldSource(
-        phone: $0[0], source: $0[1], fields: fields.split(separator: " ").map(String.init))
+      let fields: String = try $0.get(2)
+      return try FieldSource(
+        phone: $0.get(0), source: $0.get(1), fields: fields.split(separator: " ").map(String.init))
     }
   }
 
@@ -80,9 +84,10 @@ enum FactsReader {
       FROM source_conflict
       """, of: phone
     ) {
-      SourceConflict(
-        phone: $0[0], field: $0[1], believed: $0[2], believedSource: $0[3], rejected: $0[4],
-        rejectedSource: $0[5], rule: $0[6])
+      try SourceConflict(
+        phone: $0.get(0), field: $0.get(1), believed: $0.get(2), believedSource: $0.get(3),
+        rejected: $0.get(4),
+        rejectedSource: $0.get(5), rule: $0.get(6))
     }
   }
 

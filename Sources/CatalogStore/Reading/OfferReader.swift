@@ -25,19 +25,28 @@ struct OfferReader {
 
   /// The offer of `configuration` with its price in force.
   func offer(of phone: String, _ configuration: Configuration) throws -> Offer? {
-    let arguments: StatementArguments = [phone, configuration.ramGB, configuration.storageGB]
-    guard let row = try Row.fetchOne(priced, arguments: arguments) else { return nil }
-    let price = try PriceRow.price(row, at: 2)
-    return Offer(
-      phone: try PhoneColumns.phone(row, at: 10), brandName: row[0],
-      configuration: price.configuration, price: price, sourceURL: row[1])
+    try Self.first(priced, [phone, configuration.ramGB, configuration.storageGB]) { row in
+      let price = try PriceRow.price(row, at: 2)
+      return try Offer(
+        phone: PhoneColumns.phone(row, at: 10), brandName: row.get(0),
+        configuration: price.configuration, price: price, sourceURL: row.get(1))
+    }
   }
 
   /// `configuration` of the phone, without a price.
   func unpricedOffer(of phone: String, _ configuration: Configuration) throws -> Offer? {
-    guard let row = try Row.fetchOne(unpriced, arguments: [phone]) else { return nil }
-    return Offer(
-      phone: try PhoneColumns.phone(row, at: 1), brandName: row[0], configuration: configuration,
-      price: nil, sourceURL: nil)
+    try Self.first(unpriced, [phone]) { row in
+      try Offer(
+        phone: PhoneColumns.phone(row, at: 1), brandName: row.get(0), configuration: configuration,
+        price: nil, sourceURL: nil)
+    }
+  }
+
+  private static func first(
+    _ statement: Statement, _ arguments: StatementArguments, _ make: (Row) throws -> Offer
+  ) throws -> Offer? {
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    // The row is the cursor's own, and copying it would cost more than reading it.
+    return try withExtendedLifetime(rows) { try rows.next().map(make) }
   }
 }

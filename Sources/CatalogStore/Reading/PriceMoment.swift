@@ -32,26 +32,50 @@ struct PriceMoment: Hashable {
 }
 
 extension CatalogDatabase {
-  /// Runs `body` while `price_in_force` holds the prices of the moment asked for.
+  /// Runs `body` while `price_in_force` holds the prices of the moment asked for, and `value_term`
+  /// their value where `withValue` is set.
   ///
-  /// Another day's prices stand in a temporary table of the same name, which SQLite prefers to the
-  /// stored one, so that the same SQL answers for every day.
+  /// Another day's prices stand in temporary tables of the same names, which SQLite prefers to the
+  /// stored ones, so that the same SQL answers for every day.
   func read<Value>(
-    asOf: CalendarDay?, knownOn: CalendarDay?, _ body: (Database, PriceMoment) throws -> Value
+    asOf: CalendarDay?, knownOn: CalendarDay?, withValue: Bool = false,
+    _ body: (Database, PriceMoment) throws -> Value
   ) throws -> Value {
     try read { db in
       let moment = try PriceMoment(db, asOf: asOf, knownOn: knownOn)
       guard !moment.isStored else { return try body(db, moment) }
-      try db.execute(
-        sql: """
-          CREATE TEMP TABLE price_in_force AS SELECT * FROM main.price_in_force WHERE 0;
-          CREATE INDEX temp.price_in_force_by_phone ON price_in_force (phone);
-          CREATE INDEX temp.price_in_force_of_day ON price_in_force (centavos, phone);
-          """)
-      defer { try? db.execute(sql: "DROP TABLE IF EXISTS temp.price_in_force") }
-      let rows = try DerivedPrices(db).rows(on: moment.asOf, knownOn: moment.knownOn)
-      try DerivedPrices.write(rows, into: "temp", of: db)
+      try Self.shadow(["price_in_force", "value_term"], in: db)
+      defer {
+        try? db.execute(
+          sql: """
+            DROP TABLE IF EXISTS temp.price_in_force;
+            DROP TABLE IF EXISTS temp.value_term
+            """)
+      }
+      let derived = try DerivedPrices(db, withSpecifications: withValue)
+      let prices = derived.rows(on: moment.asOf, knownOn: moment.knownOn)
+      try PriceRow.write(prices, into: "temp", of: db)
+      if withValue {
+        try ValueRow.write(derived.values(of: prices, on: moment.asOf), into: "temp", of: db)
+      }
       return try body(db, moment)
+    }
+  }
+
+  /// Makes an empty temporary table in the shape of each of these, with the same indexes.
+  private static func shadow(_ tables: [String], in db: Database) throws {
+    for table in tables {
+      let statements = try String.fetchAll(
+        db,
+        sql: """
+          SELECT sql FROM main.sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL
+          ORDER BY type = 'index', name
+          """, arguments: [table])
+      for statement in statements {
+        try db.execute(
+          sql: statement.replacing("CREATE TABLE ", with: "CREATE TEMP TABLE ")
+            .replacing(" INDEX ", with: " INDEX temp."))
+      }
     }
   }
 }

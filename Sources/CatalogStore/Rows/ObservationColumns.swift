@@ -22,11 +22,12 @@ enum ObservationColumns {
   }
 
   static func observation(_ row: Row) throws -> PriceObservation {
-    PriceObservation(
-      phone: row[0], configuration: Configuration(ramGB: row[1], storageGB: row[2]),
-      amount: Peso(centavos: row[3]), kind: try kind(row[4]), effectiveFrom: try date(row[5]),
-      effectiveUntil: try date(row[6]), observedOn: try requiredDate(row[7]), source: row[8],
-      asWritten: row[9])
+    try PriceObservation(
+      phone: row.get(0), configuration: Configuration(ramGB: row.get(1), storageGB: row.get(2)),
+      amount: Peso(centavos: row.get(3)), kind: kind(row.get(4)),
+      effectiveFrom: row.optionalDate(5),
+      effectiveUntil: row.optionalDate(6), observedOn: row.date(7), source: row.get(8),
+      asWritten: row.get(9))
   }
 
   static func kind(_ text: String) throws -> PriceKind {

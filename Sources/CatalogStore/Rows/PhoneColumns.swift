@@ -35,48 +35,34 @@ enum PhoneColumns {
   /// Reads a phone whose columns begin at `start` of `row`.
   static func phone(_ row: Row, at start: Int = 0) throws -> Phone {
     var specifications = Specifications()
-    specifications.os = row[start + 6]
-    specifications.network = (row[start + 7] as Int?).flatMap(Network.init(rawValue:))
-    specifications.chipset = row[start + 8]
-    specifications.osVersion = row[start + 9]
-    specifications.displayInches = row[start + 10]
-    specifications.displayType = row[start + 11]
-    specifications.resolution = row[start + 12]
-    specifications.refreshHz = row[start + 13]
-    specifications.batteryMAh = row[start + 14]
-    specifications.chargingW = row[start + 15]
-    specifications.rearCameraMP = row[start + 16]
-    specifications.rearCameras = row[start + 17]
-    specifications.frontCameraMP = row[start + 18]
-    specifications.cameraPartner = row[start + 19]
-    specifications.ipRating = row[start + 20]
-    specifications.weightG = row[start + 21]
-    specifications.simSlots = row[start + 22]
+    specifications.os = try row.get(start + 6)
+    specifications.network = try (row.get(start + 7) as Int?).flatMap(Network.init(rawValue:))
+    specifications.chipset = try row.get(start + 8)
+    specifications.osVersion = try row.get(start + 9)
+    specifications.displayInches = try row.get(start + 10)
+    specifications.displayType = try row.get(start + 11)
+    specifications.resolution = try row.get(start + 12)
+    specifications.refreshHz = try row.get(start + 13)
+    specifications.batteryMAh = try row.get(start + 14)
+    specifications.chargingW = try row.get(start + 15)
+    specifications.rearCameraMP = try row.get(start + 16)
+    specifications.rearCameras = try row.get(start + 17)
+    specifications.frontCameraMP = try row.get(start + 18)
+    specifications.cameraPartner = try row.get(start + 19)
+    specifications.ipRating = try row.get(start + 20)
+    specifications.weightG = try row.get(start + 21)
+    specifications.simSlots = try row.get(start + 22)
     for (index, feature) in Feature.allCases.enumerated() {
-      guard let answer: Int = row[start + 23 + index] else { continue }
+      guard let answer: Int = try row.get(start + 23 + index) else { continue }
       specifications.features[feature] = answer == 1
     }
-    return Phone(
-      id: row[start], brand: row[start + 1], model: row[start + 2],
-      launched: try date(row[start + 3]), released: try date(row[start + 4]),
-      firstSeen: try requiredDate(row[start + 5]), specifications: specifications)
+    return try Phone(
+      id: row.get(start), brand: row.get(start + 1), model: row.get(start + 2),
+      launched: row.optionalDate(start + 3), released: row.optionalDate(start + 4),
+      firstSeen: row.date(start + 5), specifications: specifications)
   }
 
   private static func text(_ value: String?) -> DatabaseValue { value?.databaseValue ?? .null }
   private static func whole(_ value: Int?) -> DatabaseValue { value?.databaseValue ?? .null }
   private static func decimal(_ value: Double?) -> DatabaseValue { value?.databaseValue ?? .null }
-}
-
-/// A date that the schema should not have admitted.
-struct UnreadableValue: Error {
-  let value: String
-}
-
-func requiredDate(_ text: String) throws -> PartialDate {
-  guard let date = PartialDate(iso: text) else { throw UnreadableValue(value: text) }
-  return date
-}
-
-func date(_ text: String?) throws -> PartialDate? {
-  try text.map(requiredDate)
 }

@@ -3,16 +3,19 @@ internal import GRDB
 
 /// One row of `price_in_force`: a price with what its configuration has at least.
 struct PriceRow: Hashable {
+  /// Names the offer within its table.
+  let id: Int
   let price: PriceInForce
   /// The RAM of the offer, or the least RAM of the variants it can be; `nil` where one is unknown.
   let ramFloor: Double?
   /// As ``ramFloor``, for storage.
   let storageFloor: Double?
 
-  init(_ price: PriceInForce, among variants: [Configuration]) {
+  init(_ price: PriceInForce, id: Int, among variants: [Configuration]) {
+    self.id = id
     self.price = price
     let own = price.configuration
-    let possible = variants.filter { own.covers($0) }
+    let possible = variants.filter(own.covers)
     self.ramFloor = own.ramGB ?? Self.least(possible.map(\.ramGB))
     self.storageFloor = own.storageGB ?? Self.least(possible.map(\.storageGB))
   }
@@ -27,19 +30,31 @@ struct PriceRow: Hashable {
   }
 
   static let columns = """
-    phone, ram_gb, storage_gb, ram_floor_gb, storage_floor_gb, centavos, kind, since, since_from, \
+    id, phone, ram_gb, storage_gb, ram_floor_gb, storage_floor_gb, centavos, kind, since, since_from, \
     observed_on, source, band
     """
 
   var values: [DatabaseValue] {
     [
-      price.phone.databaseValue, price.configuration.ramGB?.databaseValue ?? .null,
+      id.databaseValue, price.phone.databaseValue,
+      price.configuration.ramGB?.databaseValue ?? .null,
       price.configuration.storageGB?.databaseValue ?? .null, ramFloor?.databaseValue ?? .null,
       storageFloor?.databaseValue ?? .null, price.amount.centavos.databaseValue,
       price.kind.rawValue.databaseValue, price.since.iso.databaseValue,
       price.since.earliest.iso.databaseValue, price.observedOn.iso.databaseValue,
       price.source.databaseValue, price.band.id.databaseValue,
     ]
+  }
+
+  /// Writes `rows` into `price_in_force` of `schema`: `main` or `temp`.
+  static func write(_ rows: [PriceRow], into schema: String, of db: Database) throws {
+    let marks = databaseQuestionMarks(count: 13)
+    let insert = try db.makeStatement(
+      sql: "INSERT INTO \(schema).price_in_force (\(columns)) VALUES (\(marks))")
+    for row in rows {
+      insert.setUncheckedArguments(StatementArguments(row.values))
+      try insert.execute()
+    }
   }
 
   /// The columns that ``price(_:at:)`` reads, of a table named `price`.
@@ -50,11 +65,11 @@ struct PriceRow: Hashable {
 
   /// Reads a price whose columns, those of ``priceList``, begin at `start` of `row`.
   static func price(_ row: Row, at start: Int = 0) throws -> PriceInForce {
-    PriceInForce(
-      phone: row[start],
-      configuration: Configuration(ramGB: row[start + 1], storageGB: row[start + 2]),
-      amount: Peso(centavos: row[start + 3]), kind: try ObservationColumns.kind(row[start + 4]),
-      since: try requiredDate(row[start + 5]), observedOn: try requiredDate(row[start + 6]),
-      source: row[start + 7])
+    try PriceInForce(
+      phone: row.get(start),
+      configuration: Configuration(ramGB: row.get(start + 1), storageGB: row.get(start + 2)),
+      amount: Peso(centavos: row.get(start + 3)), kind: ObservationColumns.kind(row.get(start + 4)),
+      since: row.date(start + 5), observedOn: row.date(start + 6),
+      source: row.get(start + 7))
   }
 }

@@ -48,7 +48,7 @@ struct Migration {
     WHEN 7 THEN \(column) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' \
     AND substr(\(column), 6) BETWEEN '01' AND '12' AND \(column) >= '0001' \
     WHEN 10 THEN \(column) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' \
-    AND \(column) >= '0001' AND date(\(column)) IS \(column) \
+    AND \(column) >= '0001' AND date(\(column), '+0 days') IS \(column) \
     ELSE \(column) IS NULL END
     """
   }

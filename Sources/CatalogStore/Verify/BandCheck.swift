@@ -7,10 +7,11 @@ enum BandCheck {
     let stored = try FactsReader.all(
       db, "SELECT id, lower_centavos, upper_centavos FROM price_band ORDER BY lower_centavos"
     ) {
-      "\($0[0] as String) \($0[1] as Int64) \(($0[2] as Int64?).map(String.init) ?? "")"
+      let upper: Int64? = try $0.get(2)
+      return try [$0.get(0) as String, "\($0.get(1) as Int64)", upper.map(String.init) ?? ""]
     }
     let expected = PriceBand.all.map {
-      "\($0.id) \($0.lower.centavos) \($0.upper.map { String($0.centavos) } ?? "")"
+      [$0.id, String($0.lower.centavos), $0.upper.map { String($0.centavos) } ?? ""]
     }
     var findings: [Finding] = []
     if stored != expected {
@@ -30,7 +31,7 @@ enum BandCheck {
       FROM price_observation WHERE bands <> 1 ORDER BY phone, centavos
       """
     ) {
-      ($0[0] as String, Peso(centavos: $0[1]), $0[2] as Int)
+      try ($0.get(0) as String, Peso(centavos: $0.get(1)), $0.get(2) as Int)
     }
     return findings
       + outside.map { phone, amount, bands in

@@ -13,7 +13,7 @@ enum DerivedCheck {
     var wrong: [String] = []
     if try CatalogDatabase.latestDate(db) != derived.latestDate { wrong.append("meta") }
     let words = try FactsReader.all(db, "SELECT phone, name, chipset FROM phone_words") {
-      [$0[0], $0[1], $0[2]] as [String]
+      try [$0.get(0), $0.get(1), $0.get(2)] as [String]
     }
     if Set(words) != Set(derived.words.map { [$0.phone, $0.name, $0.chipset] }) {
       wrong.append("phone_words")
@@ -23,6 +23,12 @@ enum DerivedCheck {
     }
     if prices.count != derived.prices.count || Set(prices) != Set(derived.prices.map(\.values)) {
       wrong.append("price_in_force")
+    }
+    let values = try FactsReader.all(db, "SELECT \(ValueRow.columns) FROM value_term") {
+      Array($0.databaseValues)
+    }
+    if values.count != derived.values.count || Set(values) != Set(derived.values.map(\.values)) {
+      wrong.append("value_term")
     }
     return wrong.map { table in
       Finding(

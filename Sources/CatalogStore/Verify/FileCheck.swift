@@ -10,7 +10,7 @@ enum FileCheck {
         cure: "build it anew with presyo build")
     }
     let broken = try FactsReader.all(db, "PRAGMA foreign_key_check") {
-      ($0[0] as String, $0[2] as String)
+      try ($0.get(0) as String, $0.get(2) as String)
     }
     findings += Set(broken.map { "\($0.0) \($0.1)" }).sorted().map { pair in
       let names = pair.split(separator: " ")

@@ -44,12 +44,15 @@ enum LaunchCheck {
         add(.warning, "launched in \(launched.iso) with Android \(version), which is of \(year)")
       }
       let neighbours = sameChipset["\(phone.brand) \(phone.specifications.chipset ?? "")"] ?? []
-      if phone.specifications.chipset != nil, let usual = usualYear(neighbours, without: phone),
-        abs(usual - launched.year) > 3
+      if phone.specifications.chipset != nil,
+        let years = years(of: neighbours, without: phone),
+        !(years.lowerBound - 3...years.upperBound + 3).contains(launched.year)
       {
+        let words =
+          years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
         add(
           .warning,
-          "launched in \(launched.iso), but its brand's phones with the same chipset in \(usual)")
+          "launched in \(launched.iso), but its brand's phones with the same chipset in \(words)")
       }
       return findings
     }
@@ -59,15 +62,16 @@ enum LaunchCheck {
     let rows = try FactsReader.all(
       db, "SELECT phone, min(observed_on) FROM price_observation GROUP BY phone"
     ) {
-      ($0[0] as String, try requiredDate($0[1]))
+      try ($0.get(0) as String, $0.date(1))
     }
     return Dictionary(rows, uniquingKeysWith: min)
   }
 
-  /// The median launch year of the others, where there are at least three.
-  private static func usualYear(_ phones: [Phone], without phone: Phone) -> Int? {
-    let years = phones.filter { $0.id != phone.id }.compactMap(\.launched?.year).sorted()
-    return years.count >= 3 ? years[years.count / 2] : nil
+  /// The first and last launch year of the others, where there are at least three.
+  private static func years(of phones: [Phone], without phone: Phone) -> ClosedRange<Int>? {
+    let years = phones.filter { $0.id != phone.id }.compactMap(\.launched?.year)
+    guard years.count >= 3, let first = years.min(), let last = years.max() else { return nil }
+    return first...last
   }
 
   /// 13 of `13, One UI 5.1` or `Android 13`.

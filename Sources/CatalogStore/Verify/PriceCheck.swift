@@ -35,17 +35,21 @@ enum PriceCheck {
     let amounts = Set(prices.map(\.amount)).sorted()
     guard amounts.count > 1 else { return [] }
     return prices.compactMap { observation in
-      let others = amounts.filter { $0 != observation.amount }
-      let neighbour = others[others.count / 2]
-      let ratio = Double(observation.amount.centavos) / Double(max(1, neighbour.centavos))
-      guard ratio >= slip || ratio <= 1 / slip else { return nil }
-      let words = ratio > 1 ? "about ten times" : "about a tenth of"
+      let nearest = amounts.filter { $0 != observation.amount }
+        .min { ratio(observation.amount, $0) < ratio(observation.amount, $1) }
+      guard let nearest, ratio(observation.amount, nearest) >= slip else { return nil }
+      let words = observation.amount > nearest ? "about ten times" : "about a tenth of"
       return Finding(
         .error, check: "price-times-ten",
-        what: "\(observation.amount.formatted) is \(words) its neighbours "
-          + "(\(neighbour.formatted))",
+        what: "\(observation.amount.formatted) is \(words) its neighbours (\(nearest.formatted))",
         location: phone,
         cure: "compare it with its source, \(observation.source), and correct prices.csv")
     }
+  }
+
+  /// The larger of two amounts divided by the smaller, 1 or more.
+  private static func ratio(_ left: Peso, _ right: Peso) -> Double {
+    let amounts = (Double(max(1, left.centavos)), Double(max(1, right.centavos)))
+    return max(amounts.0, amounts.1) / min(amounts.0, amounts.1)
   }
 }

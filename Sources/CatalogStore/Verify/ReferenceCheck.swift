@@ -16,7 +16,7 @@ enum ReferenceCheck {
         OR price_observation.observed_on = ''
       ORDER BY price_observation.phone
       """
-    ) { $0[0] }
+    ) { try $0.get(0) }
     return phones.map { phone in
       Finding(
         .error, check: "price-unsourced", what: "a price has no source or no date",
@@ -32,7 +32,7 @@ enum ReferenceCheck {
       GROUP BY phone, coalesce(ram_gb, 0), coalesce(storage_gb, 0) HAVING count(*) > 1
       ORDER BY phone
       """
-    ) { $0[0] }
+    ) { try $0.get(0) }
     return phones.map { phone in
       Finding(
         .error, check: "variant-twice", what: "a variant is there twice", location: phone,
@@ -53,7 +53,7 @@ enum ReferenceCheck {
         AND id NOT IN (SELECT source FROM name_join)
       ORDER BY id
       """
-    ) { $0[0] }
+    ) { try $0.get(0) }
     let phones: [String] = try FactsReader.all(
       db,
       """
@@ -62,7 +62,7 @@ enum ReferenceCheck {
         AND id NOT IN (SELECT phone FROM field_source)
       ORDER BY id
       """
-    ) { $0[0] }
+    ) { try $0.get(0) }
     return sources.map { source in
       Finding(
         .warning, check: "source-unused", what: "no fact rests on this source", location: source,

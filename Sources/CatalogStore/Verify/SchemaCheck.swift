@@ -27,7 +27,7 @@ enum SchemaCheck {
       db,
       "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"
     ) {
-      ($0[0] as String, ($0[1] as String?) ?? "")
+      try ($0.get(0) as String, ($0.get(1) as String?) ?? "")
     }
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }

@@ -1,0 +1,155 @@
+import Catalog
+import CatalogStore
+import Foundation
+import GRDB
+import Testing
+
+@Suite struct `The SQL of a budget query` {
+  private let folder: TemporaryFolder
+  private let catalog: CatalogDatabase
+  private let queue: DatabaseQueue
+
+  init() throws {
+    folder = try TemporaryFolder()
+    catalog = try folder.catalog(of: FactsBuilder.sample)
+    queue = try DatabaseQueue(path: folder.file("catalog.sqlite"))
+  }
+
+  private static var fiveGUnder20K: BudgetQuery {
+    var query = BudgetQuery()
+    query.network = .fiveG
+    query.price.upper = .init(Peso(pesos: 20_000), inclusive: false)
+    return query
+  }
+
+  /// A query that sets every condition.
+  private static var everything: BudgetQuery {
+    var query = fiveGUnder20K
+    query.price.lower = .init(Peso(centavos: 799_950), inclusive: true)
+    query.os = .android
+    query.brands = ["xiaomi", "samsung"]
+    query.notBrands = ["poco"]
+    query.model = "note 13"
+    query.ramGB = 8
+    query.storageGB = 256
+    query.batteryMAh = 5000
+    query.refreshHz = 120
+    query.cameraMP = 64
+    query.chargingW = 33
+    query.displayInches = 6.5
+    query.chipset = "dimensity"
+    query.cameraPartner = "Leica"
+    query.features = [.nfc, .amoled]
+    query.notFeatures = [.feature(.headphoneJack), .network(.fiveG), .os(.iOS)]
+    query.launched = YearRange(from: 2023, to: 2025)
+    query.use = .gaming
+    return query
+  }
+
+  @Test func `5G under 20K is one statement with one parameter`() {
+    let statement = catalog.statement(for: Self.fiveGUnder20K)
+    #expect(statement.parameters == [.integer(20_000)])
+    #expect(
+      statement.sql == """
+        WITH fitting AS (
+          SELECT min(price.id) AS id
+          FROM price_in_force AS price
+          JOIN phone ON phone.id = price.phone
+          WHERE phone.network >= 5
+            AND price.centavos < 100 * ?1
+          GROUP BY +price.phone
+        )
+        SELECT phone.id, brand.name AS brand, phone.model, offer.ram_gb, offer.storage_gb,
+          offer.centavos / 100.0 AS price_php, offer.kind AS price_kind, offer.since AS price_date,
+          phone.launched, phone.network || 'G' AS network, phone.chipset, source.url AS source_url
+        FROM fitting
+        JOIN price_in_force AS offer ON offer.id = fitting.id
+        JOIN phone ON phone.id = offer.phone
+        JOIN brand ON brand.id = phone.brand
+        JOIN source ON source.id = offer.source
+        ORDER BY phone.listed_from DESC, offer.centavos, phone.id
+        """)
+  }
+
+  @Test(arguments: [BudgetQuery(), fiveGUnder20K, everything])
+  func `the statement gives the phones that find gives, in its order`(query: BudgetQuery) throws {
+    for sort in SortOrder.allCases {
+      var query = query
+      query.sort = sort
+      let statement = catalog.statement(for: query)
+      let arguments = StatementArguments(
+        statement.parameters.map { value -> DatabaseValue in
+          switch value {
+          case .integer(let number): number.databaseValue
+          case .real(let number): number.databaseValue
+          case .text(let text): text.databaseValue
+          }
+        })
+      let ids = try queue.read {
+        try String.fetchAll($0, sql: statement.sql, arguments: arguments)
+      }
+      #expect(try catalog.find(query).results.map(\.phone.id) == ids, "\(sort)")
+    }
+  }
+
+  @Test func `every condition changes the statement`() {
+    let whole = catalog.statement(for: Self.everything)
+    #expect(Set(Self.everything.conditions) == Set(QueryCondition.allCases))
+    for condition in QueryCondition.allCases {
+      #expect(
+        catalog.statement(for: Self.everything.dropping(condition)) != whole, "\(condition)")
+    }
+  }
+
+  @Test func `an amount with centavos is compared exactly`() throws {
+    for centavos in [1_999_949, 1_999_950, 1_999_951] as [Int64] {
+      var query = BudgetQuery()
+      query.model = "note 13"
+      query.price.upper = .init(Peso(centavos: centavos), inclusive: true)
+      query.price.lower = query.price.upper
+      #expect(try catalog.find(query).count == (centavos == 1_999_950 ? 1 : 0), "\(centavos)")
+    }
+  }
+
+  @Test func `text of a person is bound, never written into the SQL`() {
+    var query = BudgetQuery()
+    query.brands = ["x'; DROP TABLE phone; --"]
+    query.cameraPartner = "Leica' OR '1"
+    query.model = "a'b"
+    query.chipset = "c*d"
+    let statement = catalog.statement(for: query)
+    #expect(!statement.sql.contains("DROP") && !statement.sql.contains("OR '1"))
+    #expect(statement.parameters.contains(.text("x'; DROP TABLE phone; --")))
+  }
+
+  @Test func `a price bound is searched in the index of amounts`() throws {
+    var query = Self.fiveGUnder20K
+    for sort in SortOrder.allCases {
+      query.sort = sort
+      let plan = try self.plan(of: query)
+      #expect(
+        plan.contains("SEARCH price USING COVERING INDEX price_in_force_by_amount (centavos<?)"),
+        "\(plan)")
+    }
+  }
+
+  @Test(arguments: [BudgetQuery(), fiveGUnder20K, everything])
+  func `no statement reads the observations`(query: BudgetQuery) throws {
+    let plan = try plan(of: query)
+    #expect(plan.allSatisfy { !$0.contains("observation") }, "\(plan)")
+    #expect(plan.filter { $0.hasPrefix("SCAN") && $0.contains("phone ") } == [])
+  }
+
+  private func plan(of query: BudgetQuery) throws -> [String] {
+    let statement = catalog.statement(for: query)
+    return try queue.read {
+      let explained = try $0.makeStatement(sql: "EXPLAIN QUERY PLAN " + statement.sql)
+      return try Row.fetchAll(
+        explained,
+        arguments: StatementArguments(
+          statement.parameters.map { _ in DatabaseValue.null })
+      )
+      .map { $0["detail"] }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Catalog
+import Testing
+
+@Suite struct `A budget query` {
+  /// A query with every condition set.
+  static var full: BudgetQuery {
+    var query = BudgetQuery()
+    query.price = PriceRange(
+      lower: .init(Peso(pesos: 15_000), inclusive: true),
+      upper: .init(Peso(centavos: 2_000_050), inclusive: false))
+    query.network = .fiveG
+    query.os = .harmonyOS
+    query.brands = ["cherry-mobile", "xiaomi"]
+    query.notBrands = ["poco"]
+    query.model = "note 13 pro+"
+    query.ramGB = 0.5
+    query.storageGB = 1024
+    query.batteryMAh = 5000
+    query.refreshHz = 120
+    query.cameraMP = 64
+    query.chargingW = 67.5
+    query.displayInches = 6.7
+    query.chipset = "helio g99"
+    query.cameraPartner = "Leica"
+    query.features = [.nfc, .headphoneJack]
+    query.notFeatures = [.feature(.foldable), .network(.fourG), .os(.iOS)]
+    query.launched = YearRange(from: 2023)
+    query.use = .gaming
+    query.sort = .priceDescending
+    return query
+  }
+
+  @Test func `has one canonical form`() {
+    #expect(BudgetQuery().canonical == "")
+    #expect(
+      Self.full.canonical == """
+        5G price>=15000 price<20000.50 os=HarmonyOS brand=cherry-mobile brand=xiaomi \
+        not-brand=poco model="note 13 pro+" ram>=0.5GB storage>=1024GB battery>=5000mAh \
+        refresh>=120Hz camera>=64MP charging>=67.5W display>=6.7in chipset="helio g99" \
+        partner=Leica feature=nfc feature=headphone_jack without=foldable without=4g without=ios \
+        launched=2023.. use=gaming sort=-price
+        """)
+  }
+
+  @Test func `is written as options that a shell hands over unchanged`() {
+    #expect(BudgetQuery().options == "")
+    #expect(
+      Self.full.options == """
+        --network 5G --min-price 15000 --under 20000.50 --os HarmonyOS --brand cherry-mobile \
+        --brand xiaomi --not-brand poco --model 'note 13 pro+' --ram 0.5 --storage 1024 \
+        --battery 5000 --refresh 120 --camera 64 --charging 67.5 --display 6.7 \
+        --chipset 'helio g99' --camera-partner Leica --feature nfc --feature headphone_jack \
+        --without foldable --without 4g --without ios --launched 2023.. --use gaming \
+        --sort=-price
+        """)
+    var query = BudgetQuery()
+    query.model = "it's $HOME `x`; rm"
+    #expect(query.options == #"--model 'it'\''s $HOME `x`; rm'"#)
+    query.model = ""
+    #expect(query.options == "--model ''")
+  }
+
+  @Test func `an order that would be taken anyway is not in the canonical form`() {
+    var query = BudgetQuery()
+    #expect(query.effectiveSort == .newest)
+    query.sort = .newest
+    #expect(query.canonical == "")
+    query.use = .camera
+    #expect(query.canonical == "use=camera sort=newest")
+    query.sort = nil
+    #expect(query.effectiveSort == .value)
+    #expect(query.canonical == "use=camera")
+  }
+
+  @Test func `says its conditions, and each can be dropped alone`() {
+    #expect(BudgetQuery().conditions == [])
+    #expect(Self.full.conditions == QueryCondition.allCases)
+    for condition in QueryCondition.allCases {
+      let rest = Self.full.dropping(condition)
+      #expect(rest.conditions == QueryCondition.allCases.filter { $0 != condition })
+      #expect(!condition.isSet(in: rest))
+    }
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil, false), (100, nil, false), (nil, 100, false), (100, 200, false),
+      (200, 100, true),
+    ] as [(Int?, Int?, Bool)])
+  func `bounds contradict each other where no amount is between`(
+    lower: Int?, upper: Int?, contradicts: Bool
+  ) {
+    for inclusive in [true, false] {
+      let range = PriceRange(
+        lower: lower.map { .init(Peso(pesos: $0), inclusive: inclusive) },
+        upper: upper.map { .init(Peso(pesos: $0), inclusive: inclusive) })
+      #expect(range.isContradictory == contradicts)
+    }
+  }
+
+  @Test func `an amount is between equal bounds only where both take it in`() {
+    for (lower, upper) in [(true, true), (true, false), (false, true), (false, false)] {
+      let range = PriceRange(
+        lower: .init(Peso(pesos: 100), inclusive: lower),
+        upper: .init(Peso(pesos: 100), inclusive: upper))
+      #expect(range.isContradictory == !(lower && upper))
+      #expect(range.contains(Peso(pesos: 100)) == (lower && upper))
+    }
+    let gap = PriceRange(
+      lower: .init(Peso(centavos: 100), inclusive: false),
+      upper: .init(Peso(centavos: 101), inclusive: false))
+    #expect(gap.isContradictory)
+  }
+
+  @Test func `a range takes in its bounds as they say`() {
+    let range = PriceRange(
+      lower: .init(Peso(pesos: 10), inclusive: true),
+      upper: .init(Peso(pesos: 20), inclusive: false))
+    #expect(
+      [999, 1000, 1999, 2000].map { range.contains(Peso(centavos: $0)) } == [
+        false, true, true, false,
+      ])
+    #expect(PriceRange.any.contains(Peso(centavos: 1)))
+  }
+
+  @Test func `everything that can be absent has a name that reads back`() {
+    let all =
+      Feature.allCases.map(AbsentFeature.feature) + Network.allCases.map(AbsentFeature.network)
+      + OperatingSystem.allCases.map(AbsentFeature.os)
+    #expect(Set(all.map(\.name)).count == all.count)
+    for absent in all { #expect(AbsentFeature(name: absent.name) == absent) }
+    #expect(AbsentFeature(name: "wings") == nil)
+  }
+
+  @Test func `years take in both ends`() {
+    #expect(YearRange(from: 2020, to: 2021).contains(2021))
+    #expect(!YearRange(from: 2020, to: 2021).contains(2022))
+    #expect(YearRange(from: 2020).contains(2999))
+    #expect(YearRange(to: 2020).contains(2007))
+  }
+}
