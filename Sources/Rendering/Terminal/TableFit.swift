@@ -27,13 +27,16 @@ package struct TableFit: Hashable, Sendable {
     guard Self.total(widths) <= width else { return nil }
     var spare = width - Self.total(widths)
     // Names take the spare room first: they are what a reader looks for.
-    let order =
-      kept.indices.filter { columns[kept[$0]].isName }
-      + kept.indices.filter { !columns[kept[$0]].isName }
-    for index in order {
+    for index in kept.indices where columns[kept[index]].isName {
       let more = min(spare, natural[kept[index]] - widths[index])
       widths[index] += more
       spare -= more
+    }
+    while spare > 0 {
+      let narrow = kept.indices.filter { widths[$0] < natural[kept[$0]] }.prefix(spare)
+      guard !narrow.isEmpty else { break }
+      for index in narrow { widths[index] += 1 }
+      spare -= narrow.count
     }
   }
 

@@ -53,16 +53,18 @@ extension Terminal {
       }
       guard let following = next?.amount else { continue }
       let target = plot.row(of: following)
-      for between in min(row, target)...max(row, target) where grid[between][to] == " " {
+      guard row != target else { continue }
+      for between in (min(row, target) + 1)..<max(row, target) where grid[between][to] == " " {
         grid[between][to] = glyphs.vertical
       }
-      if row != target, grid[row][to] == glyphs.horizontal {
-        grid[row][to] = glyphs.unicode ? (row < target ? "┐" : "┘") : "+"
+      let falls = row < target
+      if grid[row][to] == " " || grid[row][to] == glyphs.horizontal {
+        grid[row][to] = glyphs.unicode ? (falls ? "┐" : "┘") : "+"
+      }
+      if grid[target][to] == " " {
+        grid[target][to] = glyphs.unicode ? (falls ? "└" : "┌") : "+"
       }
     }
-    for step in line.all {
-      guard let amount = step.amount else { continue }
-      grid[plot.row(of: amount)][plot.column(of: step.day)] = mark
-    }
+    for (day, amount) in line.observed { grid[plot.row(of: amount)][plot.column(of: day)] = mark }
   }
 }

@@ -24,6 +24,10 @@ extension Terminal {
       return stackedLines(of: table, headers, cells)
     }
     let total = fit.widths.reduce(0, +) + TableFit.gap * (fit.widths.count - 1)
+    // All bars of a table share one scale.
+    let barColumns = fit.kept.enumerated().filter { _, column in
+      table.rows.contains { column < $0.count && $0[column].isBar }
+    }.map { fit.widths[$0.offset] }.min()
     var lines = self.lines(of: headers, in: table, fit) { _ in .strong }
     lines.append(paint(String(repeating: glyphs.rule, count: total), .dim))
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {
@@ -31,7 +35,9 @@ extension Terminal {
         if index > 0 { lines.append("") }
         lines += wrap(StyledText(section, .strong))
       }
-      lines += self.lines(of: texts, in: table, fit) { $0 < row.count ? row[$0].style : .plain }
+      lines += self.lines(of: redrawn(texts, row, barColumns), in: table, fit) {
+        $0 < row.count ? row[$0].style : .plain
+      }
     }
     var dropped: [String] = []
     for column in table.columns.indices where !fit.kept.contains(column) {
@@ -74,6 +80,14 @@ extension Terminal {
     var options = RenderOptions(unicode: glyphs.unicode)
     options.width = nil
     return Terminal(options, exactWidth: width).wrap(StyledText(text))
+  }
+
+  private func redrawn(_ texts: [String], _ row: [TableCell], _ barColumns: Int?) -> [String] {
+    guard let barColumns, barColumns < Self.barColumns else { return texts }
+    return texts.enumerated().map { column, text in
+      guard column < row.count, row[column].isBar, let bar = row[column].bar else { return text }
+      return glyphs.bar(bar, columns: barColumns)
+    }
   }
 
   private func content(of cell: TableCell) -> String {

@@ -59,7 +59,7 @@ public enum BandsRendering {
       title: "Phones in each band",
       columns: [
         TableColumn("Band", isName: true), TableColumn("Phones", .trailing),
-        TableColumn("Share", .trailing, priority: 1), TableColumn("", priority: 2),
+        TableColumn("Share", .trailing, priority: 1), TableColumn("", priority: 2, minimumWidth: 5),
       ],
       rows: all.bands.map { count in
         [

@@ -29,7 +29,7 @@ enum BrandColumns {
     var columns = [TableColumn("Band", isName: true)]
     for brand in comparison.brands {
       columns.append(TableColumn(brand.brand.name, .trailing))
-      columns.append(TableColumn("", priority: 1))
+      columns.append(TableColumn("", priority: 1, minimumWidth: 5))
     }
     return TableModel(
       title: "Phones of each brand by price band", columns: columns,

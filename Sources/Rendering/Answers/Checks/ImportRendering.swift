@@ -16,7 +16,8 @@ public enum ImportRendering {
     var facts = [
       Fact("Rows read", StyledText(grouped(summary.rowsRead))),
       Fact("Rows stored", StyledText(grouped(summary.rowsStored))),
-      Fact("Rows rejected", StyledText(grouped(summary.rejections.count))),
+      Fact("Rows with nothing new", StyledText(grouped(summary.rowsUnchanged))),
+      Fact("Rows rejected", StyledText(grouped(summary.rowsRejected))),
     ]
     facts += summary.added.map { Fact("New \($0.name)", StyledText(grouped($0.count))) }
     facts.append(Fact("Changed", StyledText(grouped(summary.changes.count))))
@@ -75,7 +76,8 @@ public enum ImportRendering {
     return [
       "dry_run": .bool(summary.isDryRun), "rows_read": .integer(summary.rowsRead),
       "rows_stored": .integer(summary.rowsStored),
-      "rows_rejected": .integer(summary.rejections.count), "added": counts(summary.added),
+      "rows_unchanged": .integer(summary.rowsUnchanged),
+      "rows_rejected": .integer(summary.rowsRejected), "added": counts(summary.added),
       "changes": .array(
         summary.changes.map { change in
           [

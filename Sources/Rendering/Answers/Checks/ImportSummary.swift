@@ -52,6 +52,10 @@ public struct ImportSummary: Hashable, Sendable {
   public var isDryRun: Bool
   public var rowsRead: Int
   public var rowsStored: Int
+  /// Rows that said nothing new.
+  public var rowsUnchanged: Int
+  /// Rows that could not be used; each has at least one rejection.
+  public var rowsRejected: Int
   /// New facts by their kind (`phones`, `prices`).
   public var added: [Count]
   public var changes: [Change]
@@ -60,12 +64,15 @@ public struct ImportSummary: Hashable, Sendable {
   public var rejections: [Rejection]
 
   public init(
-    isDryRun: Bool, rowsRead: Int, rowsStored: Int, added: [Count] = [], changes: [Change] = [],
+    isDryRun: Bool, rowsRead: Int, rowsStored: Int, rowsUnchanged: Int = 0,
+    rowsRejected: Int? = nil, added: [Count] = [], changes: [Change] = [],
     leftOut: [Count] = [], rejections: [Rejection] = []
   ) {
     self.isDryRun = isDryRun
     self.rowsRead = rowsRead
     self.rowsStored = rowsStored
+    self.rowsUnchanged = rowsUnchanged
+    self.rowsRejected = rowsRejected ?? Set(rejections.map { "\($0.file):\($0.line)" }).count
     self.added = added
     self.changes = changes
     self.leftOut = leftOut

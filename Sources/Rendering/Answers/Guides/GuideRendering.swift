@@ -30,12 +30,12 @@ public enum GuideRendering {
       blocks.append(.paragraph(StyledText("No phone with a peso price fits.", .strong)))
     } else {
       blocks.append(.table(table(guide, entries)))
-      blocks += [.heading("Why each is in"), .list(entries.map(reasons))]
+      blocks += [.heading("Why each is in (strengths out of 1000)"), .list(entries.map(reasons))]
     }
     if !guide.unpriced.isEmpty {
       blocks += [
         .heading("Fits, but no peso price is known"),
-        .list(guide.unpriced.map { StyledText("\($0.name) (\($0.phone.listedWords))") }),
+        .paragraph(StyledText(unpriced(guide, isLimited: entries.count < guide.entries.count))),
       ]
     }
     var sentences: [String] = []
@@ -74,10 +74,18 @@ public enum GuideRendering {
     return model
   }
 
+  /// The phones without a price, newest first; of a shortened guide only the first ten.
+  private static func unpriced(_ guide: GuideAnswer, isLimited: Bool) -> String {
+    let shown = isLimited ? Array(guide.unpriced.prefix(10)) : guide.unpriced
+    let names = shown.map { "\($0.name) (\($0.phone.listedWords))" }.joined(separator: ", ")
+    let rest = guide.unpriced.count - shown.count
+    return rest > 0 ? "\(names), and \(grouped(rest)) older ones." : "\(names)."
+  }
+
   private static func reasons(_ entry: GuideEntry) -> StyledText {
     StyledText([
       .init(entry.offer.name, .strong),
-      .init(": \(entry.reasons.map(\.words).joined(separator: ", "))"),
+      .init(": \(GuideReason.words(entry.reasons))"),
     ])
   }
 
@@ -107,7 +115,7 @@ public enum GuideRendering {
       rows: entries.map { entry in
         OfferSheet.row(entry.offer) + [
           String(entry.rank), entry.score.map { String($0.total) } ?? "",
-          entry.isBestBuy ? "yes" : "no", entry.reasons.map(\.words).joined(separator: "; "),
+          entry.isBestBuy ? "yes" : "no", GuideReason.words(entry.reasons),
         ]
       })
   }

@@ -84,7 +84,7 @@ public enum InfoRendering {
       title: "Phones by the year they belong to",
       columns: [
         TableColumn("Year", isName: true), TableColumn("Phones", .trailing),
-        TableColumn("", priority: 1),
+        TableColumn("", priority: 1, minimumWidth: 5),
       ],
       rows: summary.phonesByYear.sorted { $0.key < $1.key }.map { year, phones in
         [

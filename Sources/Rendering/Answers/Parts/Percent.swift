@@ -1,11 +1,12 @@
 /// Shares and changes, from hundredths of a percent.
 enum Percent {
-  /// `37%`, `0.4%`, `−12.5%`: one decimal where it says something.
+  /// `37%`, `0.4%`, `−12.5%`: one decimal where it says something, two where one would say zero.
   static func words(_ basisPoints: Int) -> String {
     let magnitude = basisPoints.magnitude
     let tenths = (magnitude + 5) / 10
+    if basisPoints != 0, tenths == 0 { return "\(basisPoints < 0 ? "−" : "")0.0\(magnitude)%" }
     let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    return "\(basisPoints < 0 && tenths > 0 ? "−" : "")\(text)%"
+    return "\(basisPoints < 0 ? "−" : "")\(text)%"
   }
 
   /// The same with a sign where it is above zero: `+12.5%`.

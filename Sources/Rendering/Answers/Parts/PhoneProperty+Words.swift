@@ -8,8 +8,8 @@ extension PhoneProperty {
     case .priceAge: "Age of the price"
     case .listed: "Launched"
     case .configurations: "Variants"
-    case .ram: "RAM, at most"
-    case .storage: "Storage, at most"
+    case .ram: "Largest RAM"
+    case .storage: "Largest storage"
     case .network: "Network"
     case .os: "System"
     case .osVersion: "System version"
@@ -27,7 +27,10 @@ extension PhoneProperty {
     case .ipRating: "Protection"
     case .weightG: "Weight"
     case .simSlots: "SIM cards"
-    case .feature(let feature): feature.words.prefix(1).uppercased() + feature.words.dropFirst()
+    case .feature(let feature):
+      // eSIM and microSD keep their first letter small.
+      feature == .eSIM || feature == .microSD
+        ? feature.words : feature.words.prefix(1).uppercased() + feature.words.dropFirst()
     }
   }
 

@@ -60,27 +60,28 @@ public enum SimilarRendering {
     return table.model(similar.phones.map(\.offer))
   }
 
+  /// What differs where both are known, then what cannot be compared.
   private static func differences(_ phone: SimilarPhone) -> StyledText {
     var runs = [StyledText.Run(phone.offer.name, .strong), .init(": ")]
-    if phone.differences.isEmpty { runs.append(.init("nothing that is known")) }
-    for (index, difference) in phone.differences.enumerated() {
-      if index > 0 { runs.append(.init("; ")) }
+    var separator = ""
+    for difference in phone.differences {
+      guard let from = difference.from, let to = difference.to else { continue }
       let property = difference.property
-      let from = difference.from.map(property.words) ?? "not known"
-      let to = difference.to.map(property.words) ?? "not known"
-      let sign =
-        switch difference.direction {
-        case .better: " (better)"
-        case .worse: " (worse)"
-        case .different: ""
-        }
-      let style: TextStyle =
-        switch difference.direction {
-        case .better: .good
-        case .worse: .warning
-        case .different: .plain
-        }
-      runs.append(.init("\(property.words.lowercasedFirst) \(from) → \(to)\(sign)", style))
+      let change =
+        "\(property.words.lowercasedFirst) \(property.words(from)) → \(property.words(to))"
+      runs.append(.init(separator))
+      switch difference.direction {
+      case .better: runs.append(.init("\(change) (better)", .good))
+      case .worse: runs.append(.init("\(change) (worse)", .warning))
+      case .different: runs.append(.init(change))
+      }
+      separator = "; "
+    }
+    if separator.isEmpty { runs.append(.init("nothing that is known")) }
+    let unknown = phone.differences.filter { $0.from == nil || $0.to == nil }
+      .map(\.property.words.lowercasedFirst)
+    if !unknown.isEmpty {
+      runs.append(.init("; known of one alone: \(unknown.joined(separator: ", "))", .dim))
     }
     return StyledText(runs)
   }
