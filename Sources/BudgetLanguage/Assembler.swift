@@ -70,6 +70,8 @@ struct Assembler {
     try setYears()
     setUse()
     setSort()
+    query.features.sort()
+    query.notFeatures.sort()
     return QueryReading(text: text, query: query, tokens: tokens, notes: notes)
   }
 
@@ -87,11 +89,9 @@ struct Assembler {
       }
     }
     query.price = PriceRange(lower: lower?.bound, upper: upper?.bound)
-    for band in amounts.isEmpty ? bands.dropFirst() : bands[...] {
-      ignore(
-        band.token,
-        amounts.isEmpty
-          ? "“\(tokens[band.token].text)” was ignored: only the first counts." : nil)
+    // An amount replaces the whole band word; of several band words the first counts.
+    for band in amounts.isEmpty ? bands.dropFirst() : [] {
+      ignore(band.token, "“\(tokens[band.token].text)” was ignored: only the first counts.")
     }
     if query.price.isContradictory, let lower, let upper {
       throw .contradiction(lower: tokens[lower.token].text, upper: tokens[upper.token].text)

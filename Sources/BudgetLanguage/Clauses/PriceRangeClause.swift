@@ -25,15 +25,19 @@ enum PriceRangeClause: Clause {
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     var index = start
     var isNamed = false
+    var isOneSided = false
     var isBetween = false
     if let before = cursor.priceWord(at: start) {
       index = before.amount
       isNamed = true
       isBetween = before.sense.word == .between
+      isOneSided = !before.sense.isTime && before.sense.word.isLower
     }
-    guard var low = Amount.read(cursor, at: index, afterPriceWord: isNamed) else { return nil }
-    guard let link = linkEnd(cursor, at: low.end, isBetween: isBetween),
-      var high = Amount.read(cursor, at: link, afterPriceWord: isNamed || low.hasCurrency)
+    guard var low = Amount.read(cursor, at: index, afterPriceWord: true),
+      // `over 10k up to 15k` is two bounds.
+      !(isOneSided && cursor.priceWord(at: low.end) != nil),
+      let link = linkEnd(cursor, at: low.end, isBetween: isBetween),
+      var high = Amount.read(cursor, at: link, afterPriceWord: true)
     else { return nil }
     if low.year != nil, high.year != nil { return nil }
     let (first, second) = (low, high)

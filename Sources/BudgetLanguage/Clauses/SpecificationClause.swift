@@ -82,7 +82,7 @@ extension Cursor {
     }
     guard index < count, isStart(index), !lexemes[index].followsMark,
       let found = lexicon.priceAfter.longest(in: self, at: index),
-      found.value == .atLeast || found.value == .upTo,
+      found.value != .around,
       !isWord(index, ["budget", "ang", "lang", "na", "max", "maximum", "min"])
     else { return nil }
     // `8GB RAM under 15k`: the word belongs to the amount after it.
@@ -92,6 +92,6 @@ extension Cursor {
     {
       return nil
     }
-    return (found.value == .upTo, found.end)
+    return (!found.value.isLower, found.end)
   }
 }

@@ -27,6 +27,7 @@ struct SpecificationFigures {
   private static func pair(_ cursor: Cursor, at index: Int) -> SpecificationFigures? {
     let first = gigabytes(cursor, at: index)
     var next = first?.end ?? index + 1
+    if first != nil, cursor.isWord(next, ["ram"]) { next += 1 }
     guard cursor.isSymbol(next, "/") || cursor.isSymbol(next, "+") || cursor.isSymbol(next, "-"),
       next + 1 < cursor.count, cursor[next + 1].kind == .number
     else { return nil }

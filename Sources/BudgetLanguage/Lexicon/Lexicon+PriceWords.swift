@@ -66,13 +66,14 @@ extension Lexicon {
 
   /// Words that stand after an amount.
   static let priceWordsAfter: [(PriceWord, [String])] = [
+    (.under, ["under"]),
     (
       .upTo,
       PhrasePattern.phrases(
         """
         budget |ko|only|lang, ang|lang|na budget |ko, lang ang budget |ko, max |budget, at most
         maximum |budget, tops, or less|lower|under|below|cheaper|fewer|smaller|down
-        and below|under|lower|less|cheaper|down, below, under, pababa, at pababa|below, paibaba
+        and below|under|lower|less|cheaper|down, below, pababa, at pababa|below, paibaba
         o pababa|kulang|less|below|under, o mas mababa|mura|maliit |pa, ang max |ko, limit, ceiling
         """)
     ),

@@ -25,6 +25,11 @@ enum ModelWordLists {
     "flip", "promax", "youth", "gt", "pro+", "plus+", "ultimate", "xl",
   ]
 
+  /// Letters and Roman numerals that end a name after its figure: `Xperia 1 V`, `Reno 8 T`.
+  static let endings: Set<String> = [
+    "f", "t", "z", "x", "c", "v", "r", "q", "ii", "iii", "iv", "vi", "vii", "hd", "nxt",
+  ]
+
   /// Words that are models of the iPhone by themselves.
   static let iPhoneNames: Set<String> = ["x", "xs", "xr", "se", "air"]
 

@@ -61,7 +61,7 @@ extension Amount {
       amount.end = after
     }
     if let currency, cursor[currency - 1].text == "p", !afterPriceWord,
-      amount.multiplier == 1, amount.centavos < 50_000, amount.end == index + 1
+      amount.multiplier == 1, amount.centavos < 10_000, amount.end == index + 1
     {
       return nil  // `P30` is a model
     }
@@ -113,7 +113,8 @@ extension Amount {
     let next = cursor[end]
     if next.kind == .symbol {
       return AmountWords.foreignMarks.contains(next.text) && next.isGlued
-        || (next.text == "%" || next.text == "\"") && next.isGlued
+        || next.text == "%" && next.isGlued
+        || next.text == "\"" && next.isGlued && isBare && centavos < 2_000
     }
     guard next.kind == .word else { return next.isGlued }
     if next.isGlued, !hasCurrency { return !AmountWords.mayBeGlued.contains(next.text) }

@@ -64,6 +64,8 @@ extension Cursor {
           .contains(before.text)
         ? nil : index + 1
     }
+    // In `iPhone 11 ₱20,000` the currency belongs to the number after it.
+    if index + 1 < count, lexemes[index + 1].kind == .number, text != "pesos" { return nil }
     return AmountWords.currenciesAfter.contains(text) ? index + 1 : nil
   }
 }

@@ -9,11 +9,6 @@ struct WordNumber {
 
   static func read(_ cursor: Cursor, at start: Int) -> WordNumber? {
     guard let first = cursor.numberWord(at: start) else { return nil }
-    if case .thousand = first.value {
-      // `mil` alone is one thousand; `thousand` and `libo` want a number before them.
-      guard cursor.word(start) == "mil" else { return nil }
-      return withRemainder(cursor, thousands: 1, at: first.end)
-    }
     if case .oneThousand = first.value {
       return withRemainder(cursor, thousands: 1, at: first.end)
     }
