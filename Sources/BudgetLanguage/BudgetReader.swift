@@ -83,7 +83,7 @@ extension Cursor {
   fileprivate func suggestion(at index: Int) -> String? {
     let lexeme = lexemes[index]
     guard lexeme.kind == .word, (3...24).contains(lexeme.text.utf8.count) else { return nil }
-    let limit = lexeme.text.utf8.count < 5 ? 1 : 2
+    let limit = min(2, lexeme.text.utf8.count / 3)
     let word = lexicon.near.nearest(to: lexeme.text, limit: limit)
     let brand = vocabulary.nearBrands.nearest(to: lexeme.text, limit: limit)
     if let brand, brand.distance < word?.distance ?? .max {

@@ -15,7 +15,7 @@ enum AmountClause: Clause {
     ("limang libong piso", "price<=5000"), ("15k budget", "price<=15000"),
     ("15k or less", "price<=15000"), ("15k or lower", "price<=15000"),
     ("15k or under", "price<=15000"), ("15k and below", "price<=15000"),
-    ("15k below", "price<=15000"), ("15k under", "price<=15000"),
+    ("15k below", "price<=15000"), ("15k under", "price<15000"),
     ("15k pababa", "price<=15000"), ("15k and up", "price>=15000"),
     ("15k and above", "price>=15000"), ("15k or more", "price>=15000"),
     ("15k or greater", "price>=15000"), ("15k pataas", "price>=15000"), ("15k+", "price>=15000"),
