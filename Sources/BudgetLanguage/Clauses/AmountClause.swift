@@ -46,7 +46,7 @@ extension Cursor {
     var index = amount.end
     if isSymbol(index, "-") { index += 1 }
     guard index < count, let found = lexicon.priceAfter.longest(in: self, at: index),
-      !lexemes[index].followsMark
+      !self[index].followsMark
     else { return nil }
     if let before = priceWord(at: index), before.end >= found.end,
       Amount.read(self, at: before.amount, afterPriceWord: true) != nil

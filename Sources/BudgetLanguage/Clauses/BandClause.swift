@@ -32,7 +32,7 @@ extension Cursor {
     var index = start + 1
     while index < min(start + 8, count) {
       if isWord(index, Lexicon.phoneNouns) { return true }
-      if let before = priceWord(at: index), lexemes[index].kind == .symbol || before.end > index,
+      if let before = priceWord(at: index), self[index].kind == .symbol || before.end > index,
         Amount.read(self, at: before.amount, afterPriceWord: true) != nil
       {
         return false

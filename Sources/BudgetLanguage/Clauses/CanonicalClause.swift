@@ -29,7 +29,7 @@ enum CanonicalClause: Clause {
     return .used(value.end, found.meaning, found.effect)
   }
 
-  private static let keys: Set<String> = [
+  private static let keys: WordGroup = [
     "price", "os", "brand", "not-brand", "model", "ram", "storage", "battery", "refresh", "camera",
     "charging", "display", "chipset", "partner", "feature", "without", "launched", "use", "sort",
   ]

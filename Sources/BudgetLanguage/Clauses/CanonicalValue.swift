@@ -29,6 +29,7 @@ struct CanonicalValue {
       }
       guard !text.isEmpty else { return nil }
     }
+    cursor.steps += index - cursor[sign].end
     end = sign + 1
     while end < cursor.count, cursor[end].start < index { end += 1 }
     guard cursor[end - 1].end <= index else { return nil }

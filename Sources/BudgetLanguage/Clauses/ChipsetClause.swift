@@ -14,14 +14,14 @@ enum ChipsetClause: Clause {
     ("A16 Bionic", #"chipset="a16 bionic""#),
   ]
 
-  private static let makers: Set<String> = [
+  private static let makers: WordGroup = [
     "snapdragon", "dimensity", "helio", "exynos", "kirin", "tensor", "mediatek", "qualcomm",
     "unisoc", "spreadtrum", "xring",
   ]
-  private static let suffixes: Set<String> = [
+  private static let suffixes: WordGroup = [
     "ultra", "ultimate", "plus", "elite", "pro", "energy", "extreme", "turbo", "ultra+", "max",
   ]
-  private static let nouns: Set<String> = [
+  private static let nouns: WordGroup = [
     "chipset", "chip", "processor", "soc", "cpu", "chipsets", "processors",
   ]
 
@@ -106,7 +106,7 @@ enum CameraPartnerClause: Clause {
       let partner = partners[word]
     else { return nil }
     var end = start + 1
-    while end - start < 4, cursor.isWord(end, ["camera", "cameras", "lens", "lenses", "optics"]) {
+    while end - start < 4, cursor.isWord(end, Words.cameraNouns) {
       end += 1
     }
     return .used(end, "camera_partner", .partner(partner))

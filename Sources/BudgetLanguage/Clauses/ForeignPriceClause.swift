@@ -38,8 +38,8 @@ enum ForeignPriceClause: Clause {
 extension Cursor {
   fileprivate func isForeign(_ index: Int) -> Bool {
     guard index < count else { return false }
-    let text = lexemes[index].text
-    return lexemes[index].kind == .symbol
+    let text = self[index].text
+    return self[index].kind == .symbol
       ? AmountWords.foreignMarks.contains(text)
       : AmountWords.foreignWords.contains(text)
         || (text == "us" && isSymbol(index + 1, "$"))

@@ -12,7 +12,7 @@ enum NetworkClause: Clause {
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard let found = cursor.network(at: start) else { return nil }
     let isEither =
-      start > 0 && (cursor.isSymbol(start - 1, "/") || cursor.isWord(start - 1, ["or", "o"]))
+      start > 0 && (cursor.isSymbol(start - 1, "/") || cursor.isWord(start - 1, Words.eitherOr))
     return .used(found.end, "network", .network(found.network, isEither: isEither))
   }
 }
@@ -35,8 +35,8 @@ enum OperatingSystemClause: Clause {
 extension Cursor {
   func network(at index: Int) -> (network: Network, end: Int)? {
     guard index < count, isStart(index) else { return nil }
-    if lexemes[index].kind == .number, let digit = lexemes[index].integer, (2...5).contains(digit),
-      lexemes[index].text.utf8.count == 1
+    if self[index].kind == .number, let digit = self[index].integer, (2...5).contains(digit),
+      self[index].text.utf8.count == 1
     {
       var next = index + 1
       if isSymbol(next, "-"), isGlued(next) { next += 1 }

@@ -86,8 +86,8 @@ extension Cursor {
   func priceWord(at index: Int) -> (sense: PriceSense, end: Int, amount: Int)? {
     guard index < count, isStart(index) else { return nil }
     var found: (end: Int, value: PriceSense)?
-    if lexemes[index].kind == .symbol {
-      switch lexemes[index].text {
+    if self[index].kind == .symbol {
+      switch self[index].text {
       case "<": found = (index + 1, PriceSense(word: .under))
       case "<=": found = (index + 1, PriceSense(word: .upTo))
       case ">": found = (index + 1, PriceSense(word: .over))
@@ -114,7 +114,7 @@ extension Cursor {
 
   /// The place after a noun such as `budget` that only repeats what a bound has said.
   func skippingPriceNoun(at index: Int) -> Int {
-    guard isWord(index, ["budget", "range", "price"]),
+    guard isWord(index, Words.priceNouns),
       Amount.read(self, at: index + 1, afterPriceWord: true) == nil
     else { return index }
     return index + 1

@@ -19,8 +19,8 @@ enum PriceRangeClause: Clause {
     ("sa pagitan ng diyes mil at kinse mil", "price>=10000 price<=15000"),
   ]
 
-  private static let links: Set<String> = ["to", "through", "hanggang", "thru", "until", "upto"]
-  private static let joints: Set<String> = ["and", "at"]
+  private static let links: WordGroup = ["to", "through", "hanggang", "thru", "until", "upto"]
+  private static let joints: WordGroup = ["and", "at"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     var index = start

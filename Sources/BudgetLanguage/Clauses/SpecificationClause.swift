@@ -68,7 +68,7 @@ extension Cursor {
     var end = index + 1
     if let second = self.word(end), SpecificationKind.secondNouns.contains(second) { end += 1 }
     var skipped = 0
-    while skipped < 2, isWord(end, ["of", "is", "na", "ay", "with"]) || isSymbol(end, "-") {
+    while skipped < 2, isWord(end, Words.nounLinks) || isSymbol(end, "-") {
       end += 1
       skipped += 1
     }
@@ -80,14 +80,14 @@ extension Cursor {
     if isSymbol(index, "+"), isGlued(index), !(isGlued(index + 1)) {
       return (false, index + 1)
     }
-    guard index < count, isStart(index), !lexemes[index].followsMark,
+    guard index < count, isStart(index), !self[index].followsMark,
       let found = lexicon.priceAfter.longest(in: self, at: index),
       found.value != .around,
-      !isWord(index, ["budget", "ang", "lang", "na", "max", "maximum", "min"])
+      !isWord(index, Words.moneyOnly)
     else { return nil }
     // `8GB RAM under 15k`: the word belongs to the amount after it.
     if let before = priceWord(at: index), before.end >= found.end, before.amount < count,
-      lexemes[before.amount].kind != .word
+      self[before.amount].kind != .word
         || Amount.read(self, at: before.amount, afterPriceWord: true) != nil
     {
       return nil

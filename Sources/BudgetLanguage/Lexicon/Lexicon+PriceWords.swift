@@ -92,7 +92,7 @@ extension Lexicon {
   ]
 
   /// Words that may stand between a word of price and its amount.
-  static let priceFillers: Set<String> = [
+  static let priceFillers: WordGroup = [
     "the", "a", "an", "my", "ng", "na", "of", "is", "ay", "ko", "sa", "price", "just", "only",
     "lang", "than", "range", "presyong", "ang", "halagang", "your", "our",
   ]

@@ -138,8 +138,3 @@ struct ModelRun {
     return Amount.read(cursor, at: word.amount, afterPriceWord: true)?.isMoneyAlone ?? false
   }
 }
-
-extension Lexicon {
-  /// Whether `word` begins a phrase that means something apart from models.
-  func knows(_ word: String) -> Bool { words.ids[word] != nil }
-}

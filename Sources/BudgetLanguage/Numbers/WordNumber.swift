@@ -95,7 +95,7 @@ extension NumberWord {
 
 extension Cursor {
   func numberWord(at index: Int) -> (end: Int, value: NumberWord)? {
-    guard index < count, lexemes[index].kind == .word, lexemes[index].id >= 0, isStart(index)
+    guard index < count, self[index].kind == .word, self[index].id >= 0, isStart(index)
     else { return nil }
     return lexicon.numbers.longest(in: self, at: index)
   }
