@@ -14,7 +14,9 @@ enum CanonicalClause: Clause {
   ].map { ($0, $0) }
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard let key = cursor.word(start), cursor.isStart(start) else { return nil }
+    guard start + 1 < cursor.count, cursor[start + 1].kind == .symbol,
+      let key = cursor.word(start), cursor.isStart(start)
+    else { return nil }
     var index = start + 1
     var name = key
     if key == "not", cursor.isSymbol(index, "-"), cursor.word(index + 1) == "brand" {

@@ -26,7 +26,9 @@ enum ChipsetClause: Clause {
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard start < cursor.count, cursor.isStart(start) else { return nil }
+    guard start < cursor.count, cursor.isStart(start),
+      cursor.isWord(start, makers) || cursor.isWord(start, nouns) || cursor.isGlued(start + 1)
+    else { return nil }
     var index = start
     if cursor.isWord(index, nouns) { index += 1 }
     if let chunk = ModelChunk.read(cursor, at: index), chunk.isDesignation,
@@ -99,10 +101,12 @@ enum CameraPartnerClause: Clause {
     ("Hasselblad", "partner=Hasselblad"),
   ]
 
+  private static let names: WordGroup = ["leica", "zeiss", "hasselblad"]
   static let partners = ["leica": "Leica", "zeiss": "Zeiss", "hasselblad": "Hasselblad"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard cursor.isStart(start), cursor.canEnd(at: start + 1), let word = cursor.word(start),
+    guard cursor.isWord(start, names), cursor.isStart(start), cursor.canEnd(at: start + 1),
+      let word = cursor.word(start),
       let partner = partners[word]
     else { return nil }
     var end = start + 1

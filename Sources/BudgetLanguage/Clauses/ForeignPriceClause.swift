@@ -38,10 +38,10 @@ enum ForeignPriceClause: Clause {
 extension Cursor {
   fileprivate func isForeign(_ index: Int) -> Bool {
     guard index < count else { return false }
-    let text = self[index].text
-    return self[index].kind == .symbol
-      ? AmountWords.foreignMarks.contains(text)
-      : AmountWords.foreignWords.contains(text)
-        || (text == "us" && isSymbol(index + 1, "$"))
+    let lexeme = self[index]
+    return lexeme.kind == .symbol
+      ? AmountWords.foreignMarks.contains(hash: lexeme.hash)
+      : AmountWords.foreignWords.contains(hash: lexeme.hash)
+        || (lexeme.text == "us" && isSymbol(index + 1, "$"))
   }
 }

@@ -20,6 +20,7 @@ enum ModelClause: Clause {
       return nil
     }
     let followsBrand = cursor.brandEnd == start && start > 0
+    guard followsBrand || cursor.mayBeginModel(at: start) else { return nil }
     if let name = cursor.word(start), let slug = ModelWordLists.families[name],
       cursor.canEnd(at: start + 1)
     {

@@ -4,7 +4,8 @@ enum SpecificationKind: Sendable {
 
   /// The kind that a noun beside a figure names.
   static func nouns(_ word: String) -> SpecificationKind? {
-    switch word {
+    guard allNouns.contains(word) else { return nil }
+    return switch word {
     case "ram", "memory": .ram
     case "storage", "rom", "internal": .storage
     case "battery", "batt", "baterya": .battery
@@ -15,6 +16,11 @@ enum SpecificationKind: Sendable {
     default: nil
     }
   }
+
+  private static let allNouns: WordGroup = [
+    "ram", "memory", "storage", "rom", "internal", "battery", "batt", "baterya", "refresh",
+    "camera", "cam", "kamera", "charging", "charger", "display", "screen",
+  ]
 
   /// Words that follow such a noun: `refresh rate`, `internal storage`.
   static let secondNouns: WordGroup = ["rate", "storage", "size", "capacity", "memory", "speed"]

@@ -25,6 +25,11 @@ enum YearClause: Clause {
     "launched", "released", "launch", "release", "year", "lumabas", "inilabas", "nilabas",
     "inilunsad", "taong",
   ]
+  private static let beginnings: WordGroup = [
+    "in", "noong", "nuong", "for", "of", "ng", "nitong", "sa", "year", "taong", "from", "mula",
+    "simula", "since", "after", "before", "bago", "pre", "until", "till", "hanggang", "up",
+    "between", "pagitan",
+  ]
   private static let links: WordGroup = ["to", "through", "hanggang", "thru", "until", "up"]
   private static let later: WordGroup = [
     "onwards", "onward", "pataas", "up", "above", "newer", "later", "later", "beyond", "after",
@@ -35,7 +40,7 @@ enum YearClause: Clause {
     var index = start
     if cursor.isWord(index, launched) { index += 1 }
     var sense = Sense.only
-    if let word = cursor.word(index) {
+    if cursor.isWord(index, beginnings), let word = cursor.word(index) {
       switch word {
       case "in", "noong", "nuong", "for", "of", "ng", "nitong", "sa", "year", "taong":
         // Before a bare year these are words that frame; they belong to `launched in`.

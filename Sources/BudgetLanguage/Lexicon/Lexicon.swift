@@ -19,8 +19,10 @@ final class Lexicon: Sendable {
 
   private init() {
     var words = WordTable()
+    words.reserve(4_000)
     func phrases<Value>(_ groups: [(Value, [String])], joined: Bool) -> Phrases<Value> {
       var table = Phrases<Value>()
+      table.reserve(groups.reduce(0) { $0 + $1.1.count * 2 })
       for (value, phrases) in groups {
         for phrase in phrases { table.add(phrase, value, joined: joined, words: &words) }
       }

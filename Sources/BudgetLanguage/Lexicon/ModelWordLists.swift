@@ -7,7 +7,9 @@ enum ModelWordLists {
   ]
 
   /// Names of series, which a number follows: `Note 13`, `Reno 11`.
-  static let series: WordGroup = [
+  static let series = WordGroup(seriesList)
+  static let beginnings = WordGroup(seriesList + Array(families.keys))
+  private static let seriesList = [
     "note", "galaxy", "pixel", "moto", "xperia", "rog", "zenfone", "mi", "hot", "spark", "camon",
     "reno", "find", "nova", "mate", "pova", "phantom", "smart", "zero", "gt", "neo", "pop", "magic",
     "nord", "ace", "civi", "mix", "flare", "lumia", "desire", "pura", "edge", "razr", "zoom",

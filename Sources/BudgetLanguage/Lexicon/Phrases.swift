@@ -16,6 +16,11 @@ struct Phrases<Value: Sendable>: Sendable {
     }
   }
 
+  mutating func reserve(_ count: Int) {
+    edges.reserveCapacity(count)
+    values.reserveCapacity(count)
+  }
+
   private mutating func insert(_ ids: [Int32], _ value: Value) {
     guard let first = ids.first.map(Int.init) else { return }
     while starts.count <= first >> 6 { starts.append(0) }
@@ -74,6 +79,11 @@ struct Phrases<Value: Sendable>: Sendable {
 struct WordTable: Sendable {
   private var ids: [UInt64: Int32] = [:]
   private(set) var words: [String] = []
+
+  mutating func reserve(_ count: Int) {
+    ids.reserveCapacity(count)
+    words.reserveCapacity(count)
+  }
 
   mutating func add(_ word: String) -> Int32 {
     let hash = WordHash.of(word)

@@ -40,7 +40,7 @@ extension Cursor {
   /// Where the amount begins after a currency at `index`.
   func currency(at index: Int) -> Int? {
     guard index < count, self[index].kind != .number, isStart(index),
-      AmountWords.currenciesBefore.contains(self[index].text), index + 1 < count,
+      AmountWords.currenciesBefore.contains(hash: self[index].hash), index + 1 < count,
       self[index + 1].kind == .number || numberWord(at: index + 1) != nil
         || (index + 2 < count && AmountWords.currenciesBefore.contains(self[index + 1].text)
           && self[index + 2].kind == .number)
@@ -67,6 +67,6 @@ extension Cursor {
     }
     // In `iPhone 11 ₱20,000` the currency belongs to the number after it.
     if index + 1 < count, self[index + 1].kind == .number, text != "pesos" { return nil }
-    return AmountWords.currenciesAfter.contains(text) ? index + 1 : nil
+    return AmountWords.currenciesAfter.contains(hash: self[index].hash) ? index + 1 : nil
   }
 }

@@ -34,6 +34,8 @@ struct ModelIndex: Sendable {
     (brand &* 31 &+ first) &* 0x9E37_79B9_7F4A_7C15 ^ second
   }
 
+  func knows(hash: UInt64) -> Bool { words.contains(hash) }
+
   func knows(_ word: String) -> Bool { words.contains(WordHash.of(word)) }
 
   /// Whether a model of `brand` (of any brand where `nil`) has `word` after `previous`, or begins
