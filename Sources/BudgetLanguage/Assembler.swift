@@ -14,6 +14,11 @@ struct Assembler {
 
   mutating func add(_ token: QueryToken, _ effects: [Effect]) {
     tokens.append(token)
+    // A second model is ignored with the brand and the network that it would have brought.
+    for case .model(let words) in effects where query.model != nil {
+      first(\.model, words.joined(separator: " "), tokens.count - 1)
+      return
+    }
     for effect in effects { apply(effect, token: tokens.count - 1) }
   }
 

@@ -5,6 +5,10 @@ import Catalog
 /// A bare number below 500 is money only with a word of price or a currency.
 enum AmountClause: Clause {
   static let title = "An amount, alone or with a word of price after it"
+  static let rule = """
+    With no word of price an amount is the most that the phone may cost; a bare number below \
+    500 is not money.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("15k phone", "price<=15000"), ("10K smartphones", "price<=10000"),

@@ -3,6 +3,9 @@ import Catalog
 /// A class of phones: `midrange`, `flagship`, `budget 5G phones`.
 enum BandClause: Clause {
   static let title = "A class of phones"
+  static let rule = """
+    A range of prices that an explicit amount replaces whole.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("entry-level", "price<10000"), ("budget phone", "price<10000"),

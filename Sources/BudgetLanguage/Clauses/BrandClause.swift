@@ -3,6 +3,11 @@ import Catalog
 /// A brand by name or alias; where two names meet, the narrower one: `Xiaomi Redmi`.
 enum BrandClause: Clause {
   static let title = "Brand"
+  static let rule = """
+    A brand by name or alias, or by a word of at least five letters that is one letter away \
+    (two from eight letters on). Where two names meet, the narrower is understood; a family \
+    such as Galaxy stands for its brand.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Samsung", "brand=samsung"), ("samsung or oppo", "brand=samsung brand=oppo"),

@@ -3,6 +3,10 @@ import Catalog
 /// The fixed form in which a reading is printed: `price<20000 brand=samsung launched=2023..`.
 enum CanonicalClause: Clause {
   static let title = "The canonical form"
+  static let rule = """
+    What the program prints as the canonical form is read back as it stands, before anything \
+    else is tried.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     "5G price>=5000 price<20000.50 os=Android",

@@ -3,6 +3,9 @@ import Catalog
 /// A chipset by maker or name: `Snapdragon`, `Dimensity 7300`, `Helio G99`.
 enum ChipsetClause: Clause {
   static let title = "Chipset"
+  static let rule = """
+    A chipset by maker or name, held as typed, in lower case.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Snapdragon", "chipset=snapdragon"), ("Dimensity 7300", #"chipset="dimensity 7300""#),
@@ -95,6 +98,9 @@ enum ChipsetClause: Clause {
 /// A maker of cameras whose name a phone carries: `Leica`, `Zeiss`, `Hasselblad`.
 enum CameraPartnerClause: Clause {
   static let title = "Camera partner"
+  static let rule = """
+    The maker of cameras whose name the phone carries.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Leica", "partner=Leica"), ("Zeiss camera", "partner=Zeiss"),

@@ -5,6 +5,10 @@ import Catalog
 /// A list of brands after one such word is left out whole.
 enum ExclusionClause: Clause {
   static let title = "What is left out"
+  static let rule = """
+    A word such as `no`, `walang` or `maliban sa` leaves out the feature, network, system or \
+    list of brands after it.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("no NFC", "without=nfc"), ("without headphone jack", "without=headphone_jack"),

@@ -3,6 +3,9 @@ import Catalog
 /// A price in another currency, which is never a price in pesos: `$300`, `under 200 USD`.
 enum ForeignPriceClause: Clause {
   static let title = "Prices in other currencies are not understood"
+  static let rule = """
+    A price in another currency is never a price in pesos: it is named as not understood.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("$300", ""), ("under 200 USD", ""), ("500 euros", ""),

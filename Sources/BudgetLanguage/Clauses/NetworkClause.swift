@@ -3,6 +3,9 @@ import Catalog
 /// A generation of mobile network, at least which a phone must have: `5G`, `LTE`.
 enum NetworkClause: Clause {
   static let title = "Network"
+  static let rule = """
+    At least this generation; `5G or 4G` asks for the lower.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("5G", "5G"), ("5g phones", "5G"), ("5-G", "5G"), ("4G", "4G"), ("LTE", "4G"), ("4G LTE", "4G"),
@@ -20,6 +23,9 @@ enum NetworkClause: Clause {
 /// An operating system: `Android`, `iOS`, `HarmonyOS`.
 enum OperatingSystemClause: Clause {
   static let title = "Operating system"
+  static let rule = """
+    The operating system that the phone runs.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Android", "os=Android"), ("android phones", "os=Android"), ("iOS", "os=iOS"),

@@ -3,6 +3,9 @@ import Catalog
 /// A word of price before an amount: `under 20K`, `hindi hihigit sa 15 libo`, `budget 10k`.
 enum PriceBoundClause: Clause {
   static let title = "A word of price before an amount"
+  static let rule = """
+    A bare number below 500 is taken as it stands here, and the answer says so.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("under 20K", "price<20000"), ("below PHP 10,000", "price<10000"),

@@ -5,6 +5,10 @@ import Catalog
 /// A bare end below 1,000 takes the K of the other end.
 enum PriceRangeClause: Clause {
   static let title = "A range of prices"
+  static let rule = """
+    Both ends are included, in either order. A bare end below 1,000 takes the K of the other \
+    end.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("between PHP 20,000 - 25,000", "price>=20000 price<=25000"),

@@ -6,6 +6,10 @@ import Catalog
 /// stays a minimum; with one that asks for less the words are not understood.
 enum SpecificationClause: Clause {
   static let title = "Specifications"
+  static let rule = """
+    A figure with its unit is a minimum. Up to 24 GB alone is RAM, from 32 GB alone is \
+    storage. A figure that is asked to be less is named as not understood.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("8GB RAM", "ram>=8GB"), ("8GB", "ram>=8GB"), ("24GB", "ram>=24GB"),

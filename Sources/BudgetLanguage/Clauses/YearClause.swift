@@ -6,6 +6,10 @@ import Catalog
 /// time stands before it (`under 2020` is ₱2,020), or a currency.
 enum YearClause: Clause {
   static let title = "Year of launch"
+  static let rule = """
+    Years from 2007 to next year. A bare number among them is a year unless it has a \
+    currency, or a word of price that never speaks of time (`under 2020` is ₱2,020).
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("2024", "launched=2024..2024"), ("launched in 2023", "launched=2023..2023"),
