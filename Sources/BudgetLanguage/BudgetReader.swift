@@ -14,7 +14,10 @@ public struct BudgetReader: Sendable {
   /// Takes time in proportion to the length of the text. Throws where the text holds no word, or
   /// bounds that contradict each other.
   public func read(_ text: String) throws(BudgetLanguageError) -> QueryReading {
-    let cursor = Cursor(text: text, vocabulary: vocabulary)
+    try read(Cursor(text: text, vocabulary: vocabulary), text: text)
+  }
+
+  func read(_ cursor: Cursor, text: String) throws(BudgetLanguageError) -> QueryReading {
     guard !cursor.isEmpty else { throw .empty }
     var assembler = Assembler()
     var index = 0

@@ -19,7 +19,7 @@ extension Lexicon {
     """
     under, below, sub, beneath, wala pang|pa, mababa sa, kulang sa
     less|lower|fewer|smaller|cheaper than
-    mas mura|mababa|maliit sa|kaysa|kesa|kaysa_sa|kesa_sa
+    mas mura|mababa|maliit |pa sa|kaysa|kesa|kaysa_sa|kesa_sa
     hindi|di aabot|umaabot|umabot|abot sa|ng
     """)
 
@@ -46,14 +46,14 @@ extension Lexicon {
     """
     over, above, beyond, exceeding, exceeds, upwards of, in excess of, north of
     higit|mahigit |sa|pa_sa, lampas|lagpas |sa|ng, sobra sa
-    mas mahal|mataas|malaki sa|kaysa|kesa|kaysa_sa|kesa_sa
+    mas mahal|mataas|malaki |pa sa|kaysa|kesa|kaysa_sa|kesa_sa
     more|higher|greater|larger|bigger|dearer|pricier|more_expensive than
     """)
 
   private static let atLeast = PhrasePattern.phrases(
     """
     at least, atleast, starting |at|from, starts|start at, min |of, minimum |of, at minimum
-    no|not|nothing less|lower|fewer|smaller than, no|not|nothing below|under, pinakamababa
+    no|not|nothing less|lower|fewer|smaller than, no|not below|under, pinakamababa
     more|higher|greater|larger|bigger than or equal |to, more|higher|greater|larger|bigger or equal to
     hindi|di bababa|baba|bumababa|kukulangin |sa|ng, hindi|di mas mababa sa|kaysa
     """)
