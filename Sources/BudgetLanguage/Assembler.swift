@@ -14,6 +14,11 @@ struct Assembler {
 
   mutating func add(_ token: QueryToken, _ effects: [Effect]) {
     tokens.append(token)
+    // A second model is ignored with the brand and the network that it would have brought.
+    for case .model(let words) in effects where query.model != nil {
+      first(\.model, words.joined(separator: " "), tokens.count - 1)
+      return
+    }
     for effect in effects { apply(effect, token: tokens.count - 1) }
   }
 
@@ -70,6 +75,8 @@ struct Assembler {
     try setYears()
     setUse()
     setSort()
+    query.features.sort()
+    query.notFeatures.sort()
     return QueryReading(text: text, query: query, tokens: tokens, notes: notes)
   }
 
@@ -87,11 +94,9 @@ struct Assembler {
       }
     }
     query.price = PriceRange(lower: lower?.bound, upper: upper?.bound)
-    for band in amounts.isEmpty ? bands.dropFirst() : bands[...] {
-      ignore(
-        band.token,
-        amounts.isEmpty
-          ? "“\(tokens[band.token].text)” was ignored: only the first counts." : nil)
+    // An amount replaces the whole band word; of several band words the first counts.
+    for band in amounts.isEmpty ? bands.dropFirst() : [] {
+      ignore(band.token, "“\(tokens[band.token].text)” was ignored: only the first counts.")
     }
     if query.price.isContradictory, let lower, let upper {
       throw .contradiction(lower: tokens[lower.token].text, upper: tokens[upper.token].text)

@@ -14,8 +14,11 @@ public struct BudgetReader: Sendable {
   /// Takes time in proportion to the length of the text. Throws where the text holds no word, or
   /// bounds that contradict each other.
   public func read(_ text: String) throws(BudgetLanguageError) -> QueryReading {
-    var cursor = Cursor(text: text, vocabulary: vocabulary)
-    guard !cursor.lexemes.isEmpty else { throw .empty }
+    try read(Cursor(text: text, vocabulary: vocabulary), text: text)
+  }
+
+  func read(_ cursor: Cursor, text: String) throws(BudgetLanguageError) -> QueryReading {
+    guard !cursor.isEmpty else { throw .empty }
     var assembler = Assembler()
     var index = 0
     var hasWord = false
@@ -81,9 +84,9 @@ public struct BudgetReader: Sendable {
 extension Cursor {
   /// The known word that is nearest to the one at `index`.
   fileprivate func suggestion(at index: Int) -> String? {
-    let lexeme = lexemes[index]
+    let lexeme = self[index]
     guard lexeme.kind == .word, (3...24).contains(lexeme.text.utf8.count) else { return nil }
-    let limit = lexeme.text.utf8.count < 5 ? 1 : 2
+    let limit = min(2, lexeme.text.utf8.count / 3)
     let word = lexicon.near.nearest(to: lexeme.text, limit: limit)
     let brand = vocabulary.nearBrands.nearest(to: lexeme.text, limit: limit)
     if let brand, brand.distance < word?.distance ?? .max {
@@ -94,7 +97,7 @@ extension Cursor {
 
   /// Whether the lexeme at `index` is a mark that only separates words.
   func isPunctuation(_ index: Int) -> Bool {
-    lexemes[index].kind == .symbol
-      && ["-", "/", "|", "\"", "*", "\\"].contains(lexemes[index].text)
+    self[index].kind == .symbol
+      && ["-", "/", "|", "\"", "*", "\\"].contains(self[index].text)
   }
 }

@@ -48,8 +48,10 @@ struct Match {
 protocol Clause: SendableMetatype {
   /// The heading of the reference page.
   static var title: String { get }
-  /// Texts, each with the canonical form of its reading; the second word for “reads as nothing”
-  /// is the empty text.
+  /// The rule in a sentence or two, in Markdown.
+  static var rule: String { get }
+  /// Texts, each with the canonical form of its reading, which is empty where nothing is
+  /// asked.
   static var examples: [(text: String, canonical: String)] { get }
   /// What the words from `start` on say, `nil` where they say nothing of this kind.
   static func match(_ cursor: Cursor, at start: Int) -> Match?

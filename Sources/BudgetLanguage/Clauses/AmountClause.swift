@@ -5,6 +5,10 @@ import Catalog
 /// A bare number below 500 is money only with a word of price or a currency.
 enum AmountClause: Clause {
   static let title = "An amount, alone or with a word of price after it"
+  static let rule = """
+    With no word of price an amount is the most that the phone may cost; a bare number below \
+    500 is not money.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("15k phone", "price<=15000"), ("10K smartphones", "price<=10000"),
@@ -15,7 +19,7 @@ enum AmountClause: Clause {
     ("limang libong piso", "price<=5000"), ("15k budget", "price<=15000"),
     ("15k or less", "price<=15000"), ("15k or lower", "price<=15000"),
     ("15k or under", "price<=15000"), ("15k and below", "price<=15000"),
-    ("15k below", "price<=15000"), ("15k under", "price<=15000"),
+    ("15k below", "price<=15000"), ("15k under", "price<15000"),
     ("15k pababa", "price<=15000"), ("15k and up", "price>=15000"),
     ("15k and above", "price>=15000"), ("15k or more", "price>=15000"),
     ("15k or greater", "price>=15000"), ("15k pataas", "price>=15000"), ("15k+", "price>=15000"),
@@ -46,7 +50,7 @@ extension Cursor {
     var index = amount.end
     if isSymbol(index, "-") { index += 1 }
     guard index < count, let found = lexicon.priceAfter.longest(in: self, at: index),
-      !lexemes[index].followsMark
+      !self[index].followsMark
     else { return nil }
     if let before = priceWord(at: index), before.end >= found.end,
       Amount.read(self, at: before.amount, afterPriceWord: true) != nil

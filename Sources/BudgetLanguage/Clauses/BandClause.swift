@@ -3,6 +3,9 @@ import Catalog
 /// A class of phones: `midrange`, `flagship`, `budget 5G phones`.
 enum BandClause: Clause {
   static let title = "A class of phones"
+  static let rule = """
+    A range of prices that an explicit amount replaces whole.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("entry-level", "price<10000"), ("budget phone", "price<10000"),
@@ -32,7 +35,7 @@ extension Cursor {
     var index = start + 1
     while index < min(start + 8, count) {
       if isWord(index, Lexicon.phoneNouns) { return true }
-      if let before = priceWord(at: index), lexemes[index].kind == .symbol || before.end > index,
+      if let before = priceWord(at: index), self[index].kind == .symbol || before.end > index,
         Amount.read(self, at: before.amount, afterPriceWord: true) != nil
       {
         return false

@@ -3,6 +3,11 @@ import Catalog
 /// A brand by name or alias; where two names meet, the narrower one: `Xiaomi Redmi`.
 enum BrandClause: Clause {
   static let title = "Brand"
+  static let rule = """
+    A brand by name or alias, or by a word of at least five letters that is one letter away \
+    (two from eight letters on). Where two names meet, the narrower is understood; a family \
+    such as Galaxy stands for its brand.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Samsung", "brand=samsung"), ("samsung or oppo", "brand=samsung brand=oppo"),
@@ -24,12 +29,12 @@ extension Cursor {
   /// The brand named at `index`, with the wider or narrower name beside it.
   func brand(at index: Int) -> (slug: String, end: Int)? {
     guard var found = oneBrand(at: index) else { return nil }
-    while let next = oneBrand(at: found.end), !lexemes[found.end].followsMark {
+    while let next = oneBrand(at: found.end), !self[found.end].followsMark {
       if isNarrower(next.slug, than: found.slug) {
         found = next
       } else if isNarrower(found.slug, than: next.slug) || found.slug == next.slug {
         // `Apple iPhone 15`: the second name begins the model.
-        guard ModelWordLists.families[lexemes[found.end].text] == nil else { break }
+        guard ModelWordLists.families[self[found.end].text] == nil else { break }
         found.end = next.end
       } else {
         break
@@ -39,12 +44,12 @@ extension Cursor {
   }
 
   private func oneBrand(at index: Int) -> (slug: String, end: Int)? {
-    guard index < count, lexemes[index].kind == .word, isStart(index) else { return nil }
+    guard index < count, self[index].kind == .word, isStart(index) else { return nil }
     if let found = vocabulary.brandPhrases.longest(in: self, at: index) {
       guard !isOrdinaryWord(index, end: found.end) else { return nil }
       return (vocabulary.brands[found.value].id, found.end)
     }
-    guard let slug = ModelWordLists.families[lexemes[index].text], canEnd(at: index + 1),
+    guard let slug = ModelWordLists.families[self[index].text], canEnd(at: index + 1),
       vocabulary.brand(slug) != nil
     else { return nearMiss(at: index).map { ($0, index + 1) } }
     return (slug, index + 1)
@@ -53,7 +58,7 @@ extension Cursor {
   /// The brand that a slip at `index` meant: a word of at least five letters that nothing else
   /// knows, one letter away, or two from eight letters on.
   private func nearMiss(at index: Int) -> String? {
-    let lexeme = lexemes[index]
+    let lexeme = self[index]
     let letters = lexeme.text.utf8.count
     guard lexeme.id < 0, letters >= 5, letters < 30, canEnd(at: index + 1),
       !vocabulary.models.knows(lexeme.text),
@@ -64,18 +69,18 @@ extension Cursor {
 
   func nearMissNote(at index: Int) -> Effect? {
     guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
-      ModelWordLists.families[lexemes[index].text] == nil, let slug = nearMiss(at: index)
+      ModelWordLists.families[self[index].text] == nil, let slug = nearMiss(at: index)
     else { return nil }
     return .note("Read “\(text(index, index + 1))” as \(vocabulary.name(ofBrand: slug)).")
   }
 
   /// `Nothing`, `Sharp` and `Honor` are words too.
   private func isOrdinaryWord(_ index: Int, end: Int) -> Bool {
-    switch lexemes[index].text {
+    switch self[index].text {
     case "nothing":
-      isWord(end, ["but", "else", "fancy", "too", "special", "much", "like", "more", "less"])
-    case "sharp": isWord(end, ["display", "screen", "camera", "photos", "pictures", "image"])
-    case "cherry": isWord(end, ["red", "color", "pick"])
+      isWord(end, Words.afterNothing)
+    case "sharp": isWord(end, Words.afterSharp)
+    case "cherry": isWord(end, Words.afterCherry)
     default: false
     }
   }

@@ -3,6 +3,10 @@ import Catalog
 /// The fixed form in which a reading is printed: `price<20000 brand=samsung launched=2023..`.
 enum CanonicalClause: Clause {
   static let title = "The canonical form"
+  static let rule = """
+    What the program prints as the canonical form is read back as it stands, before anything \
+    else is tried.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     "5G price>=5000 price<20000.50 os=Android",
@@ -14,7 +18,9 @@ enum CanonicalClause: Clause {
   ].map { ($0, $0) }
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard let key = cursor.word(start), cursor.isStart(start) else { return nil }
+    guard start + 1 < cursor.count, cursor[start + 1].kind == .symbol,
+      let key = cursor.word(start), cursor.isStart(start)
+    else { return nil }
     var index = start + 1
     var name = key
     if key == "not", cursor.isSymbol(index, "-"), cursor.word(index + 1) == "brand" {
@@ -29,7 +35,7 @@ enum CanonicalClause: Clause {
     return .used(value.end, found.meaning, found.effect)
   }
 
-  private static let keys: Set<String> = [
+  private static let keys: WordGroup = [
     "price", "os", "brand", "not-brand", "model", "ram", "storage", "battery", "refresh", "camera",
     "charging", "display", "chipset", "partner", "feature", "without", "launched", "use", "sort",
   ]

@@ -2,6 +2,8 @@
 /// quotes in which `\` keeps the next character as it is.
 struct CanonicalValue {
   var text = ""
+  /// What is longer than this stands in quotes, so that no text is searched again and again.
+  static let longestPlain = 64
   /// The lexeme after the value.
   var end: Int
 
@@ -23,12 +25,14 @@ struct CanonicalValue {
       }
       guard isClosed else { return nil }
     } else {
-      while index < scalars.count, !Folding.isSpace(scalars[index].value) {
+      let limit = min(scalars.count, index + Self.longestPlain + 1)
+      while index < limit, !Folding.isSpace(scalars[index].value) {
         text.unicodeScalars.append(scalars[index])
         index += 1
       }
-      guard !text.isEmpty else { return nil }
+      guard !text.isEmpty, text.unicodeScalars.count <= Self.longestPlain else { return nil }
     }
+    cursor.steps += index - cursor[sign].end
     end = sign + 1
     while end < cursor.count, cursor[end].start < index { end += 1 }
     guard cursor[end - 1].end <= index else { return nil }

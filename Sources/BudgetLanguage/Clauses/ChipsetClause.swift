@@ -3,6 +3,9 @@ import Catalog
 /// A chipset by maker or name: `Snapdragon`, `Dimensity 7300`, `Helio G99`.
 enum ChipsetClause: Clause {
   static let title = "Chipset"
+  static let rule = """
+    A chipset by maker or name, held as typed, in lower case.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Snapdragon", "chipset=snapdragon"), ("Dimensity 7300", #"chipset="dimensity 7300""#),
@@ -14,19 +17,21 @@ enum ChipsetClause: Clause {
     ("A16 Bionic", #"chipset="a16 bionic""#),
   ]
 
-  private static let makers: Set<String> = [
+  private static let makers: WordGroup = [
     "snapdragon", "dimensity", "helio", "exynos", "kirin", "tensor", "mediatek", "qualcomm",
     "unisoc", "spreadtrum", "xring",
   ]
-  private static let suffixes: Set<String> = [
+  private static let suffixes: WordGroup = [
     "ultra", "ultimate", "plus", "elite", "pro", "energy", "extreme", "turbo", "ultra+", "max",
   ]
-  private static let nouns: Set<String> = [
+  private static let nouns: WordGroup = [
     "chipset", "chip", "processor", "soc", "cpu", "chipsets", "processors",
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard start < cursor.count, cursor.isStart(start) else { return nil }
+    guard start < cursor.count, cursor.isStart(start),
+      cursor.isWord(start, makers) || cursor.isWord(start, nouns) || cursor.isGlued(start + 1)
+    else { return nil }
     var index = start
     if cursor.isWord(index, nouns) { index += 1 }
     if let chunk = ModelChunk.read(cursor, at: index), chunk.isDesignation,
@@ -93,20 +98,25 @@ enum ChipsetClause: Clause {
 /// A maker of cameras whose name a phone carries: `Leica`, `Zeiss`, `Hasselblad`.
 enum CameraPartnerClause: Clause {
   static let title = "Camera partner"
+  static let rule = """
+    The maker of cameras whose name the phone carries.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Leica", "partner=Leica"), ("Zeiss camera", "partner=Zeiss"),
     ("Hasselblad", "partner=Hasselblad"),
   ]
 
+  private static let names: WordGroup = ["leica", "zeiss", "hasselblad"]
   static let partners = ["leica": "Leica", "zeiss": "Zeiss", "hasselblad": "Hasselblad"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard cursor.isStart(start), cursor.canEnd(at: start + 1), let word = cursor.word(start),
+    guard cursor.isWord(start, names), cursor.isStart(start), cursor.canEnd(at: start + 1),
+      let word = cursor.word(start),
       let partner = partners[word]
     else { return nil }
     var end = start + 1
-    while end - start < 4, cursor.isWord(end, ["camera", "cameras", "lens", "lenses", "optics"]) {
+    while end - start < 4, cursor.isWord(end, Words.cameraNouns) {
       end += 1
     }
     return .used(end, "camera_partner", .partner(partner))

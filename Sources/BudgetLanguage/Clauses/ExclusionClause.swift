@@ -5,6 +5,10 @@ import Catalog
 /// A list of brands after one such word is left out whole.
 enum ExclusionClause: Clause {
   static let title = "What is left out"
+  static let rule = """
+    A word such as `no`, `walang` or `maliban sa` leaves out the feature, network, system or \
+    list of brands after it.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("no NFC", "without=nfc"), ("without headphone jack", "without=headphone_jack"),
@@ -30,11 +34,11 @@ enum ExclusionClause: Clause {
     }
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordGroup = [
     "the", "any", "ang", "mga", "na", "brand", "brands", "from", "a", "an", "ng", "sa", "phone",
     "phones", "kay", "yung",
   ]
-  private static let links: Set<String> = [
+  private static let links: WordGroup = [
     "or", "and", "o", "at", "ni", "nor", "saka", "tsaka", "pati",
   ]
 
@@ -108,8 +112,8 @@ enum ExclusionClause: Clause {
 
   /// `not for gaming`: a use cannot be left out, and is not asked for either.
   private static func use(_ cursor: Cursor, at index: Int, from start: Int) -> Match? {
-    let next = cursor.isWord(index, ["for", "para", "pang"]) ? index + 1 : index
-    guard cursor.isWord(start, ["not", "no", "hindi", "di", "huwag", "wag", "without"]),
+    let next = cursor.isWord(index, Words.forUse) ? index + 1 : index
+    guard cursor.isWord(start, Words.not),
       let use = cursor.lexicon.uses.longest(in: cursor, at: next)
     else { return nil }
     return .unknown(

@@ -3,6 +3,9 @@ import Catalog
 /// Something that a phone has: `NFC`, `headphone jack`, `IP68`.
 enum FeatureClause: Clause {
   static let title = "Features"
+  static let rule = """
+    Something that the phone must have.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("NFC", "feature=nfc"), ("AMOLED", "feature=amoled"), ("OLED", "feature=amoled"),

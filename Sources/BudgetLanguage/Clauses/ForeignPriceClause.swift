@@ -3,6 +3,9 @@ import Catalog
 /// A price in another currency, which is never a price in pesos: `$300`, `under 200 USD`.
 enum ForeignPriceClause: Clause {
   static let title = "Prices in other currencies are not understood"
+  static let rule = """
+    A price in another currency is never a price in pesos: it is named as not understood.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("$300", ""), ("under 200 USD", ""), ("500 euros", ""),
@@ -38,10 +41,10 @@ enum ForeignPriceClause: Clause {
 extension Cursor {
   fileprivate func isForeign(_ index: Int) -> Bool {
     guard index < count else { return false }
-    let text = lexemes[index].text
-    return lexemes[index].kind == .symbol
-      ? AmountWords.foreignMarks.contains(text)
-      : AmountWords.foreignWords.contains(text)
-        || (text == "us" && isSymbol(index + 1, "$"))
+    let lexeme = self[index]
+    return lexeme.kind == .symbol
+      ? AmountWords.foreignMarks.contains(hash: lexeme.hash)
+      : AmountWords.foreignWords.contains(hash: lexeme.hash)
+        || (lexeme.text == "us" && isSymbol(index + 1, "$"))
   }
 }

@@ -3,6 +3,10 @@ import Catalog
 /// A model by words of its name, known or not: `Galaxy A15`, `Note 13 Pro`, `iPhone 15`.
 enum ModelClause: Clause {
   static let title = "Model"
+  static let rule = """
+    Words of a model’s name, known or not; a family word stays in it, and a network word \
+    inside it asks for the network too.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Galaxy A15", #"brand=samsung model="galaxy a15""#), ("Note 13 Pro", #"model="note 13 pro""#),
@@ -20,6 +24,7 @@ enum ModelClause: Clause {
       return nil
     }
     let followsBrand = cursor.brandEnd == start && start > 0
+    guard followsBrand || cursor.mayBeginModel(at: start) else { return nil }
     if let name = cursor.word(start), let slug = ModelWordLists.families[name],
       cursor.canEnd(at: start + 1)
     {

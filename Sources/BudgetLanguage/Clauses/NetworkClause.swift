@@ -3,6 +3,9 @@ import Catalog
 /// A generation of mobile network, at least which a phone must have: `5G`, `LTE`.
 enum NetworkClause: Clause {
   static let title = "Network"
+  static let rule = """
+    At least this generation; `5G or 4G` asks for the lower.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("5G", "5G"), ("5g phones", "5G"), ("5-G", "5G"), ("4G", "4G"), ("LTE", "4G"), ("4G LTE", "4G"),
@@ -12,7 +15,7 @@ enum NetworkClause: Clause {
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard let found = cursor.network(at: start) else { return nil }
     let isEither =
-      start > 0 && (cursor.isSymbol(start - 1, "/") || cursor.isWord(start - 1, ["or", "o"]))
+      start > 0 && (cursor.isSymbol(start - 1, "/") || cursor.isWord(start - 1, Words.eitherOr))
     return .used(found.end, "network", .network(found.network, isEither: isEither))
   }
 }
@@ -20,6 +23,9 @@ enum NetworkClause: Clause {
 /// An operating system: `Android`, `iOS`, `HarmonyOS`.
 enum OperatingSystemClause: Clause {
   static let title = "Operating system"
+  static let rule = """
+    The operating system that the phone runs.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Android", "os=Android"), ("android phones", "os=Android"), ("iOS", "os=iOS"),
@@ -35,8 +41,8 @@ enum OperatingSystemClause: Clause {
 extension Cursor {
   func network(at index: Int) -> (network: Network, end: Int)? {
     guard index < count, isStart(index) else { return nil }
-    if lexemes[index].kind == .number, let digit = lexemes[index].integer, (2...5).contains(digit),
-      lexemes[index].text.utf8.count == 1
+    if self[index].kind == .number, let digit = self[index].integer, (2...5).contains(digit),
+      self[index].text.utf8.count == 1
     {
       var next = index + 1
       if isSymbol(next, "-"), isGlued(next) { next += 1 }

@@ -3,6 +3,9 @@ import Catalog
 /// A word of price before an amount: `under 20K`, `hindi hihigit sa 15 libo`, `budget 10k`.
 enum PriceBoundClause: Clause {
   static let title = "A word of price before an amount"
+  static let rule = """
+    A bare number below 500 is taken as it stands here, and the answer says so.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("under 20K", "price<20000"), ("below PHP 10,000", "price<10000"),
@@ -86,8 +89,8 @@ extension Cursor {
   func priceWord(at index: Int) -> (sense: PriceSense, end: Int, amount: Int)? {
     guard index < count, isStart(index) else { return nil }
     var found: (end: Int, value: PriceSense)?
-    if lexemes[index].kind == .symbol {
-      switch lexemes[index].text {
+    if self[index].kind == .symbol {
+      switch self[index].text {
       case "<": found = (index + 1, PriceSense(word: .under))
       case "<=": found = (index + 1, PriceSense(word: .upTo))
       case ">": found = (index + 1, PriceSense(word: .over))
@@ -114,7 +117,7 @@ extension Cursor {
 
   /// The place after a noun such as `budget` that only repeats what a bound has said.
   func skippingPriceNoun(at index: Int) -> Int {
-    guard isWord(index, ["budget", "range", "price"]),
+    guard isWord(index, Words.priceNouns),
       Amount.read(self, at: index + 1, afterPriceWord: true) == nil
     else { return index }
     return index + 1

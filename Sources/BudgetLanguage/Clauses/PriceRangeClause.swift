@@ -5,6 +5,10 @@ import Catalog
 /// A bare end below 1,000 takes the K of the other end.
 enum PriceRangeClause: Clause {
   static let title = "A range of prices"
+  static let rule = """
+    Both ends are included, in either order. A bare end below 1,000 takes the K of the other \
+    end.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("between PHP 20,000 - 25,000", "price>=20000 price<=25000"),
@@ -19,21 +23,25 @@ enum PriceRangeClause: Clause {
     ("sa pagitan ng diyes mil at kinse mil", "price>=10000 price<=15000"),
   ]
 
-  private static let links: Set<String> = ["to", "through", "hanggang", "thru", "until", "upto"]
-  private static let joints: Set<String> = ["and", "at"]
+  private static let links: WordGroup = ["to", "through", "hanggang", "thru", "until", "upto"]
+  private static let joints: WordGroup = ["and", "at"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     var index = start
     var isNamed = false
+    var isOneSided = false
     var isBetween = false
     if let before = cursor.priceWord(at: start) {
       index = before.amount
       isNamed = true
       isBetween = before.sense.word == .between
+      isOneSided = !before.sense.isTime && before.sense.word.isLower
     }
-    guard var low = Amount.read(cursor, at: index, afterPriceWord: isNamed) else { return nil }
-    guard let link = linkEnd(cursor, at: low.end, isBetween: isBetween),
-      var high = Amount.read(cursor, at: link, afterPriceWord: isNamed || low.hasCurrency)
+    guard var low = Amount.read(cursor, at: index, afterPriceWord: true),
+      // `over 10k up to 15k` is two bounds.
+      !(isOneSided && cursor.priceWord(at: low.end) != nil),
+      let link = linkEnd(cursor, at: low.end, isBetween: isBetween),
+      var high = Amount.read(cursor, at: link, afterPriceWord: true)
     else { return nil }
     if low.year != nil, high.year != nil { return nil }
     let (first, second) = (low, high)

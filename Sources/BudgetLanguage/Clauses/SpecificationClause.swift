@@ -6,6 +6,10 @@ import Catalog
 /// stays a minimum; with one that asks for less the words are not understood.
 enum SpecificationClause: Clause {
   static let title = "Specifications"
+  static let rule = """
+    A figure with its unit is a minimum. Up to 24 GB alone is RAM, from 32 GB alone is \
+    storage. A figure that is asked to be less is named as not understood.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("8GB RAM", "ram>=8GB"), ("8GB", "ram>=8GB"), ("24GB", "ram>=24GB"),
@@ -68,7 +72,7 @@ extension Cursor {
     var end = index + 1
     if let second = self.word(end), SpecificationKind.secondNouns.contains(second) { end += 1 }
     var skipped = 0
-    while skipped < 2, isWord(end, ["of", "is", "na", "ay", "with"]) || isSymbol(end, "-") {
+    while skipped < 2, isWord(end, Words.nounLinks) || isSymbol(end, "-") {
       end += 1
       skipped += 1
     }
@@ -80,18 +84,18 @@ extension Cursor {
     if isSymbol(index, "+"), isGlued(index), !(isGlued(index + 1)) {
       return (false, index + 1)
     }
-    guard index < count, isStart(index), !lexemes[index].followsMark,
+    guard index < count, isStart(index), !self[index].followsMark,
       let found = lexicon.priceAfter.longest(in: self, at: index),
-      found.value == .atLeast || found.value == .upTo,
-      !isWord(index, ["budget", "ang", "lang", "na", "max", "maximum", "min"])
+      found.value != .around,
+      !isWord(index, Words.moneyOnly)
     else { return nil }
     // `8GB RAM under 15k`: the word belongs to the amount after it.
     if let before = priceWord(at: index), before.end >= found.end, before.amount < count,
-      lexemes[before.amount].kind != .word
+      self[before.amount].kind != .word
         || Amount.read(self, at: before.amount, afterPriceWord: true) != nil
     {
       return nil
     }
-    return (found.value == .upTo, found.end)
+    return (!found.value.isLower, found.end)
   }
 }

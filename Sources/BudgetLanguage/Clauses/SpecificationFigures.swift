@@ -27,6 +27,7 @@ struct SpecificationFigures {
   private static func pair(_ cursor: Cursor, at index: Int) -> SpecificationFigures? {
     let first = gigabytes(cursor, at: index)
     var next = first?.end ?? index + 1
+    if first != nil, cursor.word(next) == "ram" { next += 1 }
     guard cursor.isSymbol(next, "/") || cursor.isSymbol(next, "+") || cursor.isSymbol(next, "-"),
       next + 1 < cursor.count, cursor[next + 1].kind == .number
     else { return nil }
@@ -44,7 +45,7 @@ struct SpecificationFigures {
     if second == nil {
       guard cursor.canEnd(at: end), cursor[next].hundredths % 100 == 0 else { return nil }
     }
-    while cursor.isWord(end, ["ram", "rom", "storage", "memory"]) { end += 1 }
+    while cursor.isWord(end, Words.memoryNouns) { end += 1 }
     return SpecificationFigures(
       end: end, meaning: "ram_gb", effects: [.ram(ram), .storage(storage)])
   }
@@ -60,7 +61,7 @@ struct SpecificationFigures {
     {
       next += 1
     }
-    guard cursor.isSymbol(next, "-") || cursor.isWord(next, ["to", "hanggang", "and", "or"]),
+    guard cursor.isSymbol(next, "-") || cursor.isWord(next, Words.rangeLinks),
       next + 1 < cursor.count, cursor[next + 1].kind == .number
     else { return nil }
     let low = cursor[index]
@@ -80,19 +81,21 @@ struct SpecificationFigures {
     if let low { size = size * Double(low) / Double(max(1, cursor[index].hundredths)) }
     var end = figure.end
     var kind = noun
-    let next = cursor.isWord(end, ["of", "na", "ng"]) ? end + 1 : end
+    let next = cursor.isWord(end, Words.ofNa) ? end + 1 : end
     if cursor.word(figure.end - 1) == "gbram" {
       kind = .ram
     } else if cursor.word(figure.end - 1) == "gbrom" {
       kind = .storage
-    } else if noun != nil, noun != .battery, !cursor.isWord(next, noun?.nounsAfter ?? []) {
+    } else if noun != nil, noun != .battery,
+      !cursor.isWord(next, noun?.nounsAfter ?? SpecificationKind.none)
+    {
       // `RAM 8GB storage 128GB`: the second noun belongs to the second figure.
-    } else if cursor.isWord(next, ["ram"]) {
+    } else if cursor.word(next) == "ram" {
       (kind, end) = (.ram, next + 1)
-    } else if cursor.isWord(next, ["storage", "rom", "internal"]) {
+    } else if cursor.isWord(next, Words.storageNouns) {
       (kind, end) = (.storage, next + 1)
-      if cursor.isWord(end, ["storage", "memory"]) { end += 1 }
-    } else if cursor.isWord(next, ["memory"]), !cursor.isWord(next + 1, ["card"]) {
+      if cursor.isWord(end, Words.storageSeconds) { end += 1 }
+    } else if cursor.word(next) == "memory", !(cursor.word(next + 1) == "card") {
       (kind, end) = (size <= 24 ? .ram : .storage, next + 1)
     }
     if kind != .ram, kind != .storage { kind = size <= 24 ? .ram : .storage }
@@ -158,10 +161,10 @@ struct SpecificationFigures {
   }
 
   private mutating func takeNouns(_ cursor: Cursor, _ kind: SpecificationKind) {
-    if kind == .camera, cursor.isWord(end, ["selfie", "front"]) {
+    if kind == .camera, cursor.isWord(end, Words.selfie) {
       // Only the main camera can be asked for.
-      end += cursor.isWord(end + 1, ["camera", "cam", "cameras"]) ? 2 : 1
-      if cursor.isWord(end, ["facing"]) { end += cursor.isWord(end + 1, ["camera"]) ? 2 : 1 }
+      end += cursor.isWord(end + 1, Words.cameras) ? 2 : 1
+      if cursor.word(end) == "facing" { end += (cursor.word(end + 1) == "camera") ? 2 : 1 }
       (meaning, effects) = (nil, [])
       return
     }
@@ -169,9 +172,8 @@ struct SpecificationFigures {
       end += 1
     }
     var taken = 0
-    let follow = kind.nounsAfter.union(SpecificationKind.secondNouns)
     while taken < 3, let word = cursor.word(end), cursor.canEnd(at: end + 1),
-      kind.nounsAfter.contains(word) || (taken > 0 && follow.contains(word))
+      kind.nounsAfter.contains(word) || (taken > 0 && SpecificationKind.secondNouns.contains(word))
     {
       end += 1
       taken += 1

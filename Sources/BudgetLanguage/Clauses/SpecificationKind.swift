@@ -4,7 +4,8 @@ enum SpecificationKind: Sendable {
 
   /// The kind that a noun beside a figure names.
   static func nouns(_ word: String) -> SpecificationKind? {
-    switch word {
+    guard allNouns.contains(word) else { return nil }
+    return switch word {
     case "ram", "memory": .ram
     case "storage", "rom", "internal": .storage
     case "battery", "batt", "baterya": .battery
@@ -16,22 +17,40 @@ enum SpecificationKind: Sendable {
     }
   }
 
+  private static let allNouns: WordGroup = [
+    "ram", "memory", "storage", "rom", "internal", "battery", "batt", "baterya", "refresh",
+    "camera", "cam", "kamera", "charging", "charger", "display", "screen",
+  ]
+
   /// Words that follow such a noun: `refresh rate`, `internal storage`.
-  static let secondNouns: Set<String> = ["rate", "storage", "size", "capacity", "memory", "speed"]
+  static let secondNouns: WordGroup = ["rate", "storage", "size", "capacity", "memory", "speed"]
 
   /// Nouns that may stand after a figure of this kind.
-  var nounsAfter: Set<String> {
+  var nounsAfter: WordGroup {
     switch self {
-    case .ram: ["ram", "memory"]
-    case .storage: ["storage", "rom", "internal", "memory"]
-    case .battery: ["battery", "batteries", "batt", "baterya", "capacity"]
-    case .refresh: ["refresh", "display", "screen", "panel"]
-    case .camera: ["camera", "cameras", "cam", "kamera", "main", "rear", "back", "primary"]
-    case .charging: ["charging", "charger", "charge"]
-    case .display: ["display", "screen", "lcd", "panel"]
-    case .other: []
+    case .ram: Self.afterRAM
+    case .storage: Self.afterStorage
+    case .battery: Self.afterBattery
+    case .refresh: Self.afterRefresh
+    case .camera: Self.afterCamera
+    case .charging: Self.afterCharging
+    case .display: Self.afterDisplay
+    case .other: Self.none
     }
   }
+
+  static let none = WordGroup([])
+  private static let afterRAM: WordGroup = ["ram", "memory"]
+  private static let afterStorage: WordGroup = ["storage", "rom", "internal", "memory"]
+  private static let afterBattery: WordGroup = [
+    "battery", "batteries", "batt", "baterya", "capacity",
+  ]
+  private static let afterRefresh: WordGroup = ["refresh", "display", "screen", "panel"]
+  private static let afterCamera: WordGroup = [
+    "camera", "cameras", "cam", "kamera", "main", "rear", "back", "primary",
+  ]
+  private static let afterCharging: WordGroup = ["charging", "charger", "charge"]
+  private static let afterDisplay: WordGroup = ["display", "screen", "lcd", "panel"]
 }
 
 /// Units and what they measure; gigabytes and their kin stand apart.

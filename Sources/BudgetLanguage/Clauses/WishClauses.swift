@@ -3,6 +3,10 @@ import Catalog
 /// What comes first: `cheapest`, `pinakamura`, `best`, `biggest battery`.
 enum OrderClause: Clause {
   static let title = "Order"
+  static let rule = """
+    A word of price wins over a word of value, otherwise the first counts; the others are \
+    listed as ignored. With none: value where a use is named, else newest.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("cheapest", "sort=price"), ("most affordable", "sort=price"), ("pinakamura", "sort=price"),
@@ -25,6 +29,10 @@ enum OrderClause: Clause {
 /// What the phone is for: `gaming`, `pang-ML`, `para sa anak`, `online class`.
 enum UseClause: Clause {
   static let title = "Use"
+  static let rule = """
+    The first counts, the others are listed as ignored. A specification such as `64MP \
+    camera` names no use.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("gaming", "use=gaming"), ("pang-laro", "use=gaming"), ("pang ML", "use=gaming"),
@@ -47,6 +55,9 @@ enum UseClause: Clause {
 /// Words that only frame the question, such as `smartphones in the Philippines`.
 enum FrameClause: Clause {
   static let title = "Words that only frame the question"
+  static let rule = """
+    These words ask for nothing; they are listed as ignored.
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("smartphones in the Philippines", ""), ("magkano po ang selpon sa Pilipinas", ""),

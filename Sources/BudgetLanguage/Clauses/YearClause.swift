@@ -6,6 +6,10 @@ import Catalog
 /// time stands before it (`under 2020` is ₱2,020), or a currency.
 enum YearClause: Clause {
   static let title = "Year of launch"
+  static let rule = """
+    Years from 2007 to next year. A bare number among them is a year unless it has a \
+    currency, or a word of price that never speaks of time (`under 2020` is ₱2,020).
+    """
 
   static let examples: [(text: String, canonical: String)] = [
     ("2024", "launched=2024..2024"), ("launched in 2023", "launched=2023..2023"),
@@ -21,12 +25,17 @@ enum YearClause: Clause {
     case only, since, after, before, until, range
   }
 
-  private static let launched: Set<String> = [
+  private static let launched: WordGroup = [
     "launched", "released", "launch", "release", "year", "lumabas", "inilabas", "nilabas",
     "inilunsad", "taong",
   ]
-  private static let links: Set<String> = ["to", "through", "hanggang", "thru", "until", "up"]
-  private static let later: Set<String> = [
+  private static let beginnings: WordGroup = [
+    "in", "noong", "nuong", "for", "of", "ng", "nitong", "sa", "year", "taong", "from", "mula",
+    "simula", "since", "after", "before", "bago", "pre", "until", "till", "hanggang", "up",
+    "between", "pagitan",
+  ]
+  private static let links: WordGroup = ["to", "through", "hanggang", "thru", "until", "up"]
+  private static let later: WordGroup = [
     "onwards", "onward", "pataas", "up", "above", "newer", "later", "later", "beyond", "after",
   ]
 
@@ -35,7 +44,7 @@ enum YearClause: Clause {
     var index = start
     if cursor.isWord(index, launched) { index += 1 }
     var sense = Sense.only
-    if let word = cursor.word(index) {
+    if cursor.isWord(index, beginnings), let word = cursor.word(index) {
       switch word {
       case "in", "noong", "nuong", "for", "of", "ng", "nitong", "sa", "year", "taong":
         // Before a bare year these are words that frame; they belong to `launched in`.
@@ -43,12 +52,12 @@ enum YearClause: Clause {
         index += 1
       case "from", "mula", "simula":
         index += 1
-        if cursor.isWord(index, ["sa", "noong", "year"]) { index += 1 }
+        if cursor.isWord(index, Words.beforeYear) { index += 1 }
       case "since": (sense, index) = (.since, index + 1)
       case "after": (sense, index) = (.after, index + 1)
       case "before", "bago", "pre":
         (sense, index) = (.before, index + 1)
-        if cursor.isWord(index, ["ang", "mag"]) || cursor.isSymbol(index, "-") { index += 1 }
+        if cursor.isWord(index, Words.afterBefore) || cursor.isSymbol(index, "-") { index += 1 }
       case "until", "till", "hanggang": (sense, index) = (.until, index + 1)
       case "up" where cursor.word(index + 1) == "to": (sense, index) = (.until, index + 2)
       case "between":
@@ -97,7 +106,7 @@ enum YearClause: Clause {
   ) -> (year: Int, end: Int)? {
     var next = index
     if cursor.isSymbol(index, "-") || cursor.isSymbol(index, "~") || cursor.isWord(index, links)
-      || (isBetween && (cursor.isWord(index, ["and", "at"]) || cursor.isSymbol(index, "&")))
+      || (isBetween && (cursor.isWord(index, Words.and) || cursor.isSymbol(index, "&")))
     {
       next += cursor.word(index) == "up" ? 2 : 1
     } else {
@@ -108,7 +117,7 @@ enum YearClause: Clause {
 
   private static func laterEnd(_ cursor: Cursor, at index: Int) -> Int? {
     if cursor.isSymbol(index, "+"), cursor.isGlued(index) { return index + 1 }
-    let next = cursor.isWord(index, ["and", "or", "at", "o"]) ? index + 1 : index
+    let next = cursor.isWord(index, Words.andOr) ? index + 1 : index
     guard cursor.isWord(next, later), cursor.canEnd(at: next + 1) else { return nil }
     if let before = cursor.priceWord(at: next),
       Amount.read(cursor, at: before.amount, afterPriceWord: true) != nil
@@ -119,9 +128,9 @@ enum YearClause: Clause {
   }
 
   private static func earlierEnd(_ cursor: Cursor, at index: Int) -> Int? {
-    if cursor.isWord(index, ["pababa"]) { return index + 1 }
-    guard cursor.isWord(index, ["and", "or", "at", "o"]) else { return nil }
-    return cursor.isWord(index + 1, ["older", "earlier", "below", "before", "pababa"])
+    if cursor.word(index) == "pababa" { return index + 1 }
+    guard cursor.isWord(index, Words.andOr) else { return nil }
+    return cursor.isWord(index + 1, Words.earlier)
       ? index + 2 : nil
   }
 }
@@ -129,13 +138,13 @@ enum YearClause: Clause {
 extension Cursor {
   /// The year that stands alone at `index`.
   func year(at index: Int) -> Int? {
-    guard index < count, isStart(index), let value = lexemes[index].integer,
-      vocabulary.years.contains(value), !lexemes[index].isGrouped,
-      lexemes[index].text.utf8.count == 4
+    guard index < count, isStart(index), let value = self[index].integer,
+      vocabulary.years.contains(value), !self[index].isGrouped,
+      self[index].text.utf8.count == 4
     else { return nil }
     guard index + 1 < count else { return value }
     if currency(after: index + 1) != nil { return nil }
-    let next = lexemes[index + 1]
+    let next = self[index + 1]
     if next.isGlued, next.kind != .symbol { return nil }
     if next.kind == .word, AmountWords.units.contains(next.text) { return nil }
     if next.kind == .symbol, next.isGlued, ["%", "$", "€"].contains(next.text) { return nil }

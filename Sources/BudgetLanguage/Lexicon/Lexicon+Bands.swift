@@ -43,7 +43,7 @@ extension Lexicon {
   ]
 
   /// The nouns that end `budget … phone`.
-  static let phoneNouns: Set<String> = [
+  static let phoneNouns: WordGroup = [
     "phone", "phones", "smartphone", "smartphones", "cellphone", "cellphones", "selpon", "cp",
     "mobile", "mobiles", "handset", "handsets",
   ]

@@ -99,8 +99,8 @@ extension Lexicon {
     (
       .foldable,
       [
-        "foldable", "foldables", "folding", "fold phone", "foldable phone",
-        "foldable phones", "flip phone", "flip phones", "natutupi", "natitiklop",
+        "foldable", "foldables", "folding",
+        "natutupi", "natitiklop",
       ]
     ),
   ]
@@ -108,12 +108,12 @@ extension Lexicon {
   /// Words before a feature or a brand that is left out.
   static let exclusion = PhrasePattern.phrases(
     """
-    no, not |a|an|the, non, without |a|an|the|any, w/o, with no, minus, lacks, lacking, not with
+    no, not |a|an|the, non, without |a|an|the|any, w/o, minus, lacks, lacking, not with
     not having|from|by|including, walang, wala |ng, huwag|wag |na|ang|lang|na_ang, hindi|di |ang
     except |for|the, excluding, exclude, other than, aside from, besides, apart from
-    anything|all|everything but, but|and|pero|basta|at no|not|walang|hindi|wag|huwag|without|di
+    anything|all|everything but
     maliban|liban|bukod |sa|kay|lang_sa|sa_mga, ayoko|ayaw |ko |ng|sa, hindi galing sa
-    hindi kasama ang, no to, never, avoid, do_not|dont want, skip, na walang|hindi, does not have
+    hindi kasama ang, no to, never, avoid, do_not|dont want, skip, does not have
     hindi kailangan ng, not interested in, no need for
     """)
 }

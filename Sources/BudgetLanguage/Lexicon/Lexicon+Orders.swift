@@ -8,7 +8,7 @@ extension Lexicon {
       [
         "cheapest", "cheap", "cheaper", "affordable", "most affordable", "lowest price",
         "lowest priced", "low price", "low priced", "low cost", "lowest cost", "least expensive",
-        "inexpensive", "mura", "murang", "mura na", "mumurahin", "mumurahing", "pinakamura",
+        "inexpensive", "mura", "murang", "mumurahin", "mumurahing", "pinakamura",
         "pinakamurang", "pinaka mura", "pinaka murang", "abot kaya", "abot kayang",
         "pinaka abot kaya", "pinakaabot kaya", "pinaka abot kayang", "pinaka affordable",
         "pinaka cheap", "cheapest first", "lowest price first", "super mura", "murang mura",
@@ -20,7 +20,7 @@ extension Lexicon {
     (
       .priceDescending,
       [
-        "most expensive", "pinakamahal", "pinakamahal na", "pinaka mahal", "pinaka mahal na",
+        "most expensive", "pinakamahal", "pinaka mahal",
         "priciest", "dearest", "highest price", "highest priced", "most expensive first",
         "dearest first", "price high to low", "high to low", "pinaka expensive", "costliest",
         "pinakamataas na presyo", "pinakamataas ang presyo", "pinakamamahal",
@@ -29,16 +29,16 @@ extension Lexicon {
     (
       .value,
       [
-        "best", "top", "good", "recommended", "recommend", "sulit", "sulit na", "pinakasulit",
+        "best", "top", "good", "recommended", "recommend", "sulit", "pinakasulit",
         "pinaka sulit", "value for money", "best value", "best value for money", "good value",
         "value", "bang for the buck", "bang for your buck", "bang for buck",
         "best bang for the buck", "best bang for your buck", "maganda", "magandang",
         "magaganda", "magagandang", "pinakamaganda", "pinakamagandang", "pinaka maganda",
-        "pinaka magandang", "maganda na", "best buy", "great", "top rated", "pinaka best",
-        "mganda", "gandang", "mas maganda", "mas magandang", "best value first", "worth it",
+        "pinaka magandang", "best buy", "great", "top rated", "pinaka best",
+        "mganda", "gandang", "mas maganda", "mas magandang", "best value first",
         "recommendable", "mahusay", "pinakamahusay", "magaling", "most recommended",
-        "pinaka sulit na",
-        "pinakasulit na", "pinaka the best", "sulit sa presyo", "sulit sa pera", "the best",
+
+        "pinaka the best", "sulit sa presyo", "sulit sa pera", "the best",
         "better", "pinaka ok", "recommendation", "recommendations",
       ]
     ),

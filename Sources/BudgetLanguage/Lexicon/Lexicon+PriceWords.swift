@@ -19,7 +19,7 @@ extension Lexicon {
     """
     under, below, sub, beneath, wala pang|pa, mababa sa, kulang sa
     less|lower|fewer|smaller|cheaper than
-    mas mura|mababa|maliit sa|kaysa|kesa|kaysa_sa|kesa_sa
+    mas mura|mababa|maliit |pa sa|kaysa|kesa|kaysa_sa|kesa_sa
     hindi|di aabot|umaabot|umabot|abot sa|ng
     """)
 
@@ -46,14 +46,14 @@ extension Lexicon {
     """
     over, above, beyond, exceeding, exceeds, upwards of, in excess of, north of
     higit|mahigit |sa|pa_sa, lampas|lagpas |sa|ng, sobra sa
-    mas mahal|mataas|malaki sa|kaysa|kesa|kaysa_sa|kesa_sa
+    mas mahal|mataas|malaki |pa sa|kaysa|kesa|kaysa_sa|kesa_sa
     more|higher|greater|larger|bigger|dearer|pricier|more_expensive than
     """)
 
   private static let atLeast = PhrasePattern.phrases(
     """
     at least, atleast, starting |at|from, starts|start at, min |of, minimum |of, at minimum
-    no|not|nothing less|lower|fewer|smaller than, no|not|nothing below|under, pinakamababa
+    no|not|nothing less|lower|fewer|smaller than, no|not below|under, pinakamababa
     more|higher|greater|larger|bigger than or equal |to, more|higher|greater|larger|bigger or equal to
     hindi|di bababa|baba|bumababa|kukulangin |sa|ng, hindi|di mas mababa sa|kaysa
     """)
@@ -66,13 +66,14 @@ extension Lexicon {
 
   /// Words that stand after an amount.
   static let priceWordsAfter: [(PriceWord, [String])] = [
+    (.under, ["under"]),
     (
       .upTo,
       PhrasePattern.phrases(
         """
         budget |ko|only|lang, ang|lang|na budget |ko, lang ang budget |ko, max |budget, at most
         maximum |budget, tops, or less|lower|under|below|cheaper|fewer|smaller|down
-        and below|under|lower|less|cheaper|down, below, under, pababa, at pababa|below, paibaba
+        and below|under|lower|less|cheaper|down, below, pababa, at pababa|below, paibaba
         o pababa|kulang|less|below|under, o mas mababa|mura|maliit |pa, ang max |ko, limit, ceiling
         """)
     ),
@@ -91,7 +92,7 @@ extension Lexicon {
   ]
 
   /// Words that may stand between a word of price and its amount.
-  static let priceFillers: Set<String> = [
+  static let priceFillers: WordGroup = [
     "the", "a", "an", "my", "ng", "na", "of", "is", "ay", "ko", "sa", "price", "just", "only",
     "lang", "than", "range", "presyong", "ang", "halagang", "your", "our",
   ]

@@ -1,44 +1,52 @@
 import Catalog
 
 /// All words that the reader knows, apart from the names of brands and models.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   static let shared = Lexicon()
 
-  private(set) var words = WordTable()
-  private(set) var numbers = Phrases<NumberWord>()
-  private(set) var priceBefore = Phrases<PriceSense>()
-  private(set) var priceAfter = Phrases<PriceWord>()
-  private(set) var uses = Phrases<Use>()
-  private(set) var orders = Phrases<SortOrder>()
-  private(set) var features = Phrases<Feature>()
-  private(set) var exclusion = Phrases<Bool>()
-  private(set) var bands = Phrases<BandWord>()
-  private(set) var frame = Phrases<Bool>()
-  private(set) var near = NearWords([])
+  let words: WordTable
+  let numbers: Phrases<NumberWord>
+  let priceBefore: Phrases<PriceSense>
+  let priceAfter: Phrases<PriceWord>
+  let uses: Phrases<Use>
+  let orders: Phrases<SortOrder>
+  let features: Phrases<Feature>
+  let exclusion: Phrases<Bool>
+  let bands: Phrases<BandWord>
+  let frame: Phrases<Bool>
+  /// The words that a slip may have meant.
+  let near: NearWords
 
   private init() {
-    func fill<Value>(
-      _ table: inout Phrases<Value>, _ groups: [(Value, [String])], joined: Bool = true
-    ) {
+    var words = WordTable()
+    words.reserve(4_000)
+    func phrases<Value>(_ groups: [(Value, [String])], joined: Bool) -> Phrases<Value> {
+      var table = Phrases<Value>()
+      table.reserve(groups.reduce(0) { $0 + $1.1.count * 2 })
       for (value, phrases) in groups {
         for phrase in phrases { table.add(phrase, value, joined: joined, words: &words) }
       }
+      return table
     }
-    for (phrase, word) in NumberWords.english + NumberWords.tagalog + NumberWords.spanish {
-      numbers.add(phrase, word, joined: false, words: &words)
-    }
-    fill(&priceBefore, Self.priceWordsBefore, joined: false)
-    fill(&priceAfter, Self.priceWordsAfter, joined: false)
-    fill(&uses, Self.uses)
-    fill(&orders, Self.orders)
-    fill(&features, Self.features)
-    fill(&exclusion, [(true, Self.exclusion)], joined: false)
-    fill(&bands, Self.bandWords)
-    fill(&frame, [(true, Self.frame)], joined: false)
+    numbers = phrases(
+      (NumberWords.english + NumberWords.tagalog + NumberWords.spanish).map { ($1, [$0]) },
+      joined: false)
+    priceBefore = phrases(Self.priceWordsBefore, joined: false)
+    priceAfter = phrases(Self.priceWordsAfter, joined: false)
+    uses = phrases(Self.uses, joined: true)
+    orders = phrases(Self.orders, joined: true)
+    features = phrases(Self.features, joined: true)
+    exclusion = phrases([(true, Self.exclusion)], joined: false)
+    bands = phrases(Self.bandWords, joined: true)
+    frame = phrases([(true, Self.frame)], joined: false)
     for word in Self.otherWords { _ = words.add(word) }
     near = NearWords(
       words.words.enumerated().lazy.compactMap { index, word in
         word.utf8.count > 3 ? (word, index) : nil
       })
+    self.words = words
   }
+
+  /// Whether `word` is part of a phrase that means something apart from models.
+  func knows(_ word: String) -> Bool { words.contains(word) }
 }

@@ -7,7 +7,9 @@ enum ModelWordLists {
   ]
 
   /// Names of series, which a number follows: `Note 13`, `Reno 11`.
-  static let series: Set<String> = [
+  static let series = WordGroup(seriesList)
+  static let beginnings = WordGroup(seriesList + Array(families.keys))
+  private static let seriesList = [
     "note", "galaxy", "pixel", "moto", "xperia", "rog", "zenfone", "mi", "hot", "spark", "camon",
     "reno", "find", "nova", "mate", "pova", "phantom", "smart", "zero", "gt", "neo", "pop", "magic",
     "nord", "ace", "civi", "mix", "flare", "lumia", "desire", "pura", "edge", "razr", "zoom",
@@ -17,22 +19,28 @@ enum ModelWordLists {
   ]
 
   /// Series that are known by their name alone although the lexicon has the word too.
-  static let sure: Set<String> = ["note", "hot", "smart"]
+  static let sure: WordGroup = ["note", "hot", "smart"]
 
   /// Words that tell one model of a series from another.
-  static let suffixes: Set<String> = [
+  static let suffixes: WordGroup = [
     "pro", "plus", "ultra", "lite", "mini", "fe", "se", "prime", "edge", "turbo", "neo", "fold",
     "flip", "promax", "youth", "gt", "pro+", "plus+", "ultimate", "xl",
   ]
 
+  /// Letters and Roman numerals that end a name after its figure: `Xperia 1 V`, `Reno 8 T`.
+  static let endings: WordGroup = [
+    "f", "t", "z", "x", "c", "v", "r", "q", "ii", "iii", "iv", "vi", "vii", "hd", "nxt",
+  ]
+
   /// Words that are models of the iPhone by themselves.
-  static let iPhoneNames: Set<String> = ["x", "xs", "xr", "se", "air"]
+  static let iPhoneNames: WordGroup = ["x", "xs", "xr", "se", "air"]
 
   /// Brands one of whose models is called `Phone`.
-  static let phoneNamed: Set<String> = ["nothing", "cmf", "razer"]
+  static let phoneNamed: WordGroup = ["nothing", "cmf", "razer"]
 
   /// Letters after digits that make no model: `20k`, `8gb`, `1st`.
-  static let notDesignations: Set<String> = AmountWords.units.subtracting(["x", "g"]).union([
-    "k", "m", "php", "p", "st", "nd", "rd", "th", "in", "pesos", "piso", "yrs", "yr", "d", "kph",
-  ])
+  static let notDesignations: WordGroup = WordGroup(
+    AmountWords.unitList.filter { $0 != "x" && $0 != "g" } + [
+      "k", "m", "php", "p", "st", "nd", "rd", "th", "in", "pesos", "piso", "yrs", "yr", "d", "kph",
+    ])
 }

@@ -4,6 +4,8 @@
 struct Phrases<Value: Sendable>: Sendable {
   private var edges: [UInt64: Int32] = [:]
   private var values: [Value?] = [nil]
+  /// One bit for each word that begins a phrase.
+  private var starts: [UInt64] = []
 
   /// Adds `phrase`; an earlier meaning of the same phrase stands.
   mutating func add(_ phrase: String, _ value: Value, joined: Bool, words: inout WordTable) {
@@ -14,7 +16,15 @@ struct Phrases<Value: Sendable>: Sendable {
     }
   }
 
+  mutating func reserve(_ count: Int) {
+    edges.reserveCapacity(count)
+    values.reserveCapacity(count)
+  }
+
   private mutating func insert(_ ids: [Int32], _ value: Value) {
+    guard let first = ids.first.map(Int.init) else { return }
+    while starts.count <= first >> 6 { starts.append(0) }
+    starts[first >> 6] |= 1 << UInt64(first & 63)
     var node: Int32 = 0
     for id in ids {
       let key = Self.key(node, id)
@@ -40,6 +50,9 @@ struct Phrases<Value: Sendable>: Sendable {
     in cursor: Cursor, at start: Int, beforeNumber: Bool = false
   ) -> (end: Int, value: Value)? {
     guard start < cursor.count else { return nil }
+    let first = Int(cursor[start].id)
+    guard first >= 0, first >> 6 < starts.count, starts[first >> 6] >> UInt64(first & 63) & 1 == 1
+    else { return nil }
     var node: Int32 = 0
     var index = start
     var best: (end: Int, value: Value)?
@@ -64,14 +77,25 @@ struct Phrases<Value: Sendable>: Sendable {
 
 /// The words of the lexicon, numbered.
 struct WordTable: Sendable {
-  private(set) var ids: [String: Int32] = [:]
+  private var ids: [UInt64: Int32] = [:]
   private(set) var words: [String] = []
 
+  mutating func reserve(_ count: Int) {
+    ids.reserveCapacity(count)
+    words.reserveCapacity(count)
+  }
+
   mutating func add(_ word: String) -> Int32 {
-    if let id = ids[word] { return id }
+    let hash = WordHash.of(word)
+    if let id = ids[hash] { return id }
     let id = Int32(words.count)
-    ids[word] = id
+    ids[hash] = id
     words.append(word)
     return id
   }
+
+  /// The number of the word with this hash, −1 where there is none.
+  func id(hash: UInt64) -> Int32 { ids[hash] ?? -1 }
+
+  func contains(_ word: String) -> Bool { ids[WordHash.of(word)] != nil }
 }

@@ -1,3 +1,12 @@
+extension Cursor {
+  /// Whether a name without its brand may begin here; turns away most words at once.
+  func mayBeginModel(at index: Int) -> Bool {
+    let lexeme = self[index]
+    return isGlued(index + 1) || ModelWordLists.beginnings.contains(hash: lexeme.hash)
+      || vocabulary.models.knows(hash: lexeme.hash)
+  }
+}
+
 /// One word of a model's name as it is typed: `a15`, `13`, `pro+`, `12+`.
 struct ModelChunk {
   /// In lower case.

@@ -115,13 +115,15 @@ struct ModelRun {
       return (false, false)
     }
     if word == "max" || word == "max+" {
-      return (previous == "pro" || (known && !isBeforeAmount(chunk)), true)
+      // `Pro Max`, `Mi Max 3`; but `Redmi 12 max 10k` bounds a price.
+      return (!words.isEmpty && (previous == "pro" || !isBeforeMoney(chunk)), true)
     }
     if ModelWordLists.suffixes.contains(word), !words.isEmpty { return (true, true) }
     if word == "phone" {
       let isName = previous == "rog" || ModelWordLists.phoneNamed.contains(brand ?? "")
       return (known || isName, false)
     }
+    if hasFigure, ModelWordLists.endings.contains(word) { return (true, true) }
     if words == ["iphone"], ModelWordLists.iPhoneNames.contains(word) { return (true, true) }
     let isCommon = cursor.lexicon.knows(word)
     let isSeries = ModelWordLists.series.contains(word)
@@ -131,13 +133,8 @@ struct ModelRun {
     return (true, !isCommon && brand != nil && word.utf8.count > 1)
   }
 
-  private func isBeforeAmount(_ chunk: ModelChunk) -> Bool {
+  private func isBeforeMoney(_ chunk: ModelChunk) -> Bool {
     guard let word = cursor.priceWord(at: chunk.start) else { return false }
-    return Amount.read(cursor, at: word.amount, afterPriceWord: true) != nil
+    return Amount.read(cursor, at: word.amount, afterPriceWord: true)?.isMoneyAlone ?? false
   }
-}
-
-extension Lexicon {
-  /// Whether `word` begins a phrase that means something apart from models.
-  func knows(_ word: String) -> Bool { words.ids[word] != nil }
 }

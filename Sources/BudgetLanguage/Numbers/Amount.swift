@@ -61,7 +61,7 @@ extension Amount {
       amount.end = after
     }
     if let currency, cursor[currency - 1].text == "p", !afterPriceWord,
-      amount.multiplier == 1, amount.centavos < 50_000, amount.end == index + 1
+      amount.multiplier == 1, amount.centavos < 10_000, amount.end == index + 1
     {
       return nil  // `P30` is a model
     }
@@ -112,13 +112,14 @@ extension Amount {
     guard end < cursor.count else { return false }
     let next = cursor[end]
     if next.kind == .symbol {
-      return AmountWords.foreignMarks.contains(next.text) && next.isGlued
-        || (next.text == "%" || next.text == "\"") && next.isGlued
+      return AmountWords.foreignMarks.contains(hash: next.hash) && next.isGlued
+        || next.text == "%" && next.isGlued
+        || next.text == "\"" && next.isGlued && isBare && centavos < 2_000
     }
     guard next.kind == .word else { return next.isGlued }
-    if next.isGlued, !hasCurrency { return !AmountWords.mayBeGlued.contains(next.text) }
-    if multiplier == 1000, AmountWords.pictures.contains(next.text) { return true }
-    return AmountWords.units.contains(next.text) && !hasCurrency
-      || AmountWords.foreignWords.contains(next.text)
+    if next.isGlued, !hasCurrency { return !AmountWords.mayBeGlued.contains(hash: next.hash) }
+    if multiplier == 1000, AmountWords.pictures.contains(hash: next.hash) { return true }
+    return AmountWords.units.contains(hash: next.hash) && !hasCurrency
+      || AmountWords.foreignWords.contains(hash: next.hash)
   }
 }

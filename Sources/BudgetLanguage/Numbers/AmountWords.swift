@@ -2,13 +2,14 @@
 enum AmountWords {
   static let multipliers: [String: Int64] = ["k": 1000, "m": 1_000_000]
 
-  static let currenciesBefore: Set<String> = ["₱", "php", "phps", "p", "piso", "peso", "pesos"]
-  static let currenciesAfter: Set<String> = [
+  static let currenciesBefore: WordGroup = ["₱", "php", "phps", "p", "piso", "peso", "pesos"]
+  static let currenciesAfter: WordGroup = [
     "₱", "php", "phps", "pesos", "peso", "piso", "pisong", "pisos", "pesoses",
   ]
 
   /// Units of measure, which keep their number from being money.
-  static let units: Set<String> = [
+  static let units = WordGroup(unitList)
+  static let unitList = [
     "gb", "gbs", "tb", "mb", "gig", "gigs", "gigabyte", "gigabytes", "terabyte", "terabytes",
     "megabyte", "megabytes", "mah", "hz", "hertz", "mp", "mpx", "megapixel", "megapixels", "w",
     "watt", "watts", "g", "gram", "grams", "nits", "nit", "inch", "inches", "mm", "cm", "nm",
@@ -18,16 +19,16 @@ enum AmountWords {
   ]
 
   /// `4K` before these words is a picture, not four thousand.
-  static let pictures: Set<String> = [
+  static let pictures: WordGroup = [
     "video", "videos", "recording", "resolution", "display", "screen", "uhd", "hdr", "fps",
     "quality", "vid", "record",
   ]
 
   /// Words that may stand at once after a number without making it something else.
-  static let mayBeGlued: Set<String> = ["ish", "up", "below", "under", "max", "only", "pababa"]
+  static let mayBeGlued: WordGroup = ["ish", "up", "below", "under", "max", "only", "pababa"]
 
-  static let foreignMarks: Set<String> = ["$", "€", "£", "¥", "₹", "₩", "฿"]
-  static let foreignWords: Set<String> = [
+  static let foreignMarks: WordGroup = ["$", "€", "£", "¥", "₹", "₩", "฿"]
+  static let foreignWords: WordGroup = [
     "usd", "dollar", "dollars", "eur", "euro", "euros", "gbp", "pounds", "cny", "rmb", "yuan",
     "inr", "rupees", "rupee", "rs", "sgd", "hkd", "aud", "cad", "jpy", "yen", "krw", "won",
     "baht", "thb", "aed", "dirham", "dirhams", "sar", "riyal", "riyals", "myr", "ringgit", "rm",
@@ -38,32 +39,34 @@ enum AmountWords {
 extension Cursor {
   /// Where the amount begins after a currency at `index`.
   func currency(at index: Int) -> Int? {
-    guard index < count, lexemes[index].kind != .number, isStart(index),
-      AmountWords.currenciesBefore.contains(lexemes[index].text), index + 1 < count,
-      lexemes[index + 1].kind == .number || numberWord(at: index + 1) != nil
-        || (index + 2 < count && AmountWords.currenciesBefore.contains(lexemes[index + 1].text)
-          && lexemes[index + 2].kind == .number)
+    guard index < count, self[index].kind != .number, isStart(index),
+      AmountWords.currenciesBefore.contains(hash: self[index].hash), index + 1 < count,
+      self[index + 1].kind == .number || numberWord(at: index + 1) != nil
+        || (index + 2 < count && AmountWords.currenciesBefore.contains(self[index + 1].text)
+          && self[index + 2].kind == .number)
     else { return nil }
-    return lexemes[index + 1].kind == .number || numberWord(at: index + 1) != nil
+    return self[index + 1].kind == .number || numberWord(at: index + 1) != nil
       ? index + 1 : index + 2
   }
 
   /// Where a currency ends that stands after an amount.
   func currency(after index: Int) -> Int? {
-    guard index < count, lexemes[index].kind != .number, canEnd(at: index + 1) else { return nil }
-    let text = lexemes[index].text
+    guard index < count, self[index].kind != .number, canEnd(at: index + 1) else { return nil }
+    let text = self[index].text
     if text == "ph" || text == "philippine", let next = word(index + 1),
       AmountWords.currenciesAfter.contains(next)
     {
       return index + 2
     }
-    if text == "p", lexemes[index].isGlued {
-      let before = index > 0 ? lexemes[index - 1] : lexemes[index]
+    if text == "p", self[index].isGlued {
+      let before = index > 0 ? self[index - 1] : self[index]
       return before.kind == .number
         && ["720", "1080", "480", "1440", "2160", "360"]
           .contains(before.text)
         ? nil : index + 1
     }
-    return AmountWords.currenciesAfter.contains(text) ? index + 1 : nil
+    // In `iPhone 11 ₱20,000` the currency belongs to the number after it.
+    if index + 1 < count, self[index + 1].kind == .number, text != "pesos" { return nil }
+    return AmountWords.currenciesAfter.contains(hash: self[index].hash) ? index + 1 : nil
   }
 }

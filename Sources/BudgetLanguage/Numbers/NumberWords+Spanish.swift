@@ -15,7 +15,8 @@ extension NumberWords {
     let tens: [(Int64, [String])] = [
       (20, ["bente", "beinte", "baynte", "veinte", "benti"]),
       (30, ["trenta", "treinta", "treynta"]),
-      (40, ["kwarenta", "kuwarenta", "cuarenta"]), (50, ["singkwenta", "sinkwenta", "cincuenta"]),
+      (40, ["kwarenta", "kuwarenta", "cuarenta"]),
+      (50, ["singkwenta", "singkuwenta", "sinkwenta", "cincuenta"]),
       (60, ["sisenta", "sesenta"]), (70, ["sitenta", "setenta"]), (80, ["otsenta", "ochenta"]),
       (90, ["nobenta", "noventa"]),
     ]
@@ -24,7 +25,13 @@ extension NumberWords {
       (200, ["dosyentos", "dosientos", "dos siyentos", "dos sientos"]),
       (300, ["tresyentos", "tresientos", "tres siyentos", "tres sientos"]),
       (400, ["kwatrosyentos", "kwatrosientos", "kwatro siyentos", "kwatro sientos"]),
-      (500, ["kinyentos", "kinientos", "kiniyentos", "quinientos"]),
+      (
+        500,
+        [
+          "kinyentos", "singko siyentos", "singko sientos", "singko syentos", "kinientos",
+          "kiniyentos", "quinientos",
+        ]
+      ),
       (600, ["saisyentos", "seisyentos", "sais siyentos", "sais sientos", "saissientos"]),
       (700, ["sityentos", "setesyentos", "siyete siyentos", "siete sientos", "setesientos"]),
       (800, ["otsosyentos", "otsosientos", "otso siyentos", "otso sientos"]),

@@ -9,11 +9,6 @@ struct WordNumber {
 
   static func read(_ cursor: Cursor, at start: Int) -> WordNumber? {
     guard let first = cursor.numberWord(at: start) else { return nil }
-    if case .thousand = first.value {
-      // `mil` alone is one thousand; `thousand` and `libo` want a number before them.
-      guard cursor.word(start) == "mil" else { return nil }
-      return withRemainder(cursor, thousands: 1, at: first.end)
-    }
     if case .oneThousand = first.value {
       return withRemainder(cursor, thousands: 1, at: first.end)
     }
@@ -100,7 +95,7 @@ extension NumberWord {
 
 extension Cursor {
   func numberWord(at index: Int) -> (end: Int, value: NumberWord)? {
-    guard index < count, lexemes[index].kind == .word, lexemes[index].id >= 0, isStart(index)
+    guard index < count, self[index].kind == .word, self[index].id >= 0, isStart(index)
     else { return nil }
     return lexicon.numbers.longest(in: self, at: index)
   }

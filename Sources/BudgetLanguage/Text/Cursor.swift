@@ -1,7 +1,9 @@
 /// The lexemes of a text with their numbers in the lexicon, for clauses to look at.
-struct Cursor: Sendable {
+final class Cursor {
   let scalars: [Unicode.Scalar]
-  let lexemes: [Lexeme]
+  private let lexemes: [Lexeme]
+  /// How often a clause has looked at a lexeme or a character: the measure of work done.
+  var steps = 0
   let vocabulary: Vocabulary
   let lexicon: Lexicon
   /// The brand that was read last, and the lexeme after it.
@@ -13,7 +15,7 @@ struct Cursor: Sendable {
     let scalars = Array(text.unicodeScalars)
     var lexemes = Lexer.lexemes(of: scalars)
     for index in lexemes.indices {
-      lexemes[index].id = vocabulary.words.ids[lexemes[index].text] ?? -1
+      lexemes[index].id = vocabulary.words.id(hash: lexemes[index].hash)
     }
     self.scalars = scalars
     self.lexemes = lexemes
@@ -23,32 +25,37 @@ struct Cursor: Sendable {
 
   var count: Int { lexemes.count }
 
-  subscript(_ index: Int) -> Lexeme { lexemes[index] }
+  var isEmpty: Bool { lexemes.isEmpty }
+
+  subscript(_ index: Int) -> Lexeme {
+    steps &+= 1
+    return lexemes[index]
+  }
 
   func isSymbol(_ index: Int, _ mark: String) -> Bool {
-    index < lexemes.count && lexemes[index].isSymbol(mark)
+    index < lexemes.count && self[index].isSymbol(mark)
   }
 
   func word(_ index: Int) -> String? {
-    index < lexemes.count && lexemes[index].kind == .word ? lexemes[index].text : nil
+    index < lexemes.count && self[index].kind == .word ? self[index].text : nil
   }
 
-  func isWord(_ index: Int, _ words: Set<String>) -> Bool {
-    word(index).map(words.contains) ?? false
+  func isWord(_ index: Int, _ words: WordGroup) -> Bool {
+    index < count && self[index].kind == .word && words.contains(hash: self[index].hash)
   }
 
   /// Whether the lexeme at `index` stands at once after the one before.
-  func isGlued(_ index: Int) -> Bool { index < lexemes.count && lexemes[index].isGlued }
+  func isGlued(_ index: Int) -> Bool { index < lexemes.count && self[index].isGlued }
 
   /// Whether a word may begin here: not inside a run such as the `k` of `20k`.
   func isStart(_ index: Int) -> Bool {
-    guard index > 0, index < lexemes.count, lexemes[index].isGlued else { return true }
-    return lexemes[index - 1].kind == .symbol || lexemes[index].kind == .symbol
+    guard index > 0, index < lexemes.count, self[index].isGlued else { return true }
+    return self[index - 1].kind == .symbol || self[index].kind == .symbol
   }
 
   /// Whether a phrase may end before the lexeme at `index`.
   func canEnd(at index: Int, beforeNumber: Bool = false) -> Bool {
-    isStart(index) || (beforeNumber && lexemes[index].kind == .number)
+    isStart(index) || (beforeNumber && self[index].kind == .number)
   }
 
   /// The text's own characters from the lexeme at `start` to the one before `end`.

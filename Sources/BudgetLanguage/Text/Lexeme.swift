@@ -16,6 +16,8 @@ struct Lexeme: Sendable {
   var followsMark = false
   /// A word in lower case without accents and apostrophes, the digits of a number, or a mark.
   let text: String
+  /// The hash of `text`.
+  let hash: UInt64
   /// The word's number in the lexicon, −1 for a word that the lexicon does not know.
   var id: Int32 = -1
   /// The number in hundredths, at most ``Lexeme/largest``.

@@ -76,7 +76,9 @@ struct Lexer {
         break
       }
     }
-    add(Lexeme(kind: .word, start: start, end: end, isGlued: isGlued, text: text))
+    add(
+      Lexeme(
+        kind: .word, start: start, end: end, isGlued: isGlued, text: text, hash: WordHash.of(text)))
   }
 
   /// Reads `20000`, `20,000.00`, `5, 000`, `1.5`; `20.000` is twenty thousand too.
@@ -126,7 +128,8 @@ struct Lexer {
       }
     }
     var lexeme = Lexeme(
-      kind: .number, start: start, end: position, isGlued: isGlued, text: text)
+      kind: .number, start: start, end: position, isGlued: isGlued, text: text,
+      hash: WordHash.of(text))
     lexeme.hundredths = min(whole * 100 + cents, Lexeme.largest)
     lexeme.hasDecimals = hasDecimals
     lexeme.isGrouped = isGrouped
@@ -169,6 +172,9 @@ struct Lexer {
     case 0x2265: text = ">="
     default: break
     }
-    add(Lexeme(kind: .symbol, start: start, end: position, isGlued: isGlued, text: text))
+    add(
+      Lexeme(
+        kind: .symbol, start: start, end: position, isGlued: isGlued, text: text,
+        hash: WordHash.of(text)))
   }
 }

@@ -7,21 +7,21 @@ struct ModelIndex: Sendable {
     words.reserveCapacity(models.count * 2)
     pairs.reserveCapacity(models.count * 3)
     for (brand, model) in models {
-      let brand = Self.hash(brand.utf8)
-      var previous = Self.basis
-      var word = Self.basis
+      let brand = WordHash.of(brand)
+      var previous = WordHash.basis
+      var word = WordHash.basis
       func close() {
-        guard word != Self.basis else { return }
+        guard word != WordHash.basis else { return }
         words.insert(word)
         pairs.insert(Self.pair(brand, previous, word))
         pairs.insert(Self.pair(0, previous, word))
         previous = word
-        word = Self.basis
+        word = WordHash.basis
       }
       for byte in model.utf8 {
         switch byte {
-        case 0x41...0x5A: word = Self.step(word, byte | 0x20)
-        case 0x61...0x7A, 0x30...0x39, 0x2B, 0x2E, 0x80...: word = Self.step(word, byte)
+        case 0x41...0x5A: word = WordHash.step(word, byte | 0x20)
+        case 0x61...0x7A, 0x30...0x39, 0x2B, 0x2E, 0x80...: word = WordHash.step(word, byte)
         case 0x27: continue
         default: close()
         }
@@ -30,27 +30,19 @@ struct ModelIndex: Sendable {
     }
   }
 
-  static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(basis, step)
-  }
-
-  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-
   private static func pair(_ brand: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
     (brand &* 31 &+ first) &* 0x9E37_79B9_7F4A_7C15 ^ second
   }
 
-  func knows(_ word: String) -> Bool { words.contains(Self.hash(word.utf8)) }
+  func knows(hash: UInt64) -> Bool { words.contains(hash) }
+
+  func knows(_ word: String) -> Bool { words.contains(WordHash.of(word)) }
 
   /// Whether a model of `brand` (of any brand where `nil`) has `word` after `previous`, or begins
   /// with it where `previous` is `nil`.
   func knows(_ word: String, after previous: String?, brand: String?) -> Bool {
-    let brand = brand.map { Self.hash($0.utf8) } ?? 0
-    let first = previous.map { Self.hash($0.utf8) } ?? Self.basis
-    return pairs.contains(Self.pair(brand, first, Self.hash(word.utf8)))
+    let brand = brand.map { WordHash.of($0) } ?? 0
+    let first = previous.map { WordHash.of($0) } ?? WordHash.basis
+    return pairs.contains(Self.pair(brand, first, WordHash.of(word)))
   }
 }

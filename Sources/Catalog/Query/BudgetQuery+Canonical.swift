@@ -44,7 +44,7 @@ extension BudgetQuery {
     return query
   }
 
-  /// A value that is more than one plain word stands in quotes, in which `\` keeps the quote or
+  /// A value that is more than one short plain word stands in quotes, in which `\` keeps the quote or
   /// backslash after it.
   private static func quoted(_ value: String) -> String {
     let isPlain = value.unicodeScalars.allSatisfy { scalar in
@@ -53,7 +53,7 @@ extension BudgetQuery {
       default: false
       }
     }
-    if isPlain, !value.isEmpty { return value }
+    if isPlain, (1...64).contains(value.unicodeScalars.count) { return value }
     var text = "\""
     for scalar in value.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { text += "\\" }

@@ -1,0 +1,63 @@
+/// A few words that a clause treats alike, found by their hashes without comparing letters.
+struct WordGroup: Sendable, ExpressibleByArrayLiteral {
+  private let hashes: Set<UInt64>
+  /// One bit for each hash, so that nearly every other word is turned away at once.
+  private let bits: UInt64
+
+  init(_ words: some Sequence<String>) {
+    hashes = Set(words.map { WordHash.of($0) })
+    bits = hashes.reduce(0) { $0 | 1 << ($1 >> 58) }
+  }
+
+  init(arrayLiteral words: String...) {
+    self.init(words)
+  }
+
+  func contains(hash: UInt64) -> Bool { bits & 1 << (hash >> 58) != 0 && hashes.contains(hash) }
+
+  func contains(_ word: String) -> Bool { contains(hash: WordHash.of(word)) }
+}
+
+/// A hash of a word's bytes that is the same everywhere.
+enum WordHash {
+  static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    let mixed = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 29
+  }
+
+  static func of(_ word: String) -> UInt64 {
+    var hash = basis
+    for byte in word.utf8 { hash = step(hash, byte) }
+    return hash
+  }
+}
+
+/// Groups that more than one clause needs, or that are too small for a name of their own there.
+enum Words {
+  static let eitherOr: WordGroup = ["or", "o"]
+  static let andOr: WordGroup = ["and", "or", "at", "o"]
+  static let and: WordGroup = ["and", "at"]
+  static let earlier: WordGroup = ["older", "earlier", "below", "before", "pababa"]
+  static let beforeYear: WordGroup = ["sa", "noong", "year"]
+  static let afterBefore: WordGroup = ["ang", "mag"]
+  static let priceNouns: WordGroup = ["budget", "range", "price"]
+  static let nounLinks: WordGroup = ["of", "is", "na", "ay", "with"]
+  static let ofNa: WordGroup = ["of", "na", "ng"]
+  static let moneyOnly: WordGroup = ["budget", "ang", "lang", "na", "max", "maximum", "min"]
+  static let cameraNouns: WordGroup = ["camera", "cameras", "lens", "lenses", "optics"]
+  static let cameras: WordGroup = ["camera", "cam", "cameras"]
+  static let memoryNouns: WordGroup = ["ram", "rom", "storage", "memory"]
+  static let storageNouns: WordGroup = ["storage", "rom", "internal"]
+  static let storageSeconds: WordGroup = ["storage", "memory"]
+  static let rangeLinks: WordGroup = ["to", "hanggang", "and", "or"]
+  static let selfie: WordGroup = ["selfie", "front"]
+  static let afterNothing: WordGroup = [
+    "but", "else", "fancy", "too", "special", "much", "like", "more", "less",
+  ]
+  static let afterSharp: WordGroup = ["display", "screen", "camera", "photos", "pictures", "image"]
+  static let afterCherry: WordGroup = ["red", "color", "pick"]
+  static let forUse: WordGroup = ["for", "para", "pang"]
+  static let not: WordGroup = ["not", "no", "hindi", "di", "huwag", "wag", "without"]
+}
