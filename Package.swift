@@ -46,6 +46,7 @@ let package = Package(
     .executableTarget(
       name: "presyo-benchmark", dependencies: ["Catalog", "BudgetLanguage", "Interchange"],
       swiftSettings: strict),
+    .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
     .testTarget(
       name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
       exclude: ["Corpus"], swiftSettings: strict),
