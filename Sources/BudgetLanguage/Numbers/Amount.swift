@@ -65,7 +65,7 @@ extension Amount {
     {
       return nil  // `P30` is a model
     }
-    guard !amount.isFollowedByUnit(cursor) else { return nil }
+    guard !amount.isFollowedByUnit(cursor), !amount.isPicture(cursor, at: start) else { return nil }
     if amount.isBare, let integer = cursor[index].integer, !cursor[index].isGrouped,
       cursor.vocabulary.years.contains(integer)
     {
@@ -106,6 +106,15 @@ extension Amount {
       }
     }
     return amount
+  }
+
+  /// `video 4K` and `4K 60fps` are pictures, not four thousand.
+  private func isPicture(_ cursor: Cursor, at start: Int) -> Bool {
+    guard multiplier == 1000, !hasCurrency, [200_000, 400_000, 800_000].contains(centavos) else {
+      return false
+    }
+    return start > 0 && cursor.isWord(start - 1, AmountWords.pictures)
+      || end < cursor.count && cursor[end].kind == .number && cursor.word(end + 1) == "fps"
   }
 
   private func isFollowedByUnit(_ cursor: Cursor) -> Bool {
