@@ -43,7 +43,9 @@ extension Amount {
     var index = start
     let currency = cursor.currency(at: start)
     if let currency { index = currency }
-    guard index < cursor.count, currency != nil || cursor.isStart(index) else { return nil }
+    guard index < cursor.count, currency != nil || afterPriceWord || cursor.isStart(index) else {
+      return nil
+    }
     var amount: Amount
     if cursor[index].kind == .number {
       guard let digits = digits(cursor, at: index) else { return nil }
