@@ -131,6 +131,6 @@ extension Amount {
     if next.isGlued, !hasCurrency { return !AmountWords.mayBeGlued.contains(hash: next.hash) }
     if multiplier == 1000, AmountWords.pictures.contains(hash: next.hash) { return true }
     return AmountWords.units.contains(hash: next.hash) && !hasCurrency
-      || AmountWords.foreignWords.contains(hash: next.hash)
+      || (centavos >= 5_000 && AmountWords.foreignWords.contains(hash: next.hash))
   }
 }
