@@ -38,7 +38,7 @@ extension Lexicon {
     "ang", "ng", "na", "sa", "ko", "po", "ba", "lang", "yung", "iyong", "may", "o", "para",
     "para sa", "para kay", "kay", "ni", "si", "sina", "mga", "nga", "naman", "din", "rin", "pa",
     "nang", "at", "ay", "pero", "kung", "kasi", "dahil", "mo", "nya", "niya", "namin", "natin",
-    "nila", "akin", "aking", "iyo", "inyo", "ako", "akong", "ikaw", "ka", "kayo", "kayong",
+    "nila", "akin", "aking", "iyo", "inyo", "ako", "akong", "kong", "ikaw", "ka", "kayo", "kayong",
     "kaming", "tayong", "kami", "tig", "tayo",
     "sila", "siya", "ito", "itong", "iyan", "yan", "yun", "yon", "iyon", "dito", "dyan", "diyan",
     "doon", "dun", "meron", "mayroon", "merong", "mayroong", "magkano", "magkanong", "ano",
