@@ -55,7 +55,7 @@ extension Lexicon {
     "lods", "sir", "maam", "kailangan", "kailangan ko", "kelangan", "pili", "piliin", "rekomenda",
     "irekomenda", "rekomendasyon", "mairerekomenda", "marerecommend", "nyo po", "labas",
     "lumabas", "inilabas", "nilabas", "taon", "taong", "brand na", "klase", "klaseng", "uri",
-    "sakto", "saktong", "pera", "perang", "pambili", "sulit ba", "tsaka", "saka", "pati",
+    "sakto", "saktong", "pera", "perang", "pambili", "tsaka", "saka", "pati",
     "kasama", "kasamang", "swak", "pasok", "tatak", "yata", "daw", "raw", "kasi", "is", "s", "t",
   ]
 }

@@ -11,7 +11,6 @@ struct ModelRun {
   private var solidCount: Int
   private var solidEnd: Int
   private var hasFigure = false
-  private var isKnown = true
 
   /// More words make no name.
   private static let limit = 8
@@ -57,7 +56,6 @@ struct ModelRun {
       (accepted, isSolid) = takesWord(chunk, known)
     }
     guard accepted else { return false }
-    isKnown = isKnown && known
     hasFigure = hasFigure || chunk.hasDigits
     add(chunk, isSolid: isSolid)
     return true
@@ -73,7 +71,7 @@ struct ModelRun {
   }
 
   private mutating func takeNetwork(_ chunk: ModelChunk, _ known: Bool) -> Bool {
-    guard !words.isEmpty, known || (hasFigure && chunk.text == "5g" && !isKnown) else {
+    guard !words.isEmpty, known || (hasFigure && chunk.text == "5g") else {
       return false
     }
     network = Network(name: chunk.text)
@@ -88,8 +86,10 @@ struct ModelRun {
       amount.isBare, PriceRangeClause.match(cursor, at: chunk.start) == nil,
       !cursor.isSymbol(chunk.end, "/"), YearClause.isRange(cursor, at: chunk.start) == false
     else { return false }
+    // A number alone is no model, though catalogues hold a OnePlus 5: `top 5 phones`, `Android 14`.
+    guard brand != nil || !words.isEmpty else { return false }
     if known { return true }
-    guard brand != nil || !words.isEmpty, !hasFigure else { return false }
+    guard !hasFigure else { return false }
     // `phone 5` alone is no model, though models are called `Phone`.
     if brand == nil, words.count == 1, cursor.lexicon.knows(words[0]),
       ModelWordLists.families[words[0]] == nil, !ModelWordLists.sure.contains(words[0])
@@ -148,7 +148,11 @@ struct ModelRun {
     {
       return (true, true)  // `Xperia XZ2 Premium`, `NEX A`, `Cosmos Three`
     }
-    if known { return (true, !isCommon && (isSeries || brand != nil || !words.isEmpty)) }
+    // A letter alone is no model, though catalogues hold a Flare X.
+    let isLoneLetter = brand == nil && words.isEmpty && word.utf8.count == 1
+    if known, !isLoneLetter {
+      return (true, !isCommon && (isSeries || brand != nil || !words.isEmpty))
+    }
     if isCommon, brand == nil, words.isEmpty { return (false, false) }
     guard isSeries, !hasFigure else { return (false, false) }
     return (true, !isCommon && brand != nil && word.utf8.count > 1)
