@@ -24,9 +24,17 @@ struct ModelRun {
     end = start
     solidCount = words.count
     solidEnd = start
-    while words.count < Self.limit, let chunk = ModelChunk.read(cursor, at: end), take(chunk) {}
+    while words.count < Self.limit, let chunk = nextChunk, take(chunk) {}
     words.removeLast(words.count - solidCount)
     end = solidEnd
+  }
+
+  /// The next word, behind a hyphen where a known name has one: `Coca-Cola`.
+  private var nextChunk: ModelChunk? {
+    guard cursor.isSymbol(end, "-"), cursor.isGlued(end), !words.isEmpty else {
+      return ModelChunk.read(cursor, at: end)
+    }
+    return ModelChunk.read(cursor, at: end + 1).flatMap { knows($0.text) ? $0 : nil }
   }
 
   private var previous: String? { words.last }
@@ -65,7 +73,9 @@ struct ModelRun {
   }
 
   private mutating func takeNetwork(_ chunk: ModelChunk, _ known: Bool) -> Bool {
-    guard !words.isEmpty, hasFigure, known || (chunk.text == "5g" && !isKnown) else { return false }
+    guard !words.isEmpty, known || (hasFigure && chunk.text == "5g" && !isKnown) else {
+      return false
+    }
     network = Network(name: chunk.text)
     add(chunk, isSolid: true)
     return true
@@ -96,6 +106,11 @@ struct ModelRun {
     let lexeme = cursor[chunk.start]
     if lexeme.kind == .number {
       let letters = cursor.word(chunk.start + 1) ?? ""
+      if ModelWordLists.ordinals.contains(letters), known || (letters == "p" && !hasFigure),
+        brand != nil || !words.isEmpty, lexeme.hundredths < 10_000
+      {
+        return true
+      }
       guard !ModelWordLists.notDesignations.contains(letters) else { return false }
       return known || ((brand != nil || !words.isEmpty) && !hasFigure && letters.utf8.count <= 2)
     }
@@ -127,6 +142,12 @@ struct ModelRun {
     if words == ["iphone"], ModelWordLists.iPhoneNames.contains(word) { return (true, true) }
     let isCommon = cursor.lexicon.knows(word)
     let isSeries = ModelWordLists.series.contains(word)
+    if known, brand != nil, !words.isEmpty,
+      hasFigure || words.count > 1 || word.utf8.count == 1
+        || cursor.numberWord(at: chunk.start) != nil
+    {
+      return (true, true)  // `Xperia XZ2 Premium`, `NEX A`, `Cosmos Three`
+    }
     if known { return (true, !isCommon && (isSeries || brand != nil || !words.isEmpty)) }
     if isCommon, brand == nil, words.isEmpty { return (false, false) }
     guard isSeries, !hasFigure else { return (false, false) }
