@@ -66,7 +66,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["presyo", "Catalog", "Interchange", "CatalogStore"], swiftSettings: strict),
+      dependencies: [
+        "presyo", "Catalog", "BudgetLanguage", "Interchange", "Analysis", "CatalogStore",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
