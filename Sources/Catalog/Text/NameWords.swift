@@ -10,10 +10,12 @@ public struct NameWords: Hashable, Sendable {
     words = Self.different(names.map(ModelWords.of).flatMap { $0 + Self.plusWords($0) })
   }
 
-  /// What a phone is found by: its brand's name and aliases, the name of the brand above, and its
-  /// model; `brand` and `parent` are `nil` where the catalogue has none.
+  /// What a phone is found by: its brand's name and its aliases of one word, its model, and the
+  /// name of the brand above; `brand` and `parent` are `nil` where the catalogue has none.
   public init(_ phone: Phone, brand: Brand?, parent: Brand?) {
-    let names = [brand?.name ?? phone.brand, phone.model] + (brand?.aliases ?? [])
+    // Half of an alias is no name of the phone: `Plus` of `One Plus`, `Magic` of `Red Magic`.
+    let aliases = (brand?.aliases ?? []).filter { ModelWords.of($0).count == 1 }
+    let names = [brand?.name ?? phone.brand, phone.model] + aliases
     self.init(names + (parent.map { [$0.name] } ?? []))
   }
 
