@@ -10,19 +10,30 @@ extension GuideAnswer {
   public static func of(
     _ guide: Guide, reading: QueryReading, _ facts: FactIndex, asOf: CalendarDay? = nil
   ) -> GuideAnswer {
-    let day = asOf ?? facts.latestDay
+    of(guide, reading: reading, facts, among: facts.offersByPhone(asOf: asOf), asOf: asOf)
+  }
+
+  /// A guide regenerated from offers that were looked up before, so that many guides cost little.
+  ///
+  /// - Parameter offers: ``FactIndex/offersByPhone(asOf:)`` of the same day.
+  public static func of(
+    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, among offers: [[Offer]],
+    asOf: CalendarDay? = nil
+  ) -> GuideAnswer {
     let match = OfferMatch(reading.query, in: facts)
     var priced: [Offer] = []
     var unpriced: [Offer] = []
-    for phone in facts.phones(facts.phones, listedBy: asOf) {
-      let offers = facts.offers(of: phone, on: day).filter(match.holdsButPrice)
+    for all in offers {
+      let offers = all.filter(match.holdsButPrice)
       if let offer = offers.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
         priced.append(offer)
       } else if let offer = offers.first, offers.allSatisfy({ $0.price == nil }) {
         unpriced.append(offer)
       }
     }
-    return of(guide, reading: reading, priced: priced, unpriced: unpriced, asOf: day)
+    return of(
+      guide, reading: reading, priced: priced, unpriced: unpriced,
+      asOf: asOf ?? facts.latestDay)
   }
 
   /// A guide regenerated from the phones that fit.
