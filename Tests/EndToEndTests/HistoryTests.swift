@@ -116,7 +116,8 @@ struct HistoryTests {
     let row = try #require(rows.first { $0["phone_id"] == "realme-c55" })
     let run = Program.run("show", "realme-c55")
     #expect(run.output.contains("Where sources disagree"))
-    #expect(run.output.contains("\(row["field"] ?? "?"): \(row["believed"] ?? "?") ["))
+    #expect(row["field"] == "charging_w")
+    #expect(run.output.contains("Charging: \(row["believed"] ?? "?") ["))
     #expect(run.output.contains("not \(row["rejected"] ?? "?") ["))
     #expect(run.output.contains("(\(row["rule"] ?? "?"))"))
   }
