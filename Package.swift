@@ -66,7 +66,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["presyo", "Catalog", "Interchange", "CatalogStore"], swiftSettings: strict),
+      dependencies: ["presyo", "Catalog", "BudgetLanguage", "Interchange", "CatalogStore"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

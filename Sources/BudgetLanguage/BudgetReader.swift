@@ -98,6 +98,6 @@ extension Cursor {
   /// Whether the lexeme at `index` is a mark that only separates words.
   func isPunctuation(_ index: Int) -> Bool {
     self[index].kind == .symbol
-      && ["-", "/", "|", "\"", "*", "\\"].contains(self[index].text)
+      && ["-", "/", "|", "\"", "*", "#", "\\"].contains(self[index].text)
   }
 }

@@ -36,7 +36,7 @@ extension CatalogDatabase {
       let reader = try OfferReader(db)
       return try ids.compactMap { id in
         let variants = try FactsReader.variants(db, of: id).map(\.configuration)
-        let fitting = variants.filter { query.admits($0) }.min()
+        let fitting = variants.filter(query.admits).min()
         return try reader.unpricedOffer(of: id, fitting ?? .unknown)
       }
     }
@@ -46,13 +46,5 @@ extension CatalogDatabase {
 extension QueryStatement {
   func ordered(by terms: String) -> QueryStatement {
     QueryStatement(sql: "\(sql)\nORDER BY \(terms)", parameters: parameters)
-  }
-}
-
-extension BudgetQuery {
-  /// Whether a configuration has the RAM and storage asked for.
-  func admits(_ configuration: Configuration) -> Bool {
-    (ramGB.map { (configuration.ramGB ?? -1) >= $0 } ?? true)
-      && (storageGB.map { (configuration.storageGB ?? -1) >= $0 } ?? true)
   }
 }

@@ -1,41 +1,44 @@
+import Analysis
 import Catalog
 import CatalogStore
 import Testing
 
-@Suite struct `SQL and a plain filter agree` {
-  @Test(arguments: 1...6)
+@Suite struct `SQL and the rule in memory agree` {
+  @Test(arguments: 1...12)
   func `on generated facts and queries`(seed: Int) throws {
     let folder = try TemporaryFolder()
     var random = RandomFacts(seed: UInt64(seed))
     let facts = random.facts(phones: 40)
     let catalog = try folder.catalog(of: facts)
-    let latest = try #require(try catalog.latestDate())
-    let days = [latest, day("2023-12-15")]
+    let plain = PlainAnswers(facts)
+    let days = [nil, day("2023-12-15"), day("2024-01-20"), day("2025-01-01")]
     var matched = 0
-    for number in 0..<60 {
+    var unpriced = 0
+    var met: Set<QueryCondition> = []
+    for number in 0..<100 {
       let query = random.query()
       let asOf = days[number % days.count]
-      let plain = PlainFind(facts: facts, day: asOf)
-      let expected = plain.results(query)
+      let comment: Comment = "\(query.canonical) on \(asOf?.iso ?? "the latest day")"
+      let guide = plain.guide(query, asOf: asOf)
       let answer = try catalog.find(query, asOf: asOf)
-      #expect(
-        answer.results.map {
-          PlainFind.Found(phone: $0.phone.id, price: $0.price ?? expected[0].price)
-        }
-          == expected, "\(query.canonical) on \(asOf.iso)")
-      #expect(answer.count == expected.count)
-      if asOf == latest {
-        #expect(answer.unpriced == plain.unpriced(query), "\(query.canonical)")
-        #expect(try catalog.unpriced(query).count == answer.unpriced)
-      }
-      matched += expected.count
+      #expect(answer.results == guide.entries.map(\.offer), comment)
+      #expect(answer.count == guide.entries.count, comment)
+      #expect(answer.unpriced == guide.unpriced.count, comment)
+      #expect(try catalog.unpriced(query, asOf: asOf) == guide.unpriced, comment)
+      let offers = try catalog.offers(query, asOf: asOf)
+      #expect(Set(offers) == plain.offers(query, asOf: asOf), comment)
       for relaxation in answer.relaxed {
-        let wider = plain.results(query.dropping(relaxation.dropped))
-        #expect(relaxation.count == wider.count)
+        let wider = plain.guide(query.dropping(relaxation.dropped), asOf: asOf)
+        #expect(relaxation.count == wider.entries.count, comment)
       }
+      matched += answer.count
+      unpriced += answer.unpriced
+      if answer.count > 0 { met.formUnion(query.conditions) }
     }
     // A test in which nothing ever matches would show nothing.
     #expect(matched > 100)
+    #expect(unpriced > 50)
+    #expect(met.count > 10)
   }
 
   @Test func `bands count every priced phone once`() throws {
@@ -43,11 +46,12 @@ import Testing
     var random = RandomFacts(seed: 99)
     let facts = random.facts(phones: 60)
     let catalog = try folder.catalog(of: facts)
-    let plain = PlainFind(facts: facts, day: try #require(try catalog.latestDate()))
+    let plain = PlainAnswers(facts)
     let bands = try catalog.bands()
     #expect(bands.map(\.band) == PriceBand.all)
     for band in bands {
-      let expected = plain.results(BudgetQuery()).filter { $0.price.band == band.band }.count
+      let expected = plain.guide(BudgetQuery(), asOf: nil).entries
+        .count { $0.offer.price?.band == band.band }
       #expect(band.phones == expected, "\(band.band.id)")
     }
     #expect(bands.map(\.phones).reduce(0, +) == (try catalog.find(BudgetQuery()).count))

@@ -12,8 +12,6 @@ public struct FactIndex: Sendable {
   public let sources: [String: PriceSource]
   let variants: [String: [Variant]]
   let observations: [String: [PriceObservation]]
-  /// For each brand its own id, its parent's, and so on up.
-  private let lineages: [String: [String]]
   private let positions: [String: Int]
   private let phonesByYear: [Int: [Phone]]
 
@@ -33,7 +31,6 @@ public struct FactIndex: Sendable {
     phones = Self.inListOrder(known, brands: brands)
     positions = Dictionary(phones.enumerated().map { ($1.id, $0) }) { first, _ in first }
     phonesByYear = Dictionary(grouping: phones) { $0.listed.year }
-    lineages = brands.mapValues { Self.lineage(of: $0, among: brands) }
     latestDay =
       prices.map(\.observedOn.earliest).max() ?? known.map(\.firstSeen.earliest).max() ?? knownOn
       ?? CalendarDay(ordinal: 0)
@@ -46,9 +43,14 @@ public struct FactIndex: Sendable {
   public func phones(of year: Int) -> [Phone] { phonesByYear[year] ?? [] }
 
   /// The phones that can have come by a day that was asked for; all where none was.
+  ///
+  /// A phone that had a price by then had come, whatever its dates say; and of the latest day, or a
+  /// later one, all phones may be told.
   func phones(_ phones: [Phone], listedBy day: CalendarDay?) -> [Phone] {
-    guard let day else { return phones }
-    return phones.filter { $0.listed.earliest <= day }
+    guard let day, day < latestDay else { return phones }
+    return phones.filter {
+      $0.listed.earliest <= day || !pricesInForce(of: $0, on: day).isEmpty
+    }
   }
 
   /// Where a phone stands in ``phones``.
@@ -59,45 +61,23 @@ public struct FactIndex: Sendable {
 
   /// Whether `brand` is `ancestor` or one of its sub-brands.
   public func brand(_ brand: String, isWithin ancestor: String) -> Bool {
-    brand == ancestor || lineages[brand]?.contains(ancestor) ?? false
+    brand == ancestor || brands[brand]?.parent == ancestor
   }
 
-  /// The words a phone is found by: of its model, of its brand with its aliases, and of the parent.
-  func nameWords(of phone: Phone) -> Set<String> {
+  /// The words that a phone is found by.
+  func nameWords(of phone: Phone) -> NameWords {
     let brand = brands[phone.brand]
-    let parent = brand?.parent.flatMap { brands[$0]?.name }
-    let names = [phone.model, brand?.name ?? phone.brand] + (brand?.aliases ?? [])
-    return Set((names + [parent].compactMap { $0 }).flatMap(ModelWords.of))
+    return NameWords(phone, brand: brand, parent: brand?.parent.flatMap { brands[$0] })
   }
 
-  /// What an offer has at least: where its price names only part of a configuration, the least of
-  /// the variants it can be, and nothing where one of those is unknown.
-  func floor(of offer: Offer) -> Configuration {
-    let own = offer.configuration
-    if own.ramGB != nil, own.storageGB != nil { return own }
-    let possible = (variants[offer.phone.id] ?? []).map(\.configuration).filter(own.covers)
-    func least(_ values: [Double?]) -> Double? {
-      values.contains(nil) ? nil : values.compactMap { $0 }.min()
-    }
-    return Configuration(
-      ramGB: own.ramGB ?? least(possible.map(\.ramGB)),
-      storageGB: own.storageGB ?? least(possible.map(\.storageGB)))
+  /// The configurations in which a phone is sold.
+  func configurations(of phone: Phone) -> [Configuration] {
+    (variants[phone.id] ?? []).map(\.configuration)
   }
 
   /// The day whose prices the list of a year holds: the end of the year, or the latest day where
   /// that is earlier.
   public func asOf(year: Int) -> CalendarDay { min(CalendarDay.endOfYear(year), latestDay) }
-
-  private static func lineage(of brand: Brand, among brands: [String: Brand]) -> [String] {
-    var lineage = [brand.id]
-    var parent = brand.parent
-    // The length bound stops at a circle, which checked facts cannot hold.
-    while let id = parent, !lineage.contains(id) {
-      lineage.append(id)
-      parent = brands[id]?.parent
-    }
-    return lineage
-  }
 
   private static func inListOrder(_ phones: [Phone], brands: [String: Brand]) -> [Phone] {
     let brandKeys = brands.mapValues { NaturalOrder.key(of: $0.name) }

@@ -1,17 +1,19 @@
 public import Catalog
 
-/// Whether an offer satisfies a budget query; what is not known never satisfies a condition.
+/// Whether an offer satisfies a budget query, by the rules in `docs/matching.md`.
+///
+/// The SQL of a query in a catalogue selects the same phones and offers.
 public struct OfferMatch: Sendable {
   public let query: BudgetQuery
   private let index: FactIndex
-  private let modelWords: [String]
-  private let chipsetWords: [String]
+  private let modelWords: AskedWords?
+  private let chipsetWords: AskedWords?
 
   public init(_ query: BudgetQuery, in index: FactIndex) {
     self.query = query
     self.index = index
-    modelWords = query.model.map(ModelWords.of) ?? []
-    chipsetWords = query.chipset.map(ModelWords.of) ?? []
+    modelWords = query.model.map { AskedWords($0) }
+    chipsetWords = query.chipset.map { AskedWords($0) }
   }
 
   /// Whether the offer satisfies every condition, its price included.
@@ -24,13 +26,35 @@ public struct OfferMatch: Sendable {
 
   /// Whether the offer satisfies every condition but the price.
   public func holdsButPrice(_ offer: Offer) -> Bool {
-    let phone = offer.phone
-    return holdsBrand(phone) && holdsWords(phone) && holdsMinimums(offer) && holdsFeatures(phone)
-      && query.os.map { phone.specifications.os == $0.rawValue } ?? true
-      && query.cameraPartner.map {
-        phone.specifications.cameraPartner?.lowercased() == $0.lowercased()
+    holds(offer.phone)
+      && query.admits(offer.configuration.floor(among: index.configurations(of: offer.phone)))
+  }
+
+  /// Whether a phone satisfies the conditions on itself: all but those on price, RAM and storage.
+  public func holds(_ phone: Phone) -> Bool {
+    let specifications = phone.specifications
+    return holdsBrand(phone) && holdsMinimums(specifications) && holdsFeatures(specifications)
+      && query.os.map { specifications.os == $0.rawValue } ?? true
+      && query.cameraPartner.map { asked in
+        specifications.cameraPartner.map { LetterCase.areEqualButForCase($0, asked) } ?? false
       } ?? true
       && query.launched.map { $0.contains(phone.listed.year) } ?? true
+      && modelWords.map { index.nameWords(of: phone).contain($0) } ?? true
+      && chipsetWords.map { NameWords(chipsetOf: phone).begin(with: $0) } ?? true
+  }
+
+  /// The phone without a price, in its smallest configuration that fits, where it fits in
+  /// everything and none of `offers`, which are all of its own, tells what such a one costs.
+  func unpriced(_ phone: Phone, among offers: [Offer]) -> Offer? {
+    guard holds(phone), !offers.contains(where: { $0.price != nil && holdsButPrice($0) })
+    else { return nil }
+    let smallest = index.configurations(of: phone).filter(query.admits).min()
+    guard let configuration = smallest ?? (query.admits(.unknown) ? .unknown : nil) else {
+      return nil
+    }
+    return Offer(
+      phone: phone, brandName: index.brandName(phone.brand), configuration: configuration,
+      price: nil, sourceURL: nil)
   }
 
   private func holdsBrand(_ phone: Phone) -> Bool {
@@ -39,31 +63,12 @@ public struct OfferMatch: Sendable {
     return asked && !query.notBrands.contains { index.brand(phone.brand, isWithin: $0) }
   }
 
-  private func holdsWords(_ phone: Phone) -> Bool {
-    if !modelWords.isEmpty {
-      let words = index.nameWords(of: phone)
-      guard modelWords.allSatisfy(words.contains) else { return false }
-    }
-    guard !chipsetWords.isEmpty else { return true }
-    let words = phone.specifications.chipset.map(ModelWords.of) ?? []
-    // A word may go on with letters (7300 finds 7300X), never with digits (8 does not find 888).
-    return chipsetWords.allSatisfy { asked in
-      words.contains { word in
-        word.hasPrefix(asked) && !(word.dropFirst(asked.count).first?.isNumber ?? false)
-      }
-    }
-  }
-
-  private func holdsMinimums(_ offer: Offer) -> Bool {
-    let specifications = offer.phone.specifications
-    let floor = index.floor(of: offer)
+  private func holdsMinimums(_ specifications: Specifications) -> Bool {
     func reaches<Value: Comparable>(_ value: Value?, _ minimum: Value?) -> Bool {
       guard let minimum else { return true }
       return value.map { $0 >= minimum } ?? false
     }
     return reaches(specifications.network, query.network)
-      && reaches(floor.ramGB, query.ramGB)
-      && reaches(floor.storageGB, query.storageGB)
       && reaches(specifications.batteryMAh, query.batteryMAh)
       && reaches(specifications.refreshHz, query.refreshHz)
       && reaches(specifications.rearCameraMP, query.cameraMP)
@@ -71,9 +76,8 @@ public struct OfferMatch: Sendable {
       && reaches(specifications.displayInches, query.displayInches)
   }
 
-  private func holdsFeatures(_ phone: Phone) -> Bool {
-    let specifications = phone.specifications
-    return query.features.allSatisfy { specifications.features[$0] == true }
+  private func holdsFeatures(_ specifications: Specifications) -> Bool {
+    query.features.allSatisfy { specifications.features[$0] == true }
       && query.notFeatures.allSatisfy { absent in
         switch absent {
         case .feature(let feature): specifications.features[feature] == false

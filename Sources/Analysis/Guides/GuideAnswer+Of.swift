@@ -15,10 +15,10 @@ extension GuideAnswer {
     var priced: [Offer] = []
     var unpriced: [Offer] = []
     for phone in facts.phones(facts.phones, listedBy: asOf) {
-      let offers = facts.offers(of: phone, on: day).filter(match.holdsButPrice)
+      let offers = facts.offers(of: phone, on: day)
       if let offer = offers.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
         priced.append(offer)
-      } else if let offer = offers.first, offers.allSatisfy({ $0.price == nil }) {
+      } else if let offer = match.unpriced(phone, among: offers) {
         unpriced.append(offer)
       }
     }

@@ -23,11 +23,24 @@ enum AmountClause: Clause {
     ("15k pababa", "price<=15000"), ("15k and up", "price>=15000"),
     ("15k and above", "price>=15000"), ("15k or more", "price>=15000"),
     ("15k or greater", "price>=15000"), ("15k pataas", "price>=15000"), ("15k+", "price>=15000"),
-    ("10k-ish", "price>=9000 price<=11000"),
+    ("10k-ish", "price>=9000 price<=11000"), ("10k < price", "price>10000"),
+    ("top 5 phones", "sort=value"), ("2 phones", ""), ("₱300", "price<=300"),
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard let amount = Amount.read(cursor, at: start, afterPriceWord: false) else { return nil }
+    if let end = cursor.endOfReversedBound(amount) {
+      let word: PriceWord =
+        switch cursor[end - 1].text {
+        case "<": .over
+        case "<=": .atLeast
+        case ">": .under
+        default: .upTo
+        }
+      return .price(word, amount, cursor, end: end, at: start)
+    }
+    // `top 10 under` and `10 budget phones` count phones.
+    if !amount.isMoneyAlone, start > 0, cursor.isWord(start - 1, Words.beforeCount) { return nil }
     if amount.year == nil, let after = cursor.priceWordAfter(amount) {
       return .price(after.word, amount, cursor, end: after.end, at: start)
     }
@@ -45,6 +58,14 @@ enum AmountClause: Clause {
 }
 
 extension Cursor {
+  /// The place after the mark of `10k < price`.
+  fileprivate func endOfReversedBound(_ amount: Amount) -> Int? {
+    guard amount.end + 1 < count, self[amount.end].kind == .symbol,
+      Words.signs.contains(hash: self[amount.end].hash), isWord(amount.end + 1, Words.pricesThere)
+    else { return nil }
+    return amount.end + 1
+  }
+
   /// A word of price after `amount`, such as `and below`, that does not belong to another amount.
   func priceWordAfter(_ amount: Amount) -> (word: PriceWord, end: Int)? {
     var index = amount.end
@@ -57,6 +78,7 @@ extension Cursor {
     {
       return nil
     }
+    if !amount.isMoneyAlone, word(index) == "budget", isBudgetBeforePhone(index) { return nil }
     return (found.value, found.end)
   }
 }

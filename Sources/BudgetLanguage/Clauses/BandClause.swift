@@ -31,7 +31,7 @@ enum BandClause: Clause {
 extension Cursor {
   /// Whether `budget` at `start` describes a phone named within the next few words, with no
   /// amount between.
-  fileprivate func isBudgetBeforePhone(_ start: Int) -> Bool {
+  func isBudgetBeforePhone(_ start: Int) -> Bool {
     var index = start + 1
     while index < min(start + 8, count) {
       if isWord(index, Lexicon.phoneNouns) { return true }

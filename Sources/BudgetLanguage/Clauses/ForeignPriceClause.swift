@@ -15,8 +15,10 @@ enum ForeignPriceClause: Clause {
     guard start < cursor.count, cursor.isStart(start) else { return nil }
     var index = cursor.priceWord(at: start)?.amount ?? start
     var isForeign = false
+    var isWord = false
     if cursor.isForeign(index) {
       isForeign = true
+      isWord = cursor[index].kind == .word
       index += 1
       if cursor.isForeign(index) { index += 1 }
     }
@@ -28,10 +30,13 @@ enum ForeignPriceClause: Clause {
       index += 1
     }
     if cursor.isForeign(index) {
+      isWord = isWord || (!isForeign && cursor[index].kind == .word)
       isForeign = true
       index += 1
     }
-    guard isForeign else { return nil }
+    // `RS4` and `Mate 20 RS` are models.
+    guard isForeign, !isWord || cursor.hasLargeNumber(start..<index)
+    else { return nil }
     let text = cursor.text(start, index)
     return .unknown(
       index, .note("“\(text)” is no price in pesos, so it was left out; say it in pesos."))
@@ -39,6 +44,10 @@ enum ForeignPriceClause: Clause {
 }
 
 extension Cursor {
+  fileprivate func hasLargeNumber(_ range: Range<Int>) -> Bool {
+    range.contains { self[$0].hundredths >= 5_000 || isGlued($0 + 1) && word($0 + 1) == "k" }
+  }
+
   fileprivate func isForeign(_ index: Int) -> Bool {
     guard index < count else { return false }
     let lexeme = self[index]

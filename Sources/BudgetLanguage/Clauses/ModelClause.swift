@@ -34,6 +34,8 @@ enum ModelClause: Clause {
       guard run.words.count > 1 || (followsBrand && family != "iphone") else { return nil }
       return match(run, brand: followsBrand ? nil : slug)
     }
+    // A model may bear its brand's name: `Black Shark 2 Pro` is the brand, then the model.
+    if !followsBrand, cursor.brand(at: start) != nil { return nil }
     let run = ModelRun(cursor, from: start, brand: followsBrand ? cursor.brandBefore : nil)
     guard !run.words.isEmpty else { return nil }
     return match(run, brand: nil)

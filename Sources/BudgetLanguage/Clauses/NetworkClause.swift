@@ -24,17 +24,17 @@ enum NetworkClause: Clause {
 enum OperatingSystemClause: Clause {
   static let title = "Operating system"
   static let rule = """
-    The operating system that the phone runs.
+    The operating system that the phone runs; a version behind it asks for nothing.
     """
 
   static let examples: [(text: String, canonical: String)] = [
     ("Android", "os=Android"), ("android phones", "os=Android"), ("iOS", "os=iOS"),
-    ("HarmonyOS", "os=HarmonyOS"), ("Harmony OS", "os=HarmonyOS"),
+    ("HarmonyOS", "os=HarmonyOS"), ("Harmony OS", "os=HarmonyOS"), ("Android 14", "os=Android"),
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard let found = cursor.operatingSystem(at: start) else { return nil }
-    return .used(found.end, "os", .os(found.os))
+    return .used(cursor.systemVersion(at: found.end), "os", .os(found.os))
   }
 }
 
@@ -59,6 +59,16 @@ extension Cursor {
   private func networkNoun(at index: Int) -> Int {
     let next = isSymbol(index, "/") || isSymbol(index, "-") ? index + 1 : index
     return word(next) == "lte" && canEnd(at: next + 1) ? next + 1 : index
+  }
+
+  /// Behind a version such as the 14 of `Android 14`, which asks for nothing; else `index` itself.
+  func systemVersion(at index: Int) -> Int {
+    guard index < count, self[index].kind == .number, let number = self[index].integer,
+      (2...30).contains(number), canEnd(at: index + 1),
+      Amount.read(self, at: index, afterPriceWord: false)?.isBare ?? false,
+      PriceRangeClause.match(self, at: index) == nil
+    else { return index }
+    return index + 1
   }
 
   func operatingSystem(at index: Int) -> (os: OperatingSystem, end: Int)? {

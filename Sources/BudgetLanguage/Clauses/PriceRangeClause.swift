@@ -37,7 +37,8 @@ enum PriceRangeClause: Clause {
       isBetween = before.sense.word == .between
       isOneSided = !before.sense.isTime && before.sense.word.isLower
     }
-    guard var low = Amount.read(cursor, at: index, afterPriceWord: true),
+    guard isNamed || cursor.isStart(index),
+      var low = Amount.read(cursor, at: index, afterPriceWord: true),
       // `over 10k up to 15k` is two bounds.
       !(isOneSided && cursor.priceWord(at: low.end) != nil),
       let link = linkEnd(cursor, at: low.end, isBetween: isBetween),

@@ -38,7 +38,8 @@ struct SpecificationFigures {
     var storage = second?.size ?? Double(cursor[next].hundredths) / 100
     if second == nil, storage == 1 { storage = 1024 }
     let sizes: Set<Double> = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048]
-    guard ram > 0, ram <= 24, storage > ram, sizes.contains(storage), !isDash || storage >= 32
+    guard ram > 0, ram <= 24, storage >= 32 || storage >= ram * 4, sizes.contains(storage),
+      !isDash || storage >= 32
     else { return nil }
     if isDash, first == nil, second == nil { return nil }
     var end = second?.end ?? next + 1
@@ -61,7 +62,9 @@ struct SpecificationFigures {
     {
       next += 1
     }
-    guard cursor.isSymbol(next, "-") || cursor.isWord(next, Words.rangeLinks),
+    guard
+      cursor.isSymbol(next, "-") || cursor.isSymbol(next, "/")
+        || cursor.isWord(next, Words.rangeLinks),
       next + 1 < cursor.count, cursor[next + 1].kind == .number
     else { return nil }
     let low = cursor[index]
@@ -81,6 +84,11 @@ struct SpecificationFigures {
     if let low { size = size * Double(low) / Double(max(1, cursor[index].hundredths)) }
     var end = figure.end
     var kind = noun
+    if cursor.isSymbol(end, "+"), cursor.isGlued(end), !cursor.isGlued(end + 1),
+      cursor.isWord(end + 1, Words.memoryNouns)
+    {
+      end += 1  // `8GB+ RAM`
+    }
     let next = cursor.isWord(end, Words.ofNa) ? end + 1 : end
     if cursor.word(figure.end - 1) == "gbram" {
       kind = .ram
@@ -129,7 +137,14 @@ struct SpecificationFigures {
     _ cursor: Cursor, at index: Int, noun: SpecificationKind?
   ) -> SpecificationFigures? {
     let number = cursor[index]
-    guard let noun, cursor.canEnd(at: index + 1), !number.isGrouped else { return nil }
+    guard cursor.canEnd(at: index + 1), !number.isGrouped else { return nil }
+    var end = index + 1
+    var noun = noun
+    if noun == nil, cursor.isWord(end, Words.memoryNouns), cursor.word(end) != "memory" {
+      noun = cursor.word(end) == "ram" ? .ram : .storage
+      end += 1
+    }
+    guard let noun else { return nil }
     let range: ClosedRange<Int64>
     switch noun {
     case .ram: range = 1...24
@@ -140,7 +155,7 @@ struct SpecificationFigures {
     guard range.contains(number.hundredths / 100),
       Amount.read(cursor, at: index, afterPriceWord: true)?.isBare ?? false
     else { return nil }
-    var figures = SpecificationFigures(end: index + 1)
+    var figures = SpecificationFigures(end: end)
     figures.set(noun, hundredths: number.hundredths)
     return figures
   }

@@ -113,7 +113,6 @@ extension Lexicon {
     except |for|the, excluding, exclude, other than, aside from, besides, apart from
     anything|all|everything but
     maliban|liban|bukod |sa|kay|lang_sa|sa_mga, ayoko|ayaw |ko |ng|sa, hindi galing sa
-    hindi kasama ang, no to, never, avoid, do_not|dont want, skip, does not have
-    hindi kailangan ng, not interested in, no need for
+    hindi kasama ang, no to, never, avoid, do_not|dont want, skip, does not have, not interested in
     """)
 }

@@ -19,7 +19,8 @@ extension Lexicon {
     "find me", "give", "give me", "get", "get me", "buy", "buying", "purchase", "want", "wants",
     "need", "needs", "looking", "looking for", "look", "search", "searching", "search for",
     "suggest", "suggestion", "suggestions", "any", "some", "all", "every", "one", "ones", "thing",
-    "things", "available", "now", "today", "currently", "current", "also", "too", "but", "if",
+    "things", "available", "now", "right now", "w/", "today", "currently", "current", "also", "too",
+    "but", "if",
     "so", "only", "just", "still", "yet", "than", "then", "using", "use", "like", "hi", "hello",
     "hey", "thanks", "thank you", "ty", "help", "guide", "guides", "specs", "spec", "category",
     "segment", "capable", "ready", "enabled", "support",
@@ -37,7 +38,8 @@ extension Lexicon {
     "ang", "ng", "na", "sa", "ko", "po", "ba", "lang", "yung", "iyong", "may", "o", "para",
     "para sa", "para kay", "kay", "ni", "si", "sina", "mga", "nga", "naman", "din", "rin", "pa",
     "nang", "at", "ay", "pero", "kung", "kasi", "dahil", "mo", "nya", "niya", "namin", "natin",
-    "nila", "akin", "aking", "iyo", "inyo", "ako", "akong", "ikaw", "ka", "kayo", "kami", "tayo",
+    "nila", "akin", "aking", "iyo", "inyo", "ako", "akong", "kong", "ikaw", "ka", "kayo", "kayong",
+    "kaming", "tayong", "kami", "tig", "tayo",
     "sila", "siya", "ito", "itong", "iyan", "yan", "yun", "yon", "iyon", "dito", "dyan", "diyan",
     "doon", "dun", "meron", "mayroon", "merong", "mayroong", "magkano", "magkanong", "ano",
     "anong", "alin", "aling", "saan", "sino", "paano", "bakit", "gusto", "gusto ko", "gustong",
@@ -53,7 +55,7 @@ extension Lexicon {
     "lods", "sir", "maam", "kailangan", "kailangan ko", "kelangan", "pili", "piliin", "rekomenda",
     "irekomenda", "rekomendasyon", "mairerekomenda", "marerecommend", "nyo po", "labas",
     "lumabas", "inilabas", "nilabas", "taon", "taong", "brand na", "klase", "klaseng", "uri",
-    "sakto", "saktong", "pera", "perang", "pambili", "sulit ba", "tsaka", "saka", "pati",
+    "sakto", "saktong", "pera", "perang", "pambili", "tsaka", "saka", "pati",
     "kasama", "kasamang", "swak", "pasok", "tatak", "yata", "daw", "raw", "kasi", "is", "s", "t",
   ]
 }

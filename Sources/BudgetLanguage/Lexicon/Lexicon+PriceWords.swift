@@ -37,7 +37,7 @@ extension Lexicon {
     """
     kasya |na sa, kasya ang, swak |na sa, pasok |na sa, abot sa, kaya ng, |sa halagang
     swak|kasya|pasok sa budget |na|ko|ko_na|kong, swak|kasya|pasok sa presyong
-    budget |of|is|na|ko|ay|ko_ay|ko_is|ko_na|ko_lang|is_only|lang|na_nasa|up_to|under|ko_hanggang|max
+    budget |of|is|na|ko|ay|ko_ay|ko_is|ko_na|ko_lang|is_only|lang|na_nasa|up_to|ko_hanggang|max
     budget hanggang|namin|natin|kong
     max|maximum budget |of|is|ko|na
     """)

@@ -61,7 +61,6 @@ extension Lexicon {
         "para kay nanay", "para sa lola", "para sa lolo", "para sa nanay", "para sa mga senior",
         "para sa senior", "grandma", "grandpa", "grandmother", "grandfather", "grandparents",
         "para sa lola ko", "para sa lolo ko", "para sa nanay ko", "para kay tatay", "para sa tatay",
-        "for seniors", "for senior",
       ]
         + pang(["lola", "lolo", "nanay", "senior", "seniors", "matanda", "tatay", "senior citizen"])
     ),

@@ -35,12 +35,15 @@ enum ModelWordLists {
   /// Words that are models of the iPhone by themselves.
   static let iPhoneNames: WordGroup = ["x", "xs", "xr", "se", "air"]
 
+  /// Letters after digits that make a model only where one is known or nothing else: `3rd`, `8P`.
+  static let ordinals: WordGroup = ["st", "nd", "rd", "th", "p"]
+
   /// Brands one of whose models is called `Phone`.
   static let phoneNamed: WordGroup = ["nothing", "cmf", "razer"]
 
   /// Letters after digits that make no model: `20k`, `8gb`, `1st`.
   static let notDesignations: WordGroup = WordGroup(
-    AmountWords.unitList.filter { $0 != "x" && $0 != "g" } + [
+    AmountWords.unitList.filter { $0 != "g" } + [
       "k", "m", "php", "p", "st", "nd", "rd", "th", "in", "pesos", "piso", "yrs", "yr", "d", "kph",
     ])
 }

@@ -36,6 +36,9 @@ enum WordHash {
 
 /// Groups that more than one clause needs, or that are too small for a name of their own there.
 enum Words {
+  static let beforeCount: WordGroup = ["top", "best", "first"]
+  static let signs: WordGroup = ["<", "<=", ">", ">="]
+  static let pricesThere: WordGroup = ["price", "presyo", "x", "cost"]
   static let eitherOr: WordGroup = ["or", "o"]
   static let andOr: WordGroup = ["and", "or", "at", "o"]
   static let and: WordGroup = ["and", "at"]

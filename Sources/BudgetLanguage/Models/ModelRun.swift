@@ -11,7 +11,6 @@ struct ModelRun {
   private var solidCount: Int
   private var solidEnd: Int
   private var hasFigure = false
-  private var isKnown = true
 
   /// More words make no name.
   private static let limit = 8
@@ -24,9 +23,17 @@ struct ModelRun {
     end = start
     solidCount = words.count
     solidEnd = start
-    while words.count < Self.limit, let chunk = ModelChunk.read(cursor, at: end), take(chunk) {}
+    while words.count < Self.limit, let chunk = nextChunk, take(chunk) {}
     words.removeLast(words.count - solidCount)
     end = solidEnd
+  }
+
+  /// The next word, behind a hyphen where a known name has one: `Coca-Cola`.
+  private var nextChunk: ModelChunk? {
+    guard cursor.isSymbol(end, "-"), cursor.isGlued(end), !words.isEmpty else {
+      return ModelChunk.read(cursor, at: end)
+    }
+    return ModelChunk.read(cursor, at: end + 1).flatMap { knows($0.text) ? $0 : nil }
   }
 
   private var previous: String? { words.last }
@@ -49,7 +56,6 @@ struct ModelRun {
       (accepted, isSolid) = takesWord(chunk, known)
     }
     guard accepted else { return false }
-    isKnown = isKnown && known
     hasFigure = hasFigure || chunk.hasDigits
     add(chunk, isSolid: isSolid)
     return true
@@ -65,7 +71,9 @@ struct ModelRun {
   }
 
   private mutating func takeNetwork(_ chunk: ModelChunk, _ known: Bool) -> Bool {
-    guard !words.isEmpty, hasFigure, known || (chunk.text == "5g" && !isKnown) else { return false }
+    guard !words.isEmpty, known || (hasFigure && chunk.text == "5g") else {
+      return false
+    }
     network = Network(name: chunk.text)
     add(chunk, isSolid: true)
     return true
@@ -78,8 +86,10 @@ struct ModelRun {
       amount.isBare, PriceRangeClause.match(cursor, at: chunk.start) == nil,
       !cursor.isSymbol(chunk.end, "/"), YearClause.isRange(cursor, at: chunk.start) == false
     else { return false }
+    // A number alone is no model, though catalogues hold a OnePlus 5: `top 5 phones`, `Android 14`.
+    guard brand != nil || !words.isEmpty else { return false }
     if known { return true }
-    guard brand != nil || !words.isEmpty, !hasFigure else { return false }
+    guard !hasFigure else { return false }
     // `phone 5` alone is no model, though models are called `Phone`.
     if brand == nil, words.count == 1, cursor.lexicon.knows(words[0]),
       ModelWordLists.families[words[0]] == nil, !ModelWordLists.sure.contains(words[0])
@@ -96,6 +106,11 @@ struct ModelRun {
     let lexeme = cursor[chunk.start]
     if lexeme.kind == .number {
       let letters = cursor.word(chunk.start + 1) ?? ""
+      if ModelWordLists.ordinals.contains(letters), known || (letters == "p" && !hasFigure),
+        brand != nil || !words.isEmpty, lexeme.hundredths < 10_000
+      {
+        return true
+      }
       guard !ModelWordLists.notDesignations.contains(letters) else { return false }
       return known || ((brand != nil || !words.isEmpty) && !hasFigure && letters.utf8.count <= 2)
     }
@@ -127,7 +142,17 @@ struct ModelRun {
     if words == ["iphone"], ModelWordLists.iPhoneNames.contains(word) { return (true, true) }
     let isCommon = cursor.lexicon.knows(word)
     let isSeries = ModelWordLists.series.contains(word)
-    if known { return (true, !isCommon && (isSeries || brand != nil || !words.isEmpty)) }
+    if known, brand != nil, !words.isEmpty,
+      hasFigure || words.count > 1 || word.utf8.count == 1
+        || cursor.numberWord(at: chunk.start) != nil
+    {
+      return (true, true)  // `Xperia XZ2 Premium`, `NEX A`, `Cosmos Three`
+    }
+    // A letter alone is no model, though catalogues hold a Flare X.
+    let isLoneLetter = brand == nil && words.isEmpty && word.utf8.count == 1
+    if known, !isLoneLetter {
+      return (true, !isCommon && (isSeries || brand != nil || !words.isEmpty))
+    }
     if isCommon, brand == nil, words.isEmpty { return (false, false) }
     guard isSeries, !hasFigure else { return (false, false) }
     return (true, !isCommon && brand != nil && word.utf8.count > 1)

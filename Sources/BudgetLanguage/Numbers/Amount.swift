@@ -43,7 +43,9 @@ extension Amount {
     var index = start
     let currency = cursor.currency(at: start)
     if let currency { index = currency }
-    guard index < cursor.count, currency != nil || cursor.isStart(index) else { return nil }
+    guard index < cursor.count, currency != nil || afterPriceWord || cursor.isStart(index) else {
+      return nil
+    }
     var amount: Amount
     if cursor[index].kind == .number {
       guard let digits = digits(cursor, at: index) else { return nil }
@@ -65,7 +67,7 @@ extension Amount {
     {
       return nil  // `P30` is a model
     }
-    guard !amount.isFollowedByUnit(cursor) else { return nil }
+    guard !amount.isFollowedByUnit(cursor), !amount.isPicture(cursor, at: start) else { return nil }
     if amount.isBare, let integer = cursor[index].integer, !cursor[index].isGrouped,
       cursor.vocabulary.years.contains(integer)
     {
@@ -108,6 +110,15 @@ extension Amount {
     return amount
   }
 
+  /// `video 4K` and `4K 60fps` are pictures, not four thousand.
+  private func isPicture(_ cursor: Cursor, at start: Int) -> Bool {
+    guard multiplier == 1000, !hasCurrency, [200_000, 400_000, 800_000].contains(centavos) else {
+      return false
+    }
+    return start > 0 && cursor.isWord(start - 1, AmountWords.pictures)
+      || end < cursor.count && cursor[end].kind == .number && cursor.word(end + 1) == "fps"
+  }
+
   private func isFollowedByUnit(_ cursor: Cursor) -> Bool {
     guard end < cursor.count else { return false }
     let next = cursor[end]
@@ -120,6 +131,6 @@ extension Amount {
     if next.isGlued, !hasCurrency { return !AmountWords.mayBeGlued.contains(hash: next.hash) }
     if multiplier == 1000, AmountWords.pictures.contains(hash: next.hash) { return true }
     return AmountWords.units.contains(hash: next.hash) && !hasCurrency
-      || AmountWords.foreignWords.contains(hash: next.hash)
+      || (centavos >= 5_000 && AmountWords.foreignWords.contains(hash: next.hash))
   }
 }

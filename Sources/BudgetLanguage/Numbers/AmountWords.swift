@@ -13,9 +13,10 @@ enum AmountWords {
     "gb", "gbs", "tb", "mb", "gig", "gigs", "gigabyte", "gigabytes", "terabyte", "terabytes",
     "megabyte", "megabytes", "mah", "hz", "hertz", "mp", "mpx", "megapixel", "megapixels", "w",
     "watt", "watts", "g", "gram", "grams", "nits", "nit", "inch", "inches", "mm", "cm", "nm",
-    "ghz", "mhz", "fps", "ppi", "dpi", "core", "cores", "x", "sim", "sims", "oras", "hours",
+    "ghz", "mhz", "fps", "ppi", "dpi", "core", "cores", "sim", "sims", "oras", "hours",
     "hour", "hrs", "minutes", "mins", "months", "month", "years", "year", "taon", "buwan",
-    "camera", "cameras", "star", "stars", "pixels", "px", "bit", "mbps", "gbps", "kg",
+    "camera", "cameras", "star", "stars", "pixels", "px", "bit", "mbps", "gbps", "kg", "digits",
+    "digit", "figures", "pcs", "piece", "pieces",
   ]
 
   /// `4K` before these words is a picture, not four thousand.

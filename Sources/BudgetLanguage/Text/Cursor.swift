@@ -60,8 +60,20 @@ final class Cursor {
 
   /// The text's own characters from the lexeme at `start` to the one before `end`.
   func text(_ start: Int, _ end: Int) -> String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[lexemes[start].start..<lexemes[end - 1].end])
-    return text
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for scalar in scalars[lexemes[start].start..<lexemes[end - 1].end] { bytes.append(scalar) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Adds a character in UTF-8, which is faster than to grow a string by characters.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      append(UInt8(scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }

@@ -62,10 +62,10 @@ struct Lexer {
   private mutating func word() {
     let start = position
     var end = position
-    var text = ""
+    var bytes: [UInt8] = []
     while position < scalars.count {
       if let letter = letter(position) {
-        if !(0x300...0x36F).contains(letter.value) { text.unicodeScalars.append(letter) }
+        if !(0x300...0x36F).contains(letter.value) { bytes.append(letter) }
         position += 1
         end = position
       } else if plain(position) == 0x27, position > start, letter(position + 1) != nil {
@@ -76,6 +76,7 @@ struct Lexer {
         break
       }
     }
+    let text = String(decoding: bytes, as: UTF8.self)
     add(
       Lexeme(
         kind: .word, start: start, end: end, isGlued: isGlued, text: text, hash: WordHash.of(text)))

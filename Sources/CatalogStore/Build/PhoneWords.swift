@@ -10,14 +10,7 @@ struct PhoneWords: Hashable {
 
   init(_ phone: Phone, brand: Brand?, parent: Brand?) {
     self.phone = phone.id
-    let names = [brand?.name ?? phone.brand, phone.model] + (brand?.aliases ?? [])
-    self.name = Self.spaced(names + (parent.map { [$0.name] } ?? []))
-    self.chipset = Self.spaced(phone.specifications.chipset.map { [$0] } ?? [])
-  }
-
-  private static func spaced(_ names: [String]) -> String {
-    var words: [String] = []
-    for word in names.flatMap(ModelWords.of) where !words.contains(word) { words.append(word) }
-    return words.isEmpty ? " " : " " + words.joined(separator: " ") + " "
+    self.name = NameWords(phone, brand: brand, parent: parent).spaced
+    self.chipset = NameWords(chipsetOf: phone).spaced
   }
 }

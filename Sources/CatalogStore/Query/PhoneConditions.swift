@@ -6,9 +6,6 @@ struct PhoneConditions {
   /// Whether a clause needs `phone_words`.
   private(set) var needsWords = false
 
-  /// What is known to be the longest sensible list of words; a longer one fits no phone.
-  private static let mostWords = 48
-
   init(_ query: BudgetQuery, binding parameters: inout ParameterList) {
     addNetworkAndSystem(query)
     addBrands(query, &parameters)
@@ -33,15 +30,15 @@ struct PhoneConditions {
     if !query.notBrands.isEmpty { clauses.append("phone.brand NOT IN \(family(query.notBrands))") }
   }
 
+  /// `phone_words` holds ``NameWords/spaced``, in which these clauses find what ``NameWords`` finds.
   private mutating func addWords(_ query: BudgetQuery, _ parameters: inout ParameterList) {
     if let model = query.model {
-      add(ModelWords.of(model)) { word in
+      add(AskedWords(model)) { word in
         "instr(phone_words.name, \(parameters.bind(.text(" \(word) ")))) > 0"
       }
     }
     if let chipset = query.chipset {
-      // A word may go on with letters (7300 finds 7300X), never with digits (8 does not find 888).
-      add(ModelWords.of(chipset)) { word in
+      add(AskedWords(chipset)) { word in
         "phone_words.chipset GLOB \(parameters.bind(.text("* \(word)[^0-9]*")))"
       }
     }
@@ -51,16 +48,13 @@ struct PhoneConditions {
     }
   }
 
-  private mutating func add(_ words: [String], _ clause: (String) -> String) {
-    var seen: Set<String> = []
-    let different = words.filter { seen.insert($0).inserted }
-    // SQLite limits how deep an expression and how long a pattern can be; no phone comes near.
-    guard different.count <= Self.mostWords, different.allSatisfy({ $0.utf8.count <= 200 }) else {
+  private mutating func add(_ asked: AskedWords, _ clause: (String) -> String) {
+    guard asked.canBeFound else {
       clauses.append("0")
       return
     }
-    needsWords = needsWords || !different.isEmpty
-    clauses += different.map(clause)
+    needsWords = needsWords || !asked.words.isEmpty
+    clauses += asked.words.map(clause)
   }
 
   private mutating func addMinimums(_ query: BudgetQuery, _ parameters: inout ParameterList) {

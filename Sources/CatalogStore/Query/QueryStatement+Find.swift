@@ -49,7 +49,7 @@ extension QueryStatement {
 
   /// The phones that fit in everything but have no peso price for a configuration that fits.
   ///
-  /// - Parameter listedBy: leaves out phones that came later.
+  /// - Parameter listedBy: leaves out phones that came later; one that had a price had come.
   static func unpriced(
     _ query: BudgetQuery, listedBy: CalendarDay?, selecting columns: String
   ) -> QueryStatement {
@@ -60,7 +60,9 @@ extension QueryStatement {
     let offer = OfferConditions(free, notBefore: nil, binding: &parameters)
     var clauses = phone.clauses
     if let listedBy {
-      clauses.append("phone.listed_from <= \(parameters.bind(.text(listedBy.iso)))")
+      let mark = parameters.bind(.text(listedBy.iso))
+      clauses.append(
+        "(phone.listed_from <= \(mark) OR phone.id IN (SELECT phone FROM price_in_force))")
     }
     if !offer.variant.isEmpty {
       let conditions = (["variant.phone = phone.id"] + offer.variant).joined(separator: " AND ")

@@ -6,27 +6,13 @@ struct PriceRow: Hashable {
   /// Names the offer within its table.
   let id: Int
   let price: PriceInForce
-  /// The RAM of the offer, or the least RAM of the variants it can be; `nil` where one is unknown.
-  let ramFloor: Double?
-  /// As ``ramFloor``, for storage.
-  let storageFloor: Double?
+  /// What the offer has at least.
+  let floor: Configuration
 
   init(_ price: PriceInForce, id: Int, among variants: [Configuration]) {
     self.id = id
     self.price = price
-    let own = price.configuration
-    let possible = variants.filter(own.covers)
-    self.ramFloor = own.ramGB ?? Self.least(possible.map(\.ramGB))
-    self.storageFloor = own.storageGB ?? Self.least(possible.map(\.storageGB))
-  }
-
-  private static func least(_ values: [Double?]) -> Double? {
-    var least: Double?
-    for value in values {
-      guard let value else { return nil }
-      least = least.map { min($0, value) } ?? value
-    }
-    return least
+    self.floor = price.configuration.floor(among: variants)
   }
 
   static let columns = """
@@ -38,8 +24,8 @@ struct PriceRow: Hashable {
     [
       id.databaseValue, price.phone.databaseValue,
       price.configuration.ramGB?.databaseValue ?? .null,
-      price.configuration.storageGB?.databaseValue ?? .null, ramFloor?.databaseValue ?? .null,
-      storageFloor?.databaseValue ?? .null, price.amount.centavos.databaseValue,
+      price.configuration.storageGB?.databaseValue ?? .null, floor.ramGB?.databaseValue ?? .null,
+      floor.storageGB?.databaseValue ?? .null, price.amount.centavos.databaseValue,
       price.kind.rawValue.databaseValue, price.since.iso.databaseValue,
       price.since.earliest.iso.databaseValue, price.observedOn.iso.databaseValue,
       price.source.databaseValue, price.band.id.databaseValue,

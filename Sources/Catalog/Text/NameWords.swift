@@ -1,0 +1,67 @@
+/// The words of one or several names of a thing, in which words that are asked for are found.
+///
+/// This is the rule for models and chipsets, described in `docs/matching.md`. Words are compared
+/// byte by byte, so that a search of ``spaced`` in SQL finds the same.
+public struct NameWords: Hashable, Sendable {
+  /// Each different word once, in the order of the names.
+  public let words: [String]
+
+  public init(_ names: [String]) {
+    words = Self.different(names.flatMap(ModelWords.of))
+  }
+
+  /// What a phone is found by: its brand's name and aliases, the name of the brand above, and its
+  /// model; `brand` and `parent` are `nil` where the catalogue has none.
+  public init(_ phone: Phone, brand: Brand?, parent: Brand?) {
+    let names = [brand?.name ?? phone.brand, phone.model] + (brand?.aliases ?? [])
+    self.init(names + (parent.map { [$0.name] } ?? []))
+  }
+
+  /// What a phone's chipset is found by; nothing where it is not known.
+  public init(chipsetOf phone: Phone) {
+    self.init(phone.specifications.chipset.map { [$0] } ?? [])
+  }
+
+  /// The words between single spaces, ` samsung galaxy a15 5g `; one space where there are none.
+  public var spaced: String { words.isEmpty ? " " : " " + words.joined(separator: " ") + " " }
+
+  /// Whether every word asked for is one of the words, as a model's must be.
+  public func contain(_ asked: AskedWords) -> Bool {
+    asked.canBeFound
+      && asked.words.allSatisfy { word in words.contains { $0.utf8.elementsEqual(word.utf8) } }
+  }
+
+  /// Whether every word asked for begins one of the words, as a chipset's must: a word may go on
+  /// with letters (7300 finds 7300X), never with digits (8 does not find 888).
+  public func begin(with asked: AskedWords) -> Bool {
+    asked.canBeFound
+      && asked.words.allSatisfy { word in
+        words.contains { own in
+          guard own.utf8.starts(with: word.utf8) else { return false }
+          let next = own.utf8.dropFirst(word.utf8.count).first
+          return next.map { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? true
+        }
+      }
+  }
+
+  fileprivate static func different(_ words: [String]) -> [String] {
+    var seen: Set<[UInt8]> = []
+    return words.filter { seen.insert(Array($0.utf8)).inserted }
+  }
+}
+
+/// The words that a question asks for in a name, each different one once.
+public struct AskedWords: Hashable, Sendable {
+  public let words: [String]
+
+  /// The words of `text`; where there are none, they are in every name.
+  public init(_ text: String) {
+    words = NameWords.different(ModelWords.of(text))
+  }
+
+  /// Whether there are at most 48 words of at most 200 bytes each. More are in no name: SQLite
+  /// limits how deep an expression and how long a pattern can be, and no phone comes near.
+  public var canBeFound: Bool {
+    words.count <= 48 && words.allSatisfy { $0.utf8.count <= 200 }
+  }
+}
