@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rendering
 
 /// The program as a whole: what `main` runs.
 public enum PresyoProgram {
@@ -16,8 +17,17 @@ public enum PresyoProgram {
     }
   }
 
+  /// Writes a complaint, on a terminal in lines that break between words.
+  private static func complain(_ text: String) {
+    guard let width = Terminal.complaintWidth else { return StandardStreams.complain(text) }
+    let terminal = Rendering.Terminal(RenderOptions(width: width))
+    for line in text.split(separator: "\n") {
+      terminal.wrap(StyledText(String(line))).forEach(StandardStreams.complain)
+    }
+  }
+
   private static func end(_ failure: Failure) -> Never {
-    if !failure.message.isEmpty { StandardStreams.complain("presyo: \(failure.message)") }
+    if !failure.message.isEmpty { complain("presyo: \(failure.message)") }
     PresyoCommand.exit(withError: ExitCode(failure.status.rawValue))
   }
 }

@@ -22,9 +22,14 @@ struct Terminal {
       unicode: !(isTerminal && ascii))
   }
 
-  private static func columns() -> Int {
+  /// Columns of the terminal that complaints go to; `nil` where they go to a file or a pipe.
+  static var complaintWidth: Int? {
+    isatty(STDERR_FILENO) == 1 ? columns(of: STDERR_FILENO) : nil
+  }
+
+  private static func columns(of stream: Int32 = STDOUT_FILENO) -> Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+    if ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }
     return Environment.value("COLUMNS").flatMap { Int($0) }.map { max(20, min($0, 1000)) } ?? 80

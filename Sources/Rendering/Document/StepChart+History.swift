@@ -8,7 +8,7 @@ extension StepChart {
       title: "Prices of the \(history.name) over time",
       lines: shown.map { line in
         Line(
-          name: line.configuration == .unknown ? "any variant" : line.configuration.compact,
+          name: line.configuration == .unknown ? "variant not named" : line.configuration.compact,
           steps: Self.steps(line.steps, end),
           points: line.points.map { Step(day: $0.since.earliest, amount: $0.amount) })
       },

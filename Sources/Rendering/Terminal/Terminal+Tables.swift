@@ -24,10 +24,10 @@ extension Terminal {
       return stackedLines(of: table, headers, cells)
     }
     let total = fit.widths.reduce(0, +) + TableFit.gap * (fit.widths.count - 1)
-    // All bars of a table share one scale.
+    // All bars of a table share one scale: that of the column with the least room for its longest.
     let barColumns = fit.kept.enumerated().filter { _, column in
-      table.rows.contains { column < $0.count && $0[column].isBar }
-    }.map { fit.widths[$0.offset] }.min()
+      natural[column] > 0 && table.rows.contains { column < $0.count && $0[column].isBar }
+    }.map { fit.widths[$0.offset] * Self.barColumns / natural[$0.element] }.min()
     var lines = self.lines(of: headers, in: table, fit) { _ in .strong }
     lines.append(paint(String(repeating: glyphs.rule, count: total), .dim))
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {

@@ -20,7 +20,7 @@ enum BrandColumns {
     return TableModel(
       title: "Figures of each brand", columns: columns(comparison, "Figure"),
       rows: rows.map { name, read in
-        [TableCell(name)] + comparison.brands.map { TableCell(read($0)) }
+        [TableCell(name)] + comparison.brands.map { TableCell(breakable(read($0))) }
       })
   }
 
@@ -45,8 +45,17 @@ enum BrandColumns {
       })
   }
 
+  /// The words with what stands in brackets kept together.
+  private static func breakable(_ words: String) -> String {
+    guard let bracket = words.firstIndex(of: "(") else { return words }
+    return words[..<bracket]
+      + String(words[bracket...].map { $0 == " " ? "\u{A0}" : $0 })
+  }
+
   private static func columns(_ comparison: BrandComparison, _ first: String) -> [TableColumn] {
     [TableColumn(first, isName: true)]
-      + comparison.brands.map { TableColumn($0.brand.name, .trailing) }
+      + comparison.brands.map {
+        TableColumn($0.brand.name, .trailing, minimumWidth: 13, wraps: true)
+      }
   }
 }

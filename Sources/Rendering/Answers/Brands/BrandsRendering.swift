@@ -27,14 +27,21 @@ public enum BrandsRendering {
       return Document(title: "Brands compared", blocks: blocks)
     }
     let isFew = comparison.brands.count <= 4
-    let isPriced = comparison.brands.contains { $0.priced > 0 }
-    blocks.append(.table(isFew ? BrandColumns.figures(comparison) : BrandRows.figures(comparison)))
-    if isPriced {
-      blocks.append(.heading("Phones in each price band"))
-      blocks.append(.table(isFew ? BrandColumns.bands(comparison) : BrandRows.bands(comparison)))
+    guard comparison.brands.contains(where: { $0.priced > 0 }) else {
+      blocks += comparison.brands.map { .paragraph(StyledText(withoutPrices($0))) }
+      return Document(title: "Brands compared", blocks: blocks)
     }
+    blocks.append(.table(isFew ? BrandColumns.figures(comparison) : BrandRows.figures(comparison)))
+    blocks.append(.heading("Phones in each price band"))
+    blocks.append(.table(isFew ? BrandColumns.bands(comparison) : BrandRows.bands(comparison)))
     blocks += notes(comparison).map(Block.note)
     return Document(title: "Brands compared", blocks: blocks)
+  }
+
+  private static func withoutPrices(_ figures: BrandFigures) -> String {
+    let name = figures.brand.name
+    guard figures.phones > 0 else { return "No phone of \(name) fits." }
+    return "No peso price is known of \(name) (\(counted(figures.phones, "phone")))."
   }
 
   private static func notes(_ comparison: BrandComparison) -> [StyledText] {

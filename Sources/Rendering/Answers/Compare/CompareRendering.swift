@@ -57,7 +57,7 @@ public enum CompareRendering {
       + row.values.enumerated().map { index, value in
         guard let value else { return TableCell("not known", .dim) }
         let text = row.property.words(value)
-        if row.better.contains(index) { return TableCell("\(text) ✓", .good) }
+        if row.better.contains(index) { return TableCell("\(text)\u{A0}✓", .good) }
         return TableCell(text, row.differs ? .plain : .dim)
       }
   }
@@ -76,7 +76,7 @@ public enum CompareRendering {
     return TableModel(
       title: "Every price in force",
       columns: [
-        TableColumn("Phone", minimumWidth: 18, isName: true), TableColumn("Variant"),
+        TableColumn("Phone", minimumWidth: 18, wraps: true, isName: true), TableColumn("Variant"),
         TableColumn("Price", .trailing), TableColumn("Kind"), TableColumn("Since"),
         TableColumn("Age", .trailing, priority: 1),
       ], rows: rows

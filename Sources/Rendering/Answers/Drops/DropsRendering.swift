@@ -30,12 +30,18 @@ public enum DropsRendering {
       blocks.append(.paragraph(StyledText("Only: \(narrowing.joined(separator: " · "))")))
     }
     if changes.isEmpty {
-      blocks.append(.paragraph("No price change is recorded."))
+      blocks.append(
+        .paragraph(
+          narrowing.isEmpty
+            ? "No price change is recorded." : "No price change is recorded that fits this."))
     } else {
       blocks.append(.table(table(changes)))
       let count = counted(total, "price change")
       blocks.append(
-        .note(StyledText(changes.count == total ? "\(count)." : "\(changes.count) of \(count).")))
+        .note(
+          StyledText(
+            changes.count == total
+              ? "\(count)." : "\(changes.count) of \(count); --limit 0 shows all.")))
     }
     return Document(title: "Price changes, newest first", blocks: blocks)
   }
@@ -44,7 +50,7 @@ public enum DropsRendering {
     var table = TableModel(
       title: "Price changes",
       columns: [
-        TableColumn("Date"), TableColumn("Phone", minimumWidth: 20, isName: true),
+        TableColumn("Date"), TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true),
         TableColumn("Variant"), TableColumn("Before", .trailing),
         TableColumn("Since", priority: 2), TableColumn("After", .trailing),
         TableColumn("Change", .trailing),

@@ -15,10 +15,10 @@ public enum GuideListRendering {
               TableModel(
                 title: "Saved guides and their names",
                 columns: [
-                  TableColumn("Name", isName: true),
-                  TableColumn("Title", minimumWidth: 20, wraps: true),
+                  TableColumn("Title", minimumWidth: 20, wraps: true, isName: true),
+                  TableColumn("Name", priority: 1),
                 ],
-                rows: guides.map { [TableCell($0.id), TableCell($0.title)] }))
+                rows: guides.map { [TableCell($0.title), TableCell($0.id)] }))
           ])
     } csv: {
       CSVSheet(header: ["id", "title"], rows: guides.map { [$0.id, $0.title] })

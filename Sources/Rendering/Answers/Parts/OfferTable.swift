@@ -14,7 +14,7 @@ struct OfferTable {
   func model(_ offers: [Offer]) -> TableModel {
     var columns = [
       TableColumn("#", .trailing),
-      TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, isName: true),
+      TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
       TableColumn("Variant"), TableColumn("Price", .trailing),
       TableColumn("Kind", legend: PriceKind.legend(offers.compactMap(\.price?.kind))),
       TableColumn("Price date"), TableColumn("Age", .trailing),

@@ -46,9 +46,7 @@ extension PhoneProperty {
     case .date(let date, .firstSeen): "seen \(date.iso)"
     case .price(let price):
       "\(price.amount.formatted) \(price.kind.marked), \(price.since.iso)"
-    case .days(let days):
-      days > 730
-        ? "\(days / 365) years" : days > 60 ? "\(days / 30) months" : counted(days, "day")
+    case .days(let days): PriceAge.words(days: days)
     case .configurations(let configurations):
       configurations.map(\.compact).joined(separator: ", ")
     }

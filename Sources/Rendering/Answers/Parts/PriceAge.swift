@@ -7,6 +7,14 @@ package enum PriceAge {
     max(0, day.ordinal - date.latest.ordinal)
   }
 
+  /// `47 days`, `14 months` or `2 years`.
+  static func words(days: Int) -> String {
+    guard days > 60 else { return counted(days, "day") }
+    // A month is a twelfth of 365.24 days.
+    let months = days * 1200 / 36_524
+    return months < 24 ? counted(max(months, 2), "month") : counted(months / 12, "year")
+  }
+
   /// `14 mo` or `2 y` where the price is over a year old, else `nil`.
   package static func words(_ date: PartialDate, on day: CalendarDay) -> String? {
     let days = days(date, on: day)

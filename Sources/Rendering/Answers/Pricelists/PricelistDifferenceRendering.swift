@@ -26,7 +26,7 @@ public enum PricelistDifferenceRendering {
     var table = TableModel(
       title: "What changed between the two pricelists",
       columns: [
-        TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, isName: true),
+        TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, wraps: true, isName: true),
         TableColumn("Variant"), TableColumn("Before", .trailing),
         TableColumn("Kind", priority: 2, legend: legend), TableColumn("Date", priority: 1),
         TableColumn("After", .trailing), TableColumn("Kind", priority: 2, legend: legend),
@@ -57,15 +57,22 @@ public enum PricelistDifferenceRendering {
   private static func cells(_ row: PricelistDifferenceRow) -> [TableCell] {
     [
       TableCell(row.name), TableCell(row.configuration.compact),
-      TableCell(optional: row.from?.amount.formatted),
+      amount(row.from, isListed: row.difference != .new),
       TableCell(row.from?.kind.marked ?? "", row.from?.kind.style ?? .plain),
-      TableCell(optional: row.from?.since.iso), TableCell(optional: row.to?.amount.formatted),
+      TableCell(optional: row.from?.since.iso),
+      amount(row.to, isListed: row.difference != .gone),
       TableCell(row.to?.kind.marked ?? "", row.to?.kind.style ?? .plain),
       TableCell(optional: row.to?.since.iso),
       TableCell(
         row.change.map { $0.basisPoints.map(Percent.signed) ?? $0.words } ?? "",
         row.change?.style ?? .plain),
     ]
+  }
+
+  /// A list's amount; a row that the list has without one says so.
+  private static func amount(_ price: PriceInForce?, isListed: Bool) -> TableCell {
+    guard let price else { return TableCell(isListed ? "no price" : "", .dim) }
+    return TableCell(price.amount.formatted)
   }
 
   private static func json(_ difference: PricelistDifference) -> JSONValue {

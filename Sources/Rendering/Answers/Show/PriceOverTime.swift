@@ -18,7 +18,7 @@ struct PriceOverTime {
       }
     }
     switch days.count {
-    case 1: blocks.append(.paragraph("Prices of one day only: nothing to draw."))
+    case 1: blocks.append(.paragraph(StyledText(withoutChart)))
     case 2: blocks.append(.note("Two prices in time are two points, not a trend."))
     default: break
     }
@@ -32,5 +32,14 @@ struct PriceOverTime {
               + "\(lowest.step.kind.rawValue), from \(lowest.step.since.iso).")))
     }
     return blocks
+  }
+
+  /// Why nothing is drawn where all prices are of one day.
+  private var withoutChart: String {
+    let steps = history.lines.flatMap(\.steps)
+    guard let since = steps.first?.since, history.lines.allSatisfy(\.points.isEmpty) else {
+      return "Prices of one day only: nothing to draw."
+    }
+    return "No change since \(since.iso) is recorded: nothing to draw."
   }
 }

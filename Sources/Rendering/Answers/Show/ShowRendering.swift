@@ -34,7 +34,9 @@ public enum ShowRendering {
       Fact("Brand", StyledText(record.brand.name)),
       Fact("Launched", StyledText(phone.launched?.iso ?? "Philippine launch not known")),
     ]
-    if let released = phone.released { facts.append(Fact("Released", StyledText(released.iso))) }
+    if let released = phone.released {
+      facts.append(Fact("Released abroad", StyledText(released.iso)))
+    }
     facts.append(Fact("First seen", StyledText(phone.firstSeen.iso)))
     let variants = record.variants.map(\.configuration.compact)
     facts.append(
@@ -93,6 +95,11 @@ public enum ShowRendering {
     return [.heading("Every observation"), .table(table.withoutEmptyColumns())]
   }
 
+  /// A column of the plain data as people read it: `Charging` for `charging_w`.
+  private static func words(ofField field: String) -> String {
+    PhoneProperty.all.first { $0.name == field }?.words ?? field
+  }
+
   private static func conflicts(_ record: PhoneRecord, _ pages: SourcePages) -> [Block] {
     guard !record.conflicts.isEmpty else { return [] }
     return [
@@ -100,7 +107,7 @@ public enum ShowRendering {
       .list(
         record.conflicts.map { conflict in
           StyledText([
-            .init("\(conflict.field): ", .strong),
+            .init("\(words(ofField: conflict.field)): ", .strong),
             .init("\(conflict.believed) \(pages.cell(conflict.believedSource).text)"),
             .init(", not \(conflict.rejected) \(pages.cell(conflict.rejectedSource).text)"),
             .init(" (\(conflict.rule))", .dim),
