@@ -4,18 +4,18 @@ import CatalogStore
 import Testing
 
 @Suite struct `SQL and the rule in memory agree` {
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...6)
   func `on generated facts and queries`(seed: Int) throws {
     let folder = try TemporaryFolder()
     var random = RandomFacts(seed: UInt64(seed))
-    let facts = random.facts(phones: 40)
+    let facts = random.facts(phones: 30)
     let catalog = try folder.catalog(of: facts)
     let plain = PlainAnswers(facts)
     let days = [nil, day("2023-12-15"), day("2024-01-20"), day("2025-01-01")]
     var matched = 0
     var unpriced = 0
     var met: Set<QueryCondition> = []
-    for number in 0..<40 {
+    for number in 0..<32 {
       let query = random.query()
       let asOf = days[number % days.count]
       let comment: Comment = "\(query.canonical) on \(asOf?.iso ?? "the latest day")"
@@ -28,8 +28,8 @@ import Testing
       let offers = try catalog.offers(query, asOf: asOf)
       #expect(Set(offers) == plain.offers(query, asOf: asOf), comment)
       for relaxation in answer.relaxed {
-        let wider = plain.guide(query.dropping(relaxation.dropped), asOf: asOf)
-        #expect(relaxation.count == wider.entries.count, comment)
+        let wider = plain.offers(query.dropping(relaxation.dropped), asOf: asOf)
+        #expect(relaxation.count == Set(wider.map(\.phone.id)).count, comment)
       }
       matched += answer.count
       unpriced += answer.unpriced
@@ -37,8 +37,8 @@ import Testing
     }
     // A test in which nothing ever matches would show nothing.
     #expect(matched > 50)
-    #expect(unpriced > 20)
-    #expect(met.count > 10)
+    #expect(unpriced > 10)
+    #expect(met.count > 6)
   }
 
   @Test func `bands count every priced phone once`() throws {
