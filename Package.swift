@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["presyo", "Catalog", "BudgetLanguage", "Interchange", "CatalogStore"],
+      dependencies: [
+        "presyo", "Catalog", "BudgetLanguage", "Interchange", "Analysis", "CatalogStore",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -7,11 +7,11 @@ extension CatalogDatabase {
   ///
   /// - Throws: ``CatalogStoreError``.
   public func phones(matching words: String) throws -> [PhoneName] {
-    let asked = ModelWords.of(words)
-    guard !asked.isEmpty else { return [] }
-    var query = BudgetQuery()
-    query.model = asked.joined(separator: " ")
-    return try read { db in
+    try read { db in
+      let asked = Self.withBrandName(ModelWords.of(words), try FactsReader.brands(db))
+      guard !asked.isEmpty else { return [] }
+      var query = BudgetQuery()
+      query.model = asked.joined(separator: " ")
       let trimmed = words.lowercased()
       let exact = try FactsReader.all(
         db,
@@ -24,6 +24,17 @@ extension CatalogDatabase {
       }
       return exactlyNamed.isEmpty ? candidates : exactlyNamed
     }
+  }
+
+  /// The words with the brand's own name in place of an alias of several words before them.
+  private static func withBrandName(_ asked: [String], _ brands: [Brand]) -> [String] {
+    for brand in brands {
+      for alias in brand.aliases.map(ModelWords.of)
+      where alias.count > 1 && asked.starts(with: alias) {
+        return ModelWords.of(brand.name) + asked.dropFirst(alias.count)
+      }
+    }
+    return asked
   }
 
   /// Every phone by its names, in the order of the ids.

@@ -4,7 +4,7 @@ import CatalogStore
 import Testing
 
 @Suite struct `SQL and the rule in memory agree` {
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...8)
   func `on generated facts and queries`(seed: Int) throws {
     let folder = try TemporaryFolder()
     var random = RandomFacts(seed: UInt64(seed))
@@ -15,7 +15,7 @@ import Testing
     var matched = 0
     var unpriced = 0
     var met: Set<QueryCondition> = []
-    for number in 0..<100 {
+    for number in 0..<40 {
       let query = random.query()
       let asOf = days[number % days.count]
       let comment: Comment = "\(query.canonical) on \(asOf?.iso ?? "the latest day")"
@@ -36,8 +36,8 @@ import Testing
       if answer.count > 0 { met.formUnion(query.conditions) }
     }
     // A test in which nothing ever matches would show nothing.
-    #expect(matched > 100)
-    #expect(unpriced > 50)
+    #expect(matched > 50)
+    #expect(unpriced > 20)
     #expect(met.count > 10)
   }
 

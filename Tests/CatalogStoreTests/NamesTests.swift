@@ -17,6 +17,7 @@ import Testing
       ("Samsung Galaxy A06", ["samsung-galaxy-a06"]),
       ("SAMSUNG  galaxy-a06 5g", ["samsung-galaxy-a06-5g"]),
       ("a06", ["samsung-galaxy-a06", "samsung-galaxy-a06-5g"]), ("pocophone f1", ["poco-f1"]),
+      ("Poco Phone F1", ["poco-f1"]), ("phone f1", []),
       ("xiaomi note 13 pro+", ["redmi-note-13-pro-plus"]), ("note 14", []), ("", []), ("-", []),
     ])
   func `words find the phones they can mean`(words: String, ids: [String]) throws {

@@ -107,14 +107,14 @@ extension Examples {
 
   static let imports = ImportSummary(
     isDryRun: true, rowsRead: 12, rowsStored: 9, rowsUnchanged: 2,
-    added: [.init("phones", 1), .init("prices", 4)],
+    added: [.init("phones", 1), .init("prices", 4)], changed: [.init("phones", 1)],
     changes: [
       .init(subject: "samsung-galaxy-a06-5g", field: "battery_mah", from: "4900", to: "5000"),
       .init(subject: "samsung-galaxy-a06-5g", field: "chipset", from: nil, to: "Dimensity 6300"),
     ], leftOut: [.init("second-hand units", 2)],
     rejections: [
       .init(
-        file: "mine.csv", line: 7, column: "price", reason: "“$199” is not a peso price.",
-        cure: "Give the price in pesos.")
+        file: "mine.csv", line: 7, column: "price", reason: "the price is in a foreign currency",
+        cure: "state the peso price or remove the row")
     ])
 }

@@ -33,6 +33,12 @@ extension FactIndex {
     return offers.sorted { $0.configuration < $1.configuration }
   }
 
+  /// The offers of every phone, in the order of ``phones``, on a day without the phones that came
+  /// later, or on the latest day of the facts with all of them.
+  public func offersByPhone(asOf day: CalendarDay?) -> [[Offer]] {
+    phones(phones, listedBy: day).map { offers(of: $0, on: day ?? latestDay) }
+  }
+
   /// One offer for each phone that has an offer which `fits`: the cheapest of those that do, or
   /// one without a price where none of them has one.
   public func startingOffers(

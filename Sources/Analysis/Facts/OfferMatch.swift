@@ -12,7 +12,7 @@ public struct OfferMatch: Sendable {
   public init(_ query: BudgetQuery, in index: FactIndex) {
     self.query = query
     self.index = index
-    modelWords = query.model.map { AskedWords($0) }
+    modelWords = AskedWords(modelOf: query)
     chipsetWords = query.chipset.map { AskedWords($0) }
   }
 

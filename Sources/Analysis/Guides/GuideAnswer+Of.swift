@@ -10,19 +10,29 @@ extension GuideAnswer {
   public static func of(
     _ guide: Guide, reading: QueryReading, _ facts: FactIndex, asOf: CalendarDay? = nil
   ) -> GuideAnswer {
-    let day = asOf ?? facts.latestDay
+    of(guide, reading: reading, facts, among: facts.offersByPhone(asOf: asOf), asOf: asOf)
+  }
+
+  /// A guide regenerated from offers that were looked up before, so that many guides cost little.
+  ///
+  /// - Parameter offers: ``FactIndex/offersByPhone(asOf:)`` of the same day.
+  public static func of(
+    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, among offers: [[Offer]],
+    asOf: CalendarDay? = nil
+  ) -> GuideAnswer {
     let match = OfferMatch(reading.query, in: facts)
     var priced: [Offer] = []
     var unpriced: [Offer] = []
-    for phone in facts.phones(facts.phones, listedBy: asOf) {
-      let offers = facts.offers(of: phone, on: day)
-      if let offer = offers.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
+    for own in offers {
+      if let offer = own.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
         priced.append(offer)
-      } else if let offer = match.unpriced(phone, among: offers) {
+      } else if let phone = own.first?.phone, let offer = match.unpriced(phone, among: own) {
         unpriced.append(offer)
       }
     }
-    return of(guide, reading: reading, priced: priced, unpriced: unpriced, asOf: day)
+    return of(
+      guide, reading: reading, priced: priced, unpriced: unpriced,
+      asOf: asOf ?? facts.latestDay)
   }
 
   /// A guide regenerated from the phones that fit.

@@ -6,7 +6,7 @@ public enum PriceChanges {
   ///
   /// A change is a day on which a source says that a price took effect, or the day on which a
   /// later reading first shows another official price. Two sources that state different prices at
-  /// the same time disagree; that is no change.
+  /// the same time disagree; that is no change, unless the one is kept as a price drop.
   ///
   /// - Parameters:
   ///   - since: the first day a change can take effect on, by the earliest it can be.
@@ -60,7 +60,7 @@ public enum PriceChanges {
       }
       return pairs.compactMap { from, to -> PriceChange? in
         guard from.amount != to.amount, let fromSource = from.source, let toSource = to.source,
-          to.basis != .reading || !isStillStated(from, members, at: to)
+          to.basis != .reading || to.kind == .priceDrop || !isStillStated(from, members, at: to)
         else { return nil }
         return PriceChange(
           phone: phone, brandName: facts.brandName(phone.brand),

@@ -7,13 +7,15 @@ public struct NameWords: Hashable, Sendable {
   public let words: [String]
 
   public init(_ names: [String]) {
-    words = Self.different(names.flatMap(ModelWords.of))
+    words = Self.different(names.map(ModelWords.of).flatMap { $0 + Self.plusWords($0) })
   }
 
-  /// What a phone is found by: its brand's name and aliases, the name of the brand above, and its
-  /// model; `brand` and `parent` are `nil` where the catalogue has none.
+  /// What a phone is found by: its brand's name and its aliases of one word, its model, and the
+  /// name of the brand above; `brand` and `parent` are `nil` where the catalogue has none.
   public init(_ phone: Phone, brand: Brand?, parent: Brand?) {
-    let names = [brand?.name ?? phone.brand, phone.model] + (brand?.aliases ?? [])
+    // Half of an alias is no name of the phone: `Plus` of `One Plus`, `Magic` of `Red Magic`.
+    let aliases = (brand?.aliases ?? []).filter { ModelWords.of($0).count == 1 }
+    let names = [brand?.name ?? phone.brand, phone.model] + aliases
     self.init(names + (parent.map { [$0.name] } ?? []))
   }
 
@@ -44,6 +46,11 @@ public struct NameWords: Hashable, Sendable {
       }
   }
 
+  /// `15+` for the `15 plus` of a name, so that both spellings find it.
+  private static func plusWords(_ words: [String]) -> [String] {
+    zip(words, words.dropFirst()).compactMap { $1 == "plus" ? $0 + "+" : nil }
+  }
+
   fileprivate static func different(_ words: [String]) -> [String] {
     var seen: Set<[UInt8]> = []
     return words.filter { seen.insert(Array($0.utf8)).inserted }
@@ -56,7 +63,27 @@ public struct AskedWords: Hashable, Sendable {
 
   /// The words of `text`; where there are none, they are in every name.
   public init(_ text: String) {
-    words = NameWords.different(ModelWords.of(text))
+    words = NameWords.different(Self.joiningPlus(ModelWords.of(text)))
+  }
+
+  /// The words of the model that a query asks for; a network that the query asks for too need not
+  /// stand in the name (`iPhone 15 5G`).
+  public init?(modelOf query: BudgetQuery) {
+    guard let model = query.model else { return nil }
+    let all = ModelWords.of(model)
+    let rest = all.filter { $0 != query.network?.name.lowercased() }
+    words = NameWords.different(Self.joiningPlus(rest.isEmpty ? all : rest))
+  }
+
+  /// `pro plus` asks for what is also written `pro+`.
+  private static func joiningPlus(_ words: [String]) -> [String] {
+    words.reduce(into: []) { joined, word in
+      if word == "plus", let last = joined.popLast() {
+        joined.append(last + "+")
+      } else {
+        joined.append(word)
+      }
+    }
   }
 
   /// Whether there are at most 48 words of at most 200 bytes each. More are in no name: SQLite

@@ -32,8 +32,8 @@ struct PhoneConditions {
 
   /// `phone_words` holds ``NameWords/spaced``, in which these clauses find what ``NameWords`` finds.
   private mutating func addWords(_ query: BudgetQuery, _ parameters: inout ParameterList) {
-    if let model = query.model {
-      add(AskedWords(model)) { word in
+    if let asked = AskedWords(modelOf: query) {
+      add(asked) { word in
         "instr(phone_words.name, \(parameters.bind(.text(" \(word) ")))) > 0"
       }
     }

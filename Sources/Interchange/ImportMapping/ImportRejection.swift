@@ -20,7 +20,7 @@ package struct ImportRejection: Error, Hashable, Sendable {
 
   /// Name of the column, or the number of the character where the form is at fault; empty where
   /// the whole row is.
-  var place: String {
+  package var place: String {
     if case .form(let error) = problem { return error.column.map(String.init) ?? "" }
     return column.map { ShortText.of($0) } ?? ""
   }

@@ -1,3 +1,5 @@
+internal import Catalog
+
 /// The name that somebody most likely meant.
 package enum NearestName {
   /// The candidate that differs least from `name`: by at most one letter in four, letter case and
@@ -9,8 +11,7 @@ package enum NearestName {
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let other = letters(candidate)
-      guard abs(other.count - wanted.count) <= limit, let distance = distance(wanted, other, limit)
-      else { continue }
+      guard let distance = EditDistance.between(wanted, other, limit: limit) else { continue }
       if let current = best, (current.distance, current.name) <= (distance, candidate) { continue }
       best = (distance, candidate)
     }
@@ -19,26 +20,6 @@ package enum NearestName {
 
   private static func letters(_ name: String) -> [UInt8] {
     name.lowercased().utf8.filter { $0 >= 0x80 || isWordByte($0) }
-  }
-
-  /// Insertions, deletions, changes and swaps of neighbours; `nil` above `limit`.
-  private static func distance(_ first: [UInt8], _ second: [UInt8], _ limit: Int) -> Int? {
-    var (older, previous) = ([Int](), Array(0...second.count))
-    for row in first.indices {
-      var current = [row + 1]
-      for column in second.indices {
-        let isSame = first[row] == second[column]
-        var cost = min(
-          previous[column] + (isSame ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-          cost = min(cost, older[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      guard let lowest = current.min(), lowest <= limit else { return nil }
-      (older, previous) = (previous, current)
-    }
-    return previous.last.flatMap { $0 <= limit ? $0 : nil }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

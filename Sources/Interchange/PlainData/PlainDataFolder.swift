@@ -35,6 +35,16 @@ package struct PlainDataFolder {
     return zip(files, changes).compactMap { $1 == .unchanged ? nil : $0.0 }
   }
 
+  /// Whether `path` is a folder, or one file of the plain-data form by its name and its columns.
+  package static func holdsPlainData(_ path: String) -> Bool {
+    if FileBytes.isFolder(path) { return true }
+    guard let file = PlainDataFile(name: path.split(separator: "/").last.map(String.init) ?? path),
+      let bytes = try? FileBytes.read(path)
+    else { return false }
+    let header = CSVReading(bytes: bytes).table.header
+    return file.columns.allSatisfy { !$0.isRequired || header.contains($0.name) }
+  }
+
   private static func bytes(in path: String) throws(FileError) -> [PlainDataFile: [UInt8]] {
     let lastName = path.split(separator: "/").last.map(String.init) ?? path
     if let file = PlainDataFile(name: lastName), !FileBytes.isFolder(path) {

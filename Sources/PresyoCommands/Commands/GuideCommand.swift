@@ -41,7 +41,7 @@ struct GuideCommand: ParsableCommand {
     let printer = Printer(output)
     let open = try OpenCatalog.open(catalog)
     let printing = GuidePrinting(
-      open: open, vocabulary: try open.vocabulary(), index: try open.index(dates), dates: dates,
+      vocabulary: try open.vocabulary(), index: try open.index(dates), dates: dates,
       printer: printer, limit: limit == 0 ? nil : limit)
     let guides = try open.database.guides()
     if all { return try printing.putAll(guides, into: output.output ?? ".") }

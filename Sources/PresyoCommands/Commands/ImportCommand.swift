@@ -77,9 +77,15 @@ struct ImportCommand: ParsableCommand {
       ImportRendering.render(
         summary: account.summary, format: printer.format, options: printer.render))
     if !account.summary.rejections.isEmpty {
-      let file = rejected.map { "; they are in \($0)" } ?? "; --rejected FILE keeps them"
-      throw Failure(
-        .badData, "\(account.rejectedRows) rows were rejected and the others taken\(file).")
+      let count = account.summary.rowsRejected
+      let rows = count == 1 ? "1 row" : "\(count) rows"
+      let what =
+        dryRun
+        ? "\(rows) would be rejected and the others taken"
+        : "\(rows) \(count == 1 ? "was" : "were") rejected and the others taken"
+      let file =
+        rejected.map { "; \($0) says what is wrong" } ?? "; --rejected FILE keeps what is wrong"
+      throw Failure(.badData, "\(what)\(file).")
     }
   }
 }

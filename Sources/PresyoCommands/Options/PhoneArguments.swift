@@ -35,11 +35,19 @@ extension OpenCatalog {
       let have = ModelWords.of(phone.name)
       let score = wanted.reduce(0) { sum, word in
         if have.contains(word) { return sum + 4 }
-        return sum + (have.contains { EditDistance.isNear($0, word) } ? 2 : 0)
+        return sum + (have.contains { Self.areNear($0, word) } ? 2 : 0)
       }
       return score > 2 ? (score * 100 - have.count, phone) : nil
     }
     return scored.sorted { $0.score == $1.score ? $0.phone.id < $1.phone.id : $0.score > $1.score }
       .prefix(3).map(\.phone)
+  }
+
+  /// Whether one slip turns one word into the other; of words of eight letters or more, two slips.
+  private static func areNear(_ left: String, _ right: String) -> Bool {
+    let letters = (Array(left), Array(right))
+    guard letters.0.count > 2, letters.0.count < 40 else { return false }
+    let limit = max(letters.0.count, letters.1.count) >= 8 ? 2 : 1
+    return EditDistance.between(letters.0, letters.1, limit: limit) != nil
   }
 }

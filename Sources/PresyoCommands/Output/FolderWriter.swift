@@ -1,4 +1,5 @@
 import Interchange
+import Rendering
 
 /// Writes the files of a folder, each whole or not at all, and remembers which changed.
 final class FolderWriter {
@@ -13,24 +14,30 @@ final class FolderWriter {
     try CatalogLocation.makeFolder(folder)
   }
 
-  func path(_ name: String) -> String { "\(folder)/\(name)" }
-
-  /// The file as the last run left it; `nil` where there is none.
-  func previous(_ name: String) -> String? {
-    (try? FileBytes.read(path(name))).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  func write(_ text: String, named name: String) throws {
-    switch try AtomicFile.write(Array(text.utf8), to: path(name)) {
-    case .created: created += 1
-    case .replaced: replaced += 1
-    case .unchanged: unchanged += 1
+  /// Writes a list in every file format as `name.csv` and so on, none before all are on the disk,
+  /// and says on standard error what changed in it.
+  func write(list name: String, titled title: String, text: (OutputFormat) -> String) throws {
+    let texts = OutputFormat.files.map { (format: $0, text: text($0)) }
+    let changes = texts.first { $0.format == .csv }.flatMap { csv in
+      (try? FileBytes.read(path(name, .csv))).flatMap {
+        ListChanges(from: $0, to: Array(csv.text.utf8))
+      }
     }
+    let written = try AtomicFile.write(
+      texts.map { (path: path(name, $0.format), bytes: Array($0.text.utf8)) })
+    created += written.count { $0 == .created }
+    replaced += written.count { $0 == .replaced }
+    unchanged += written.count { $0 == .unchanged }
+    if let words = changes?.words { StandardStreams.complain("\(title): \(words)") }
   }
 
   /// Says on standard error how many files changed.
   func report() {
     StandardStreams.complain(
       "\(folder): \(created) files new, \(replaced) changed, \(unchanged) as they were.")
+  }
+
+  private func path(_ name: String, _ format: OutputFormat) -> String {
+    "\(folder)/\(name).\(format.rawValue)"
   }
 }

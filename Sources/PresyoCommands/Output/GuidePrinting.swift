@@ -5,7 +5,6 @@ import Rendering
 
 /// Prints guides, one to the terminal or all into a folder.
 struct GuidePrinting {
-  let open: OpenCatalog
   let vocabulary: Vocabulary
   let index: FactIndex
   let dates: DateOptions
@@ -13,33 +12,49 @@ struct GuidePrinting {
   let limit: Int?
 
   func put(_ guide: Guide) throws {
-    try printer.put(try text(of: guide, printer.format, printer.render))
+    let content = try content(of: guide, among: index.offersByPhone(asOf: dates.asOf))
+    try printer.put(text(of: content, printer.format, printer.render))
   }
 
   /// Writes every guide in every file format into a folder, and says what changed.
   func putAll(_ guides: [Guide], into folder: String) throws {
     let writer = try FolderWriter(folder: folder)
+    let offers = index.offersByPhone(asOf: dates.asOf)
     for guide in guides {
-      for format in OutputFormat.files {
-        try writer.write(
-          try text(of: guide, format, printer.render.forFiles),
-          named: "\(guide.id).\(format.rawValue)")
+      let content = try content(of: guide, among: offers)
+      try writer.write(list: guide.id, titled: guide.title) { format in
+        text(of: content, format, printer.render.forFiles)
       }
     }
     writer.report()
   }
 
-  /// A guide's answer; one whose title asks for a year's pricelist is that pricelist.
-  private func text(
-    of guide: Guide, _ format: OutputFormat, _ options: RenderOptions
-  ) throws -> String {
+  /// What a guide's title asks for.
+  private enum Content {
+    case answer(GuideAnswer)
+    /// The title asks for a year's pricelist by that word.
+    case pricelist(Pricelist)
+  }
+
+  private func content(of guide: Guide, among offers: [[Offer]]) throws -> Content {
     let reading = try BudgetReader(vocabulary: vocabulary).read(guide.title)
     if let year = reading.yearOfPricelist, !index.phones(of: year).isEmpty {
-      return PricelistRendering.render(
-        pricelist: Pricelist.of(year, index, asOf: dates.asOf), format: format, options: options)
+      return .pricelist(Pricelist.of(year, index, asOf: dates.asOf))
     }
-    let answer = GuideAnswer.of(guide, reading: reading, index, asOf: dates.asOf)
-    return GuideRendering.render(
-      guide: answer, limit: limit, brandNames: index.brandNames, format: format, options: options)
+    return .answer(
+      GuideAnswer.of(guide, reading: reading, index, among: offers, asOf: dates.asOf))
+  }
+
+  private func text(
+    of content: Content, _ format: OutputFormat, _ options: RenderOptions
+  ) -> String {
+    switch content {
+    case .pricelist(let list):
+      PricelistRendering.render(pricelist: list, format: format, options: options)
+    case .answer(let answer):
+      GuideRendering.render(
+        guide: answer, limit: limit, brandNames: index.brandNames, format: format,
+        options: options)
+    }
   }
 }

@@ -5,9 +5,11 @@ import Rendering
 /// What an import reads, adds, changes and rejects, over all its files.
 struct ImportAccount {
   private(set) var summary: ImportSummary
-  private(set) var rejectedRows = 0
   private var added: [String: Int] = [:]
+  private var changed: [String: Int] = [:]
   private var leftOut: [String: Int] = [:]
+  /// Line, column, reason, cure, value and file of what was not taken.
+  private var notTaken: [[String]] = []
 
   init(isDryRun: Bool) {
     summary = ImportSummary(isDryRun: isDryRun, rowsRead: 0, rowsStored: 0)
@@ -21,11 +23,14 @@ struct ImportAccount {
     if let reader = reader.flatMap(SourceReader.named) {
       return try take(path, by: reader, into: facts)
     }
-    if path.hasSuffix("/") || CatalogLocation.isFolder(path) {
+    if mapping == nil, PlainDataFolder.holdsPlainData(path) {
       let merge = try PlainDataFolder.importFacts(from: path, into: facts)
       count(merge)
-      summary.rowsRead += merge.counts.values.reduce(0) { $0 + $1.added + $1.changed + $1.same }
-      summary.rowsStored = summary.rowsRead
+      for count in merge.counts.values {
+        summary.rowsRead += count.added + count.changed + count.same
+        summary.rowsStored += count.added + count.changed
+        summary.rowsUnchanged += count.same
+      }
       return merge.facts
     }
     let plan = try ImportPlan(
@@ -45,49 +50,89 @@ struct ImportAccount {
     count(result.merge)
     summary.rowsRead += reading.rows
     summary.rowsStored += reading.records.count
-    rejectedRows += 0
-    for row in reading.rejected + reading.leftOut { leftOut[row.reason.rawValue, default: 0] += 1 }
+    for row in reading.rejected + reading.leftOut {
+      leftOut[row.reason.rawValue, default: 0] += 1
+      notTaken.append(
+        [String(row.line), row.column ?? "", row.reason.rawValue, row.cure, row.value, path])
+    }
     return result.merge.facts
   }
 
   private mutating func count(_ merge: FactsMerge) {
     for (file, count) in merge.counts {
-      added["\(file.name) new", default: 0] += count.added
-      added["\(file.name) changed", default: 0] += count.changed
+      added[file.plural, default: 0] += count.added
+      changed[file.plural, default: 0] += count.changed
     }
   }
 
   private mutating func count(_ plan: ImportPlan, of path: String) {
     summary.rowsRead += plan.rows
-    summary.rowsStored += plan.rows - plan.rejectedRows
-    rejectedRows += plan.rejectedRows
-    added["rows with something new", default: 0] += plan.added.count
-    added["rows that complete a phone", default: 0] += plan.changed.count
-    added["rows that say nothing new", default: 0] += plan.unchanged.count
+    summary.rowsStored += plan.added.count + plan.changed.count
+    summary.rowsUnchanged += plan.unchanged.count
+    summary.rowsRejected += plan.rejectedRows
+    added[PlainDataFile.phones.plural, default: 0] += plan.additions.phones.count
+    added[PlainDataFile.variants.plural, default: 0] += plan.additions.variants.count
+    added[PlainDataFile.prices.plural, default: 0] += plan.additions.prices.count
+    added[PlainDataFile.sources.plural, default: 0] += plan.additions.sources.count
+    added[PlainDataFile.conflicts.plural, default: 0] += plan.additions.conflicts.count
+    changed[PlainDataFile.phones.plural, default: 0] += plan.completedPhones.count
     summary.changes += (plan.added + plan.changed).flatMap { row in
-      row.effects.map { effect in
-        ImportSummary.Change(
-          subject: row.phone, field: "line \(row.line)", from: nil, to: effect.words)
-      }
+      row.effects.map { $0.change(of: row) }
     }
-    summary.rejections += plan.rejected.map { rejection in
-      ImportSummary.Rejection(
-        file: path, line: rejection.line, column: rejection.column, reason: rejection.reason,
-        cure: rejection.cure)
+    for column in plan.ignoredColumns {
+      leftOut["column “\(column)”, which has no name here", default: 0] += 1
     }
-    for column in plan.ignoredColumns { leftOut["column “\(column)”, which has no name here"] = 1 }
-    rejections += plan.rejected
+    for rejection in plan.rejected {
+      summary.rejections.append(
+        ImportSummary.Rejection(
+          file: path, line: rejection.line, column: rejection.column, reason: rejection.reason,
+          cure: rejection.cure))
+      notTaken.append(
+        [
+          String(rejection.line), rejection.place, rejection.reason, rejection.cure,
+          rejection.value, path,
+        ])
+    }
   }
 
-  private var rejections: [ImportRejection] = []
-
-  /// The rejected rows of all files with reason and cure.
-  var rejectedCSV: [UInt8] { ImportPlan.csv(of: rejections) }
+  /// What was not taken, of all files, with reason and cure, for a spreadsheet to open safely.
+  var rejectedCSV: [UInt8] {
+    var writer = CSVWriter(formulaGuard: .excelSafe)
+    writer.add(["line", "column", "reason", "cure", "value", "file"])
+    for row in notTaken { writer.add(row) }
+    return writer.bytes
+  }
 
   private mutating func finish() {
-    summary.added = added.sorted { $0.key < $1.key }.filter { $0.value > 0 }
+    summary.added = Self.counts(added)
+    summary.changed = Self.counts(changed)
+    summary.leftOut = Self.counts(leftOut)
+  }
+
+  private static func counts(_ counts: [String: Int]) -> [ImportSummary.Count] {
+    counts.sorted { $0.key < $1.key }.filter { $0.value > 0 }
       .map { ImportSummary.Count($0.key, $0.value) }
-    summary.leftOut = leftOut.sorted { $0.key < $1.key }
-      .map { ImportSummary.Count($0.key, $0.value) }
+  }
+}
+
+extension PlainDataFile {
+  /// What its rows are, as of many: `field sources`.
+  fileprivate var plural: String { rowWord + "s" }
+}
+
+extension ImportEffect {
+  /// The effect as one fact that a row brings.
+  fileprivate func change(of row: ImportedRow) -> ImportSummary.Change {
+    let (field, stood): (String, String?) =
+      switch self {
+      case .newPhone: ("phone", nil)
+      case .newPrice: ("price", nil)
+      case .newVariant: ("variant", nil)
+      case .joined: ("name", nil)
+      case .filled(let field, _): (field, nil)
+      case .conflict(let conflict): (conflict.field, conflict.believed)
+      }
+    return ImportSummary.Change(
+      subject: row.phone, field: field, from: stood, to: "\(words) (line \(row.line))")
   }
 }

@@ -7,36 +7,53 @@ struct ListChanges {
   private var gone = 0
   private var dearer = 0
   private var cheaper = 0
+  private var newlyPriced = 0
 
   /// Compares two lists in their CSV form; `nil` where the old one cannot be read as such.
-  init?(from old: String, to new: String) {
+  init?(from old: [UInt8], to new: [UInt8]) {
     guard let before = Self.prices(old), let after = Self.prices(new) else { return nil }
-    for (key, price) in after {
-      guard let earlier = before[key] else {
-        added += 1
-        continue
-      }
-      if let price, let earlier, price != earlier {
-        if price > earlier { dearer += 1 } else { cheaper += 1 }
+    added = Self.phones(after).subtracting(Self.phones(before)).count
+    gone = Self.phones(before).subtracting(Self.phones(after)).count
+    for (row, price) in after {
+      guard let price, let stood = before[row] else { continue }
+      switch stood {
+      case nil: newlyPriced += 1
+      case let earlier? where price > earlier: dearer += 1
+      case let earlier? where price < earlier: cheaper += 1
+      default: break
       }
     }
-    gone = before.keys.count { after[$0] == nil }
   }
 
-  /// `2 added, 1 gone, 3 dearer, 0 cheaper`, or `nil` where nothing of that kind changed.
+  /// `2 phones added, 1 gone; 3 prices dearer, 0 cheaper, 1 new`, or `nil` where nothing of that
+  /// kind changed.
   var words: String? {
-    guard added + gone + dearer + cheaper > 0 else { return nil }
-    return "\(added) added, \(gone) gone, \(dearer) dearer, \(cheaper) cheaper"
+    guard added + gone + dearer + cheaper + newlyPriced > 0 else { return nil }
+    return """
+      \(added) phones added, \(gone) gone; \(dearer) prices dearer, \(cheaper) cheaper, \
+      \(newlyPriced) where none was known
+      """
   }
 
-  private static func prices(_ csv: String) -> [[String]: Peso?]? {
-    guard let table = try? CSVTable(text: csv), table.header.contains("price_php") else {
+  /// A phone's variant, which has a line of its own in a list.
+  private struct Row: Hashable {
+    let phone: String
+    let ram: String
+    let storage: String
+  }
+
+  private static func prices(_ csv: [UInt8]) -> [Row: Peso?]? {
+    guard let table = try? CSVTable(bytes: csv), table.header.contains("price_php") else {
       return nil
     }
-    var prices: [[String]: Peso?] = [:]
-    for row in table.rows {
-      prices[[row["id"], row["ram_gb"], row["storage_gb"]]] = .some(Peso(plain: row["price_php"]))
-    }
-    return prices
+    return Dictionary(
+      table.rows.map { row in
+        let key = Row(phone: row["id"], ram: row["ram_gb"], storage: row["storage_gb"])
+        return (key, Peso(plain: row["price_php"]))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func phones(_ prices: [Row: Peso?]) -> Set<String> {
+    Set(prices.keys.map(\.phone))
   }
 }

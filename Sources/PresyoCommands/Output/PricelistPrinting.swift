@@ -28,15 +28,9 @@ struct PricelistPrinting {
     let writer = try FolderWriter(folder: folder)
     for year in index.years {
       let list = list(year, index, narrowedBy: query, vocabulary)
-      for format in OutputFormat.files {
-        let text = PricelistRendering.render(
+      try writer.write(list: "pricelist-\(year)", titled: String(year)) { format in
+        PricelistRendering.render(
           pricelist: list, format: format, options: printer.render.forFiles)
-        let name = "pricelist-\(year).\(format.rawValue)"
-        let previous = format == .csv ? writer.previous(name) : nil
-        try writer.write(text, named: name)
-        if let words = previous.flatMap({ ListChanges(from: $0, to: text)?.words }) {
-          StandardStreams.complain("\(year): \(words)")
-        }
       }
     }
     writer.report()

@@ -11,7 +11,7 @@ struct FactsBuilder {
 
   static let brands = [
     Brand(id: "apple", name: "Apple", aliases: ["iPhone"]),
-    Brand(id: "poco", name: "POCO", aliases: ["Pocophone"]),
+    Brand(id: "poco", name: "POCO", aliases: ["Pocophone", "Poco Phone"]),
     Brand(id: "redmi", name: "Redmi", parent: "xiaomi"),
     Brand(id: "samsung", name: "Samsung"),
     Brand(id: "xiaomi", name: "Xiaomi"),

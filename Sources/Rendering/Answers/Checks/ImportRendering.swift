@@ -20,7 +20,7 @@ public enum ImportRendering {
       Fact("Rows rejected", StyledText(grouped(summary.rowsRejected))),
     ]
     facts += summary.added.map { Fact("New \($0.name)", StyledText(grouped($0.count))) }
-    facts.append(Fact("Changed", StyledText(grouped(summary.changes.count))))
+    facts += summary.changed.map { Fact("Changed \($0.name)", StyledText(grouped($0.count))) }
     var blocks: [Block] = [
       .paragraph(
         StyledText(
@@ -65,7 +65,8 @@ public enum ImportRendering {
     let place =
       "\(rejection.file):\(rejection.line)" + (rejection.column.map { ", column \($0)" } ?? "")
     return StyledText([
-      .init(place, .strong), .init(": \(rejection.reason)"), .init(" \(rejection.cure)", .dim),
+      .init(place, .strong), .init(": \(rejection.reason); "),
+      .init("\(rejection.cure).", .dim),
     ])
   }
 
@@ -78,6 +79,7 @@ public enum ImportRendering {
       "rows_stored": .integer(summary.rowsStored),
       "rows_unchanged": .integer(summary.rowsUnchanged),
       "rows_rejected": .integer(summary.rowsRejected), "added": counts(summary.added),
+      "changed": counts(summary.changed),
       "changes": .array(
         summary.changes.map { change in
           [
@@ -100,8 +102,9 @@ public enum ImportRendering {
   /// One row for everything added, changed, left out or rejected.
   private static func sheet(_ summary: ImportSummary) -> CSVSheet {
     var rows = summary.added.map { ["added", $0.name, "", "", String($0.count), ""] }
+    rows += summary.changed.map { ["changed", $0.name, "", "", String($0.count), ""] }
     rows += summary.changes.map {
-      ["changed", $0.subject, $0.field, $0.from ?? "", $0.to ?? "", ""]
+      ["change", $0.subject, $0.field, $0.from ?? "", $0.to ?? "", ""]
     }
     rows += summary.leftOut.map { ["left-out", $0.name, "", "", String($0.count), ""] }
     rows += summary.rejections.map {

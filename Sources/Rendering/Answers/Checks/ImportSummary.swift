@@ -19,7 +19,7 @@ public struct ImportSummary: Hashable, Sendable {
     }
   }
 
-  /// One fact that is new, or that takes the place of another.
+  /// One fact that is new, that takes the place of another, or that gives way to it.
   public struct Change: Hashable, Sendable {
     /// What it is about, such as the id of a phone.
     public var subject: String
@@ -58,6 +58,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var rowsRejected: Int
   /// New facts by their kind (`phones`, `prices`).
   public var added: [Count]
+  /// Facts that are replaced or completed, by their kind.
+  public var changed: [Count]
   public var changes: [Change]
   /// Rows left out on purpose, by reason.
   public var leftOut: [Count]
@@ -65,7 +67,7 @@ public struct ImportSummary: Hashable, Sendable {
 
   public init(
     isDryRun: Bool, rowsRead: Int, rowsStored: Int, rowsUnchanged: Int = 0,
-    rowsRejected: Int? = nil, added: [Count] = [], changes: [Change] = [],
+    rowsRejected: Int? = nil, added: [Count] = [], changed: [Count] = [], changes: [Change] = [],
     leftOut: [Count] = [], rejections: [Rejection] = []
   ) {
     self.isDryRun = isDryRun
@@ -74,6 +76,7 @@ public struct ImportSummary: Hashable, Sendable {
     self.rowsUnchanged = rowsUnchanged
     self.rowsRejected = rowsRejected ?? Set(rejections.map { "\($0.file):\($0.line)" }).count
     self.added = added
+    self.changed = changed
     self.changes = changes
     self.leftOut = leftOut
     self.rejections = rejections

@@ -1,0 +1,88 @@
+import Analysis
+import BudgetLanguage
+import Catalog
+import CatalogStore
+import Foundation
+import Interchange
+import Testing
+
+/// The real facts asked twice: by the SQL of the catalogue, and in memory.
+@Suite struct `The catalogue and the facts give the same answers` {
+  private let catalog: CatalogDatabase
+  private let index: FactIndex
+  private let reader: BudgetReader
+  /// Every offer with a price in force on the latest day.
+  private let offers: [Offer]
+
+  init() throws {
+    catalog = try CatalogDatabase.open(path: Program.catalog)
+    let facts = try PlainDataFolder.read(from: Program.root.path + "/data")
+    let index = FactIndex(facts)
+    self.index = index
+    reader = BudgetReader(
+      vocabulary: Vocabulary(
+        brands: facts.brands, models: facts.phones.map { ($0.brand, $0.model) },
+        currentYear: index.latestDay.year))
+    offers = index.phones.flatMap { index.offers(of: $0, on: index.latestDay) }
+      .filter { $0.price != nil }
+  }
+
+  @Test func `to the questions of the corpus, in every order`() throws {
+    let questions = try Self.corpus()
+    #expect(questions.count > 200)
+    var matched = 0
+    for number in 0..<200 {
+      var query = try reader.read(questions[number * questions.count / 200]).query
+      let found = try expectAgreement(on: query)
+      matched += found > 0 ? 1 : 0
+      query.sort = SortOrder.allCases[number % SortOrder.allCases.count]
+      query.use = Use.allCases[number % Use.allCases.count]
+      try expectAgreement(on: query)
+    }
+    #expect(matched > 100)
+  }
+
+  @Test(arguments: Use.allCases.map(Optional.some) + [nil])
+  func `to a question for everything, by value`(use: Use?) throws {
+    var query = BudgetQuery()
+    query.use = use
+    query.sort = .value
+    #expect(try expectAgreement(on: query) > 1000)
+  }
+
+  @Test func `to every saved guide, with the phones that have no price`() throws {
+    for guide in try catalog.guides() {
+      let reading = try reader.read(guide.title)
+      let answer = GuideAnswer.of(guide, reading: reading, index)
+      let found = try catalog.find(reading.query)
+      #expect(answer.entries.map(\.offer) == found.results, "\(guide.title)")
+      #expect(answer.unpriced == (try catalog.unpriced(reading.query)), "\(guide.title)")
+    }
+  }
+
+  /// Compares the ids of both answers in order, and all offers that fit; gives how many phones do.
+  @discardableResult
+  private func expectAgreement(on query: BudgetQuery) throws -> Int {
+    let match = OfferMatch(query, in: index)
+    let fitting = offers.filter(match.holds)
+    let starting = Dictionary(grouping: fitting, by: \.phone.id).values
+      .compactMap { $0.min(by: Offer.ranksCheaper) }
+    let expected = OfferOrder.sorted(
+      starting, by: query.effectiveSort, use: query.use, asOf: index.latestDay)
+    let answer = try catalog.find(query)
+    #expect(answer.results == expected, "\(query.canonical)")
+    #expect(Set(try catalog.offers(query)) == Set(fitting), "\(query.canonical)")
+    return expected.count
+  }
+
+  /// The different canonical questions of the corpus.
+  private static func corpus() throws -> [String] {
+    let path = "Tests/BudgetLanguageTests/Corpus/develop.tsv"
+    let text = try String(
+      contentsOf: Program.root.appendingPathComponent(path), encoding: .utf8)
+    let canonical = text.split(separator: "\n").dropFirst().compactMap { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).dropFirst().first
+    }
+    return Set(canonical.filter { !$0.isEmpty }.map(String.init)).sorted()
+  }
+}
