@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// The plain data read by other means than the program's own reader.
@@ -6,7 +7,14 @@ struct PlainTable {
   let header: [String]
   let rows: [[String: String]]
 
+  /// The tables read so far: many tests look at the same few.
+  private static let known = Mutex<[String: PlainTable]>([:])
+
   init(_ name: String) throws {
+    if let known = Self.known.withLock({ $0[name] }) {
+      self = known
+      return
+    }
     let text = try String(
       contentsOf: Program.root.appendingPathComponent("data/\(name)"), encoding: .utf8)
     var cells: [[String]] = [[]]
@@ -47,6 +55,8 @@ struct PlainTable {
     rows = cells.dropFirst().filter { $0.count == columns.count }.map {
       Dictionary(uniqueKeysWithValues: zip(columns, $0))
     }
+    let table = self
+    Self.known.withLock { $0[name] = table }
   }
 }
 

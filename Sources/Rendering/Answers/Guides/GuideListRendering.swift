@@ -15,7 +15,8 @@ public enum GuideListRendering {
               TableModel(
                 title: "Saved guides and their names",
                 columns: [
-                  TableColumn("Title", minimumWidth: 20, wraps: true, isName: true),
+                  TableColumn(
+                    "Title", minimumWidth: 20, comfortableWidth: 60, wraps: true, isName: true),
                   TableColumn("Name", priority: 1),
                 ],
                 rows: guides.map { [TableCell($0.title), TableCell($0.id)] }))
