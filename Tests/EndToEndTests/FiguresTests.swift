@@ -7,8 +7,12 @@ struct PlainTable {
   let rows: [[String: String]]
 
   init(_ name: String) throws {
-    let text = try String(
-      contentsOf: Program.root.appendingPathComponent("data/\(name)"), encoding: .utf8)
+    self.init(
+      text: try String(
+        contentsOf: Program.root.appendingPathComponent("data/\(name)"), encoding: .utf8))
+  }
+
+  init(text: String) {
     var cells: [[String]] = [[]]
     var cell = ""
     var quoted = false
