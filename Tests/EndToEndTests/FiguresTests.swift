@@ -15,8 +15,14 @@ struct PlainTable {
       self = known
       return
     }
-    let text = try String(
-      contentsOf: Program.root.appendingPathComponent("data/\(name)"), encoding: .utf8)
+    self.init(
+      text: try String(
+        contentsOf: Program.root.appendingPathComponent("data/\(name)"), encoding: .utf8))
+    let table = self
+    Self.known.withLock { $0[name] = table }
+  }
+
+  init(text: String) {
     var cells: [[String]] = [[]]
     var cell = ""
     var quoted = false
@@ -55,8 +61,6 @@ struct PlainTable {
     rows = cells.dropFirst().filter { $0.count == columns.count }.map {
       Dictionary(uniqueKeysWithValues: zip(columns, $0))
     }
-    let table = self
-    Self.known.withLock { $0[name] = table }
   }
 }
 

@@ -61,6 +61,8 @@ struct ImportCommand: ParsableCommand {
       for file in files {
         facts = try account.take(file, reader: reader, mapping: mapping, into: facts)
       }
+      // Before the catalogue changes, so that a place that cannot be written changes nothing.
+      if let rejected { try AtomicFile.write(account.rejectedCSV, to: rejected) }
       return facts
     }
     if dryRun {
@@ -72,7 +74,6 @@ struct ImportCommand: ParsableCommand {
         return try imported(try (database ?? open.database).facts())
       }
     }
-    if let rejected { try AtomicFile.write(account.rejectedCSV, to: rejected) }
     try printer.put(
       ImportRendering.render(
         summary: account.summary, format: printer.format, options: printer.render))

@@ -63,6 +63,11 @@ struct PricelistYearCommand: ParsableCommand {
     if !question.isEmpty {
       query = try QueryText.read(question.joined(separator: " "), vocabulary)
     }
+    if let named, let other = query.launched?.only, other != named {
+      throw Failure(
+        .usage,
+        "A pricelist is of one year; to compare two, use presyo pricelist diff \(named) \(other).")
+    }
     query.brands += try narrowing.brand.map { try OptionValue.brand($0, vocabulary: vocabulary) }
     if let maxPrice = narrowing.maxPrice {
       query.price.upper = PriceRange.Bound(

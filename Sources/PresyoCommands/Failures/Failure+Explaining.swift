@@ -27,7 +27,7 @@ extension Failure {
 
   /// The mistakes of a folder, one a line, and how many more there are.
   private static func listed(_ messages: [String]) -> String {
-    let shown = messages.prefix(50)
+    let shown = messages.prefix(1000)
     let rest = messages.count - shown.count
     let more = rest > 0 ? ["…and \(rest) more."] : []
     return (shown + more).joined(separator: "\n")
