@@ -9,7 +9,9 @@ struct DocumentationTests {
 
   /// Commands in back quotes or code blocks that begin with `presyo`, without placeholders.
   static let commands: [String] = {
-    let pages = ["README.md", "docs/json.md", "docs/value.md", "docs/budget-language.md"]
+    let pages =
+      ["README.md"]
+      + ["json", "value", "budget-language", "matching"].map { "docs/\($0).md" }
     let found = pages.flatMap { page -> [String] in
       let text = (try? text(page)) ?? ""
       let quoted = text.matches(of: /`(presyo [^`]+)`/).map { String($0.1) }
