@@ -79,10 +79,17 @@ struct Program {
       wasSignalled: process.terminationReason == .uncaughtSignal)
   }
 
+  /// The folder of this run of the tests, taken away when it ends.
+  private static let workplace: String = {
+    let folder =
+      NSTemporaryDirectory() + "presyo-tests-\(ProcessInfo.processInfo.processIdentifier)"
+    atexit { try? FileManager.default.removeItem(atPath: Program.workplace) }
+    return folder
+  }()
+
   /// A new empty folder.
   static func temporaryFolder() -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("presyo-tests-\(UUID().uuidString)")
+    let folder = URL(fileURLWithPath: workplace).appendingPathComponent(UUID().uuidString)
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder.path
   }

@@ -19,6 +19,11 @@ public enum BestBuys {
       }
       return Point(phone: offer.phone.id, price: price, values: values)
     }
+    return front(of: points, on: terms)
+  }
+
+  /// The same for points whose values were looked up before.
+  package static func front(of points: [Point], on terms: [ValueTerm]) -> BestBuyMarks {
     // Cheapest first and, at one price, the better first: whatever beats a point comes before it,
     // and if it is itself beaten, then by one that is on the front and beats the point as well.
     let sorted = points.sorted { left, right in
@@ -46,10 +51,17 @@ public enum BestBuys {
       .sorted()
   }
 
-  struct Point {
-    let phone: String
-    let price: Peso
-    let values: [Int]
+  /// A price with the values of the terms that are compared, −1 for what is not known.
+  package struct Point: Sendable {
+    package let phone: String
+    package let price: Peso
+    package let values: [Int]
+
+    package init(phone: String, price: Peso, values: [Int]) {
+      self.phone = phone
+      self.price = price
+      self.values = values
+    }
 
     func beats(_ other: Point) -> Bool {
       guard price <= other.price else { return false }

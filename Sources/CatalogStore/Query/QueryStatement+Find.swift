@@ -29,6 +29,26 @@ extension QueryStatement {
     return QueryStatement(sql: sql, parameters: parameters.values)
   }
 
+  /// The price of each phone that fits, by its cheapest offer that fits, with values of its terms.
+  static func values(
+    _ query: BudgetQuery, of terms: [ValueTerm], notBefore: CalendarDay?
+  ) -> QueryStatement {
+    var parameters = ParameterList()
+    let columns = terms.map { ", value_term.\($0.rawValue)" }.joined()
+    let sql = """
+      WITH fitting AS (
+        SELECT min(price.id) AS id
+      \(fitting(query, notBefore, &parameters))
+        GROUP BY \(group(query))
+      )
+      SELECT offer.phone, offer.centavos\(columns)
+      FROM fitting
+      JOIN price_in_force AS offer ON offer.id = fitting.id
+      JOIN value_term ON value_term.offer = offer.id
+      """
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
   /// Every offer that fits, by brand, model and configuration.
   static func offers(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
     var parameters = ParameterList()

@@ -40,14 +40,8 @@ struct FindCommand: ParsableCommand {
         reading.query, asOf: dates.asOf, knownOn: dates.knownOn)
     }
     if answerOptions.why || reading.query.effectiveSort == .value {
-      let all = try open.database.offers(
+      extras.bestBuys = try open.database.bestBuys(
         reading.query, asOf: dates.asOf, knownOn: dates.knownOn, maxAgeDays: maxAge)
-      // The list holds a phone once, so that a dearer variant neither earns nor costs it a mark.
-      let listed = Dictionary(
-        all.map { ($0.phone.id, $0) },
-        uniquingKeysWith: { Offer.ranksCheaper($1, $0) ? $1 : $0 })
-      extras.bestBuys = BestBuys.pareto(
-        Array(listed.values), on: BestBuys.terms(for: reading.query.use))
     }
     try printer.put(
       FindRendering.render(

@@ -20,7 +20,7 @@ struct GuideCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The guide's id or title.", valueName: "name"))
   var words: [String] = []
 
-  @Flag(help: "Every guide in every file format, into the folder named with -o.")
+  @Flag(help: "Every guide into the folder named with -o, in every format or the one named.")
   var all = false
 
   @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))

@@ -30,12 +30,12 @@ struct NarrowingOptions: ParsableArguments {
 struct PricelistYearCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "year", abstract: "The pricelist of a year, or of all years into a folder.",
-    shouldDisplay: false)
+    usage: "presyo pricelist <year> [<query> ...] [--all] [<options>]", shouldDisplay: false)
 
   @Argument(help: ArgumentHelp("A year, and a question that narrows the list.", valueName: "year"))
   var words: [String] = []
 
-  @Flag(help: "Every year's list in every file format, into the folder named with -o.")
+  @Flag(help: "Every year's list into the folder named with -o, in every format or the one named.")
   var all = false
 
   @OptionGroup var narrowing: NarrowingOptions

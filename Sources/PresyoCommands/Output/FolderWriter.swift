@@ -4,20 +4,23 @@ import Rendering
 /// Writes the files of a folder, each whole or not at all, and remembers which changed.
 final class FolderWriter {
   private let folder: String
+  private let formats: [OutputFormat]
   private var created = 0
   private var replaced = 0
   private var unchanged = 0
 
-  /// Makes the folder where it is missing.
-  init(folder: String) throws(Failure) {
+  /// Makes the folder where it is missing; `format` is the one that was asked for, a table
+  /// standing for every format of files.
+  init(folder: String, format: OutputFormat) throws(Failure) {
     self.folder = folder
+    formats = format == .table ? OutputFormat.files : [format]
     try CatalogLocation.makeFolder(folder)
   }
 
-  /// Writes a list in every file format as `name.csv` and so on, none before all are on the disk,
+  /// Writes a list in the formats asked for as `name.csv` and so on, none before all are on the disk,
   /// and says on standard error what changed in it.
   func write(list name: String, titled title: String, text: (OutputFormat) -> String) throws {
-    let texts = OutputFormat.files.map { (format: $0, text: text($0)) }
+    let texts = formats.map { (format: $0, text: text($0)) }
     let changes = texts.first { $0.format == .csv }.flatMap { csv in
       (try? FileBytes.read(path(name, .csv))).flatMap {
         ListChanges(from: $0, to: Array(csv.text.utf8))

@@ -18,7 +18,7 @@ struct GuidePrinting {
 
   /// Writes every guide in every file format into a folder, and says what changed.
   func putAll(_ guides: [Guide], into folder: String) throws {
-    let writer = try FolderWriter(folder: folder)
+    let writer = try FolderWriter(folder: folder, format: printer.format)
     let offers = index.offersByPhone(asOf: dates.asOf)
     for guide in guides {
       let content = try content(of: guide, among: offers)

@@ -25,7 +25,7 @@ struct PricelistPrinting {
   /// Writes every year's list in every file format into a folder, and says what changed.
   func putAll(into folder: String, narrowedBy query: BudgetQuery, vocabulary: Vocabulary) throws {
     let index = try open.index(dates)
-    let writer = try FolderWriter(folder: folder)
+    let writer = try FolderWriter(folder: folder, format: printer.format)
     for year in index.years {
       let list = list(year, index, narrowedBy: query, vocabulary)
       try writer.write(list: "pricelist-\(year)", titled: String(year)) { format in
