@@ -146,6 +146,8 @@ struct ExportImportTests {
     let first = Program.start(arguments, environment: [:])
     #expect(first.status == 0, "\(first.complaint)")
     #expect(first.object["rows_read"] as? Int == 2)
+    #expect(first.object["rows_stored"] as? Int == 1)
+    #expect(first.object["rows_rejected"] as? Int == 1)
     #expect(first.output.contains("\"prices\""))
     let left = PlainTable(text: try String(contentsOfFile: rejected, encoding: .utf8)).rows
     #expect(left.map { $0["line"] } == ["3"])

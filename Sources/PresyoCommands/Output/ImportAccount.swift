@@ -49,7 +49,12 @@ struct ImportAccount {
       of: RankedReading(file: path, rank: reader.rank, reading: reading), into: facts)
     count(result.merge)
     summary.rowsRead += reading.rows
-    summary.rowsStored += reading.records.count
+    // A row may state several phones; one that states any is stored. The others are left out on
+    // purpose, with their reasons below: no mistake of whoever imports the file.
+    let stored = Set(reading.records.map(\.line))
+    let rejected = Set(reading.rejected.map(\.line)).subtracting(stored)
+    summary.rowsStored += stored.count
+    summary.rowsRejected += rejected.count
     for row in reading.rejected + reading.leftOut {
       leftOut[row.reason.rawValue, default: 0] += 1
       notTaken.append(
