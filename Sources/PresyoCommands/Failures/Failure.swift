@@ -6,7 +6,6 @@ struct Failure: Error, Hashable {
     case usage = 64
     case badData = 65
     case noInput = 66
-    case internalError = 70
     case cannotWrite = 73
     case inputOutput = 74
     case busy = 75
