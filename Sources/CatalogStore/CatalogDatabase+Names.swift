@@ -53,12 +53,17 @@ extension CatalogDatabase {
     try read(FactsReader.brands)
   }
 
-  /// The models' names, each once, without their brands.
+  /// The names that questions are read with; `nil` for a catalogue without prices.
   ///
   /// - Throws: ``CatalogStoreError``.
-  public func modelNames() throws -> [String] {
+  public func names() throws -> CatalogNames? {
     try read { db in
-      try String.fetchAll(db, sql: "SELECT DISTINCT model FROM phone ORDER BY model")
+      guard let latestDay = try Self.latestDate(db) else { return nil }
+      let models = try FactsReader.all(db, "SELECT brand, model FROM phone") {
+        try ModelName(brand: $0.get(0), model: $0.get(1))
+      }
+      return CatalogNames(
+        brands: try FactsReader.brands(db), models: models, latestDay: latestDay)
     }
   }
 

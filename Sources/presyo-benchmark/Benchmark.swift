@@ -12,9 +12,11 @@ enum Benchmark {
       return
     }
     let facts = try PlainDataFolder.read(from: arguments[1])
-    let vocabulary = Vocabulary(
-      brands: facts.brands, models: facts.phones.map { ($0.brand, $0.model) }, currentYear: 2026)
-    let reader = BudgetReader(vocabulary: vocabulary)
+    guard let names = CatalogNames(facts) else {
+      print("\(arguments[1]) holds no prices")
+      return
+    }
+    let reader = BudgetReader(vocabulary: Vocabulary(names))
     var texts: [String] = []
     for name in ["develop.tsv", "measure.tsv"] {
       let table = try FileBytes.read("\(arguments[2])/\(name)")

@@ -3,7 +3,10 @@ import Catalog
 
 extension Vocabulary {
   /// The brands of the catalogue and a few of its models, as seen from 2026.
-  static let test = Vocabulary(brands: brands, models: models, currentYear: 2026)
+  static let test = Vocabulary(
+    CatalogNames(
+      brands: brands, models: models.map { ModelName(brand: $0.brand, model: $0.model) },
+      latestDay: CalendarDay(year: 2026, month: 7, day: 1) ?? CalendarDay(ordinal: 0)))
 
   private static let brands: [Brand] = """
     apple Apple,samsung Samsung,xiaomi Xiaomi,redmi Redmi < xiaomi,poco POCO,realme realme,

@@ -60,10 +60,13 @@ import Testing
 
   @Test func `names for the reading of questions are all there`() throws {
     #expect(try catalog.brands() == FactsBuilder.brands)
+    let names = try #require(try catalog.names())
+    #expect(names.brands == FactsBuilder.brands)
+    #expect(names.latestDay == day("2026-07-06"))
     #expect(
-      try catalog.modelNames() == [
-        "14 Ultra", "F1", "Galaxy A06", "Galaxy A06 5G", "M6", "Note 13 Pro+", "iPhone 15",
-      ])
+      Set(names.models)
+        == Set(try catalog.facts().phones.map { ModelName(brand: $0.brand, model: $0.model) }))
+    #expect(names.models.contains(ModelName(brand: "samsung", model: "Galaxy A06 5G")))
     #expect(try catalog.phoneNames().map(\.name).contains("POCO F1"))
     #expect(try catalog.guides().map(\.id) == ["under-10k"])
   }

@@ -91,10 +91,7 @@ private struct Asked: Sendable {
     let facts = try PlainDataFolder.read(from: Program.root.path + "/data")
     let index = FactIndex(facts)
     self.index = index
-    reader = BudgetReader(
-      vocabulary: Vocabulary(
-        brands: facts.brands, models: facts.phones.map { ($0.brand, $0.model) },
-        currentYear: index.latestDay.year))
+    reader = BudgetReader(vocabulary: Vocabulary(try #require(CatalogNames(facts))))
     offers = index.phones.flatMap { index.offers(of: $0, on: index.latestDay) }
       .filter { $0.price != nil }
   }

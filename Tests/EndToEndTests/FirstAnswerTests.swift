@@ -113,4 +113,16 @@ struct FirstAnswerTests {
     }
     #expect(printed == ids)
   }
+
+  @Test(
+    "Naming the brand makes a phone's name no less known",
+    arguments: ["OPPO Reno12 Pro 5G", "realme Narzo 50A Prime", "Infinix Zero 30 5G"])
+  func brandAndModel(name: String) throws {
+    let run = Program.run("explain", name, "--format", "json")
+    let understood = try #require(run.object["understood"] as? [String: Any])
+    let tokens = try #require(run.object["tokens"] as? [[String: Any]])
+    #expect(understood["model"] is String, "\(name)")
+    #expect(tokens.allSatisfy { $0["role"] as? String != "unknown" }, "\(name)")
+    #expect(understood["brands"] as? [String] != [], "\(name)")
+  }
 }

@@ -7,13 +7,10 @@ import Testing
 @Suite("Questions are read the same with all names of the shipped catalogue")
 struct RealVocabularyTests {
   private static let reader: BudgetReader? = {
-    guard let facts = try? PlainDataFolder.read(from: Program.root.path + "/data") else {
-      return nil
-    }
-    return BudgetReader(
-      vocabulary: Vocabulary(
-        brands: facts.brands, models: facts.phones.map { (brand: $0.brand, model: $0.model) },
-        currentYear: 2026))
+    guard let facts = try? PlainDataFolder.read(from: Program.root.path + "/data"),
+      let names = CatalogNames(facts)
+    else { return nil }
+    return BudgetReader(vocabulary: Vocabulary(names))
   }()
 
   @Test("every row of the corpus", arguments: ["develop.tsv", "measure.tsv", "traps.tsv"])

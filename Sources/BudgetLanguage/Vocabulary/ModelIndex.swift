@@ -1,13 +1,15 @@
+internal import Catalog
+
 /// The words of the known models, and which follows which within a brand.
 struct ModelIndex: Sendable {
   private var words: Set<UInt64> = []
   private var pairs: Set<UInt64> = []
 
-  init(_ models: [(brand: String, model: String)]) {
+  init(_ models: [ModelName]) {
     words.reserveCapacity(models.count * 2)
     pairs.reserveCapacity(models.count * 3)
-    for (brand, model) in models {
-      let brand = WordHash.of(brand)
+    for name in models {
+      let brand = WordHash.of(name.brand)
       var previous = WordHash.basis
       var word = WordHash.basis
       func close() {
@@ -18,7 +20,7 @@ struct ModelIndex: Sendable {
         previous = word
         word = WordHash.basis
       }
-      for byte in model.utf8 {
+      for byte in name.model.utf8 {
         switch byte {
         case 0x41...0x5A: word = WordHash.step(word, byte | 0x20)
         case 0x61...0x7A, 0x30...0x39, 0x2B, 0x2E, 0x80...: word = WordHash.step(word, byte)

@@ -11,11 +11,13 @@ public struct Vocabulary: Sendable {
   let nearBrands: NearWords
   private let positions: [String: Int]
 
-  /// The names of `brands` and `models`; years are known from 2007 to the one after `currentYear`.
-  public init(brands: [Brand], models: [(brand: String, model: String)], currentYear: Int) {
+  /// The one way to a vocabulary, from the names of a catalogue; years are known from 2007 to the
+  /// one after its latest day.
+  public init(_ names: CatalogNames) {
+    let brands = names.brands
     self.brands = brands
-    self.models = ModelIndex(models)
-    years = 2007...max(2007, min(currentYear, 9998) + 1)
+    models = ModelIndex(names.models)
+    years = 2007...max(2007, min(names.latestDay.year, 9998) + 1)
     var words = Lexicon.shared.words
     var phrases = Phrases<Int>()
     var near: [(word: String, index: Int)] = []

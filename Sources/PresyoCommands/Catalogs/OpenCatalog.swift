@@ -23,18 +23,17 @@ struct OpenCatalog {
 
   /// The brand and model names that questions are read with.
   func vocabulary() throws -> Vocabulary {
-    Vocabulary(
-      brands: try database.brands(),
-      models: try database.modelNames().map { (brand: "", model: $0) },
-      currentYear: try latestDate().year)
+    guard let names = try database.names() else { throw holdsNoPrices }
+    return Vocabulary(names)
   }
 
   /// The latest day a price was read.
   func latestDate() throws -> CalendarDay {
-    guard let day = try database.latestDate() else {
-      throw Failure(
-        .badData, "The catalogue \(path) holds no prices; build it anew with presyo build.")
-    }
+    guard let day = try database.latestDate() else { throw holdsNoPrices }
     return day
+  }
+
+  private var holdsNoPrices: Failure {
+    Failure(.badData, "The catalogue \(path) holds no prices; build it anew with presyo build.")
   }
 }

@@ -1,0 +1,35 @@
+/// The names that questions are read with, and the day they are read on.
+public struct CatalogNames: Hashable, Sendable {
+  public let brands: [Brand]
+  public let models: [ModelName]
+  /// The latest day a price was read, which tells the years that a question can ask for.
+  public let latestDay: CalendarDay
+
+  public init(brands: [Brand], models: [ModelName], latestDay: CalendarDay) {
+    self.brands = brands
+    self.models = models
+    self.latestDay = latestDay
+  }
+
+  /// The names of `facts`; `nil` where these hold no prices.
+  public init?(_ facts: CatalogFacts) {
+    guard let latestDay = facts.prices.lazy.map(\.observedOn.earliest).max() else { return nil }
+    self.init(
+      brands: facts.brands,
+      models: facts.phones.map { ModelName(brand: $0.brand, model: $0.model) },
+      latestDay: latestDay)
+  }
+}
+
+/// A model with the brand that it is sold under.
+public struct ModelName: Hashable, Sendable {
+  /// The brand's slug.
+  public let brand: String
+  /// The model without its brand: `Galaxy A06 5G`.
+  public let model: String
+
+  public init(brand: String, model: String) {
+    self.brand = brand
+    self.model = model
+  }
+}
