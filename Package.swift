@@ -15,7 +15,7 @@ let package = Package(
     .library(
       name: "PresyoKit",
       targets: [
-        "Catalog", "BudgetLanguage", "Interchange", "Analysis", "CatalogStore", "Rendering",
+        "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore", "Rendering",
       ]),
   ],
   dependencies: [
@@ -26,18 +26,16 @@ let package = Package(
     .target(name: "Catalog", swiftSettings: strict),
     .target(name: "BudgetLanguage", dependencies: ["Catalog"], swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Catalog"], swiftSettings: strict),
-    .target(name: "Analysis", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(name: "Answers", dependencies: ["Catalog"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
       name: "CatalogStore",
-      dependencies: [
-        "Catalog", "Analysis", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      dependencies: ["Catalog", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
       name: "PresyoCommands",
       dependencies: [
-        "Catalog", "BudgetLanguage", "Interchange", "Analysis", "CatalogStore", "Rendering",
+        "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -54,20 +52,20 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Catalog", "Interchange"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Catalog", "Analysis"], swiftSettings: strict),
+      name: "AnswersTests", dependencies: ["Catalog", "Answers"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogStoreTests",
       dependencies: [
-        "Catalog", "Analysis", "CatalogStore", .product(name: "GRDB", package: "GRDB.swift"),
+        "Catalog", "Answers", "CatalogStore", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "presyo", "Catalog", "BudgetLanguage", "Interchange", "Analysis", "CatalogStore",
+        "presyo", "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore",
       ],
       swiftSettings: strict),
   ],

@@ -1,4 +1,3 @@
-internal import Analysis
 internal import Catalog
 
 /// The value formula as SQL on the table `value_term`.

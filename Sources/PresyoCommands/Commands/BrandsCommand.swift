@@ -1,4 +1,4 @@
-import Analysis
+import Answers
 import ArgumentParser
 import BudgetLanguage
 import Catalog

@@ -1,4 +1,4 @@
-import Analysis
+import Answers
 import BudgetLanguage
 import Catalog
 import Rendering

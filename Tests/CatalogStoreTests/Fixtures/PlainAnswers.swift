@@ -1,4 +1,4 @@
-import Analysis
+import Answers
 import Catalog
 
 /// Budget queries answered from the facts without SQL: what the store's answers are compared with.

@@ -1,0 +1,49 @@
+/// How much each term counts for each use, in percent; every column adds up to 100.
+public enum ValueWeights {
+  /// The published table: one row a term, one column a use, `any` for none in particular.
+  public static let table = """
+    term              any  gaming  camera  battery  kids  seniors  school  work
+    chipset            16      34      12        5     5        4      12     9
+    ram                 7      14       4        3     4        3       8     7
+    storage             8       6       6        4     9        4       9     6
+    display             7      12       7        3     3        5       7     4
+    screen_size         2       3       1        3     5       15       6     4
+    battery             9      11       5       36    16       15      12    18
+    charging            5       5       3       14     2        2       4     9
+    camera              7       0      30        2     2        2       2     3
+    selfie              3       0      12        0     2        2       4     1
+    network             4       3       2        2     2        2       4     8
+    nfc                 2       0       0        0     0        0       0     1
+    water_resistance    2       0       2        2    10        4       1     6
+    recency            15      10      12       14    21       22      16    13
+    price              13       2       4       12    19       20      15    11
+    """
+
+  /// The columns of the table: no particular use first, then every use.
+  public static let columns: [Use?] = [nil] + Use.allCases.map { Use?.some($0) }
+
+  /// The weights for a use, in percent; terms that do not count are 0.
+  public static func of(use: Use?) -> [ValueTerm: Int] { weights[use] ?? [:] }
+
+  /// The terms that count for a use, in the order of the table.
+  static func inOrder(of use: Use?) -> [(term: ValueTerm, weight: Int)] { ordered[use] ?? [] }
+
+  private static let ordered = weights.mapValues { weights in
+    ValueTerm.allCases.compactMap { term in
+      weights[term].flatMap { $0 > 0 ? (term: term, weight: $0) : nil }
+    }
+  }
+
+  private static let weights: [Use?: [ValueTerm: Int]] = {
+    let rows = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    let uses = rows.first?.dropFirst().map { Use(rawValue: $0) } ?? []
+    var weights: [Use?: [ValueTerm: Int]] = [:]
+    for row in rows.dropFirst() {
+      guard let term = row.first.flatMap(ValueTerm.init) else { continue }
+      for (use, weight) in zip(uses, row.dropFirst().compactMap { Int($0) }) {
+        weights[use, default: [:]][term] = weight
+      }
+    }
+    return weights
+  }()
+}
