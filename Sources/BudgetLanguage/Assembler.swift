@@ -4,7 +4,7 @@ import Catalog
 struct Assembler {
   private var query = BudgetQuery()
   private var tokens: [QueryToken] = []
-  private(set) var notes: [String] = []
+  private var notes: [ReadingNote] = []
   private var amounts: [(range: PriceRange, token: Int)] = []
   private var bands: [(range: PriceRange, token: Int)] = []
   private var orders: [(order: SortOrder, token: Int)] = []
@@ -16,7 +16,7 @@ struct Assembler {
     tokens.append(token)
     // A second model is ignored with the brand and the network that it would have brought.
     for case .model(let words) in effects where query.model != nil {
-      first(\.model, words.joined(separator: " "), tokens.count - 1)
+      query.model = kept(query.model, or: words.joined(separator: " "), tokens.count - 1)
       return
     }
     for effect in effects { apply(effect, token: tokens.count - 1) }
@@ -29,10 +29,10 @@ struct Assembler {
     case .network(let network, let isEither):
       query.network =
         query.network.map { isEither ? min($0, network) : max($0, network) } ?? network
-    case .os(let os): first(\.os, os, token)
+    case .os(let os): query.os = kept(query.os, or: os, token)
     case .brand(let slug): if !query.brands.contains(slug) { query.brands.append(slug) }
     case .notBrand(let slug): if !query.notBrands.contains(slug) { query.notBrands.append(slug) }
-    case .model(let words): first(\.model, words.joined(separator: " "), token)
+    case .model(let words): query.model = kept(query.model, or: words.joined(separator: " "), token)
     case .ram(let size): query.ramGB = max(query.ramGB ?? 0, size)
     case .storage(let size): query.storageGB = max(query.storageGB ?? 0, size)
     case .camera(let size): query.cameraMP = max(query.cameraMP ?? 0, size)
@@ -40,8 +40,8 @@ struct Assembler {
     case .display(let size): query.displayInches = max(query.displayInches ?? 0, size)
     case .battery(let size): query.batteryMAh = max(query.batteryMAh ?? 0, size)
     case .refresh(let rate): query.refreshHz = max(query.refreshHz ?? 0, rate)
-    case .chipset(let words): first(\.chipset, words, token)
-    case .partner(let name): first(\.cameraPartner, name, token)
+    case .chipset(let words): query.chipset = kept(query.chipset, or: words, token)
+    case .partner(let name): query.cameraPartner = kept(query.cameraPartner, or: name, token)
     case .feature(let feature):
       if !query.features.contains(feature) { query.features.append(feature) }
     case .absent(let feature):
@@ -53,18 +53,16 @@ struct Assembler {
     }
   }
 
-  /// Keeps the first value; a later one that differs is ignored and named.
-  private mutating func first<Value: Equatable>(
-    _ path: WritableKeyPath<BudgetQuery, Value?>, _ new: Value, _ token: Int
-  ) {
-    if let old = query[keyPath: path] {
-      if old != new { ignore(token, "“\(tokens[token].text)” was ignored: only the first counts.") }
-    } else {
-      query[keyPath: path] = new
-    }
+  /// The first value; a later one that differs is ignored and named.
+  private mutating func kept<Value: Equatable>(
+    _ old: Value?, or new: Value, _ token: Int
+  ) -> Value {
+    guard let old else { return new }
+    if old != new { ignore(token, .onlyFirstCounts(text: tokens[token].text)) }
+    return old
   }
 
-  private mutating func ignore(_ token: Int, _ note: String? = nil) {
+  private mutating func ignore(_ token: Int, _ note: ReadingNote? = nil) {
     tokens[token].role = .ignored
     if let note { notes.append(note) }
   }
@@ -84,19 +82,17 @@ struct Assembler {
     var lower: (bound: PriceRange.Bound, token: Int)?
     var upper: (bound: PriceRange.Bound, token: Int)?
     for (range, token) in amounts.isEmpty ? Array(bands.prefix(1)) : amounts {
-      if let bound = range.lower, lower.map({ bound.isStricter(than: $0.bound) }) ?? true {
+      if let bound = range.lower, lower.map({ bound.isHigher(than: $0.bound) }) ?? true {
         lower = (bound, token)
       }
-      if let bound = range.upper, upper.map({ !bound.isStricter(than: $0.bound) }) ?? true,
-        upper?.bound != bound
-      {
+      if let bound = range.upper, upper.map({ bound.isTighter(than: $0.bound) }) ?? true {
         upper = (bound, token)
       }
     }
     query.price = PriceRange(lower: lower?.bound, upper: upper?.bound)
     // An amount replaces the whole band word; of several band words the first counts.
     for band in amounts.isEmpty ? bands.dropFirst() : [] {
-      ignore(band.token, "“\(tokens[band.token].text)” was ignored: only the first counts.")
+      ignore(band.token, .onlyFirstCounts(text: tokens[band.token].text))
     }
     if query.price.isContradictory, let lower, let upper {
       throw .contradiction(lower: tokens[lower.token].text, upper: tokens[upper.token].text)
@@ -107,8 +103,8 @@ struct Assembler {
     for (range, _) in years {
       let old = query.launched ?? YearRange()
       query.launched = YearRange(
-        from: [old.from, range.from].compactMap(\.self).max(),
-        to: [old.to, range.to].compactMap(\.self).min())
+        from: [old.from, range.from].compactMap { $0 }.max(),
+        to: [old.to, range.to].compactMap { $0 }.min())
     }
     if let from = query.launched?.from, let to = query.launched?.to, from > to {
       throw .yearContradiction(from: from, to: to)
@@ -118,12 +114,6 @@ struct Assembler {
   private mutating func setUse() {
     query.use = uses.first?.use
     for (_, token) in uses.dropFirst() { ignore(token) }
-    let others = uses.filter { $0.use != query.use }.map { tokens[$0.token].text }
-    if let first = uses.first, !others.isEmpty {
-      notes.append(
-        "Read for “\(tokens[first.token].text)”; “\(others.joined(separator: "”, “"))” was ignored."
-      )
-    }
   }
 
   private mutating func setSort() {
@@ -137,16 +127,19 @@ struct Assembler {
     for (_, token) in orders where token != winner.token { ignore(token) }
     let others = orders.filter { $0.order != winner.order }.map { tokens[$0.token].text }
     if !others.isEmpty {
-      notes.append(
-        "Ordered by “\(tokens[winner.token].text)”; "
-          + "“\(others.joined(separator: "”, “"))” was ignored.")
+      notes.append(.ordersIgnored(kept: tokens[winner.token].text, ignored: others))
     }
   }
 }
 
 extension PriceRange.Bound {
   /// Whether this lower bound leaves out more than `other`.
-  fileprivate func isStricter(than other: PriceRange.Bound) -> Bool {
+  fileprivate func isHigher(than other: PriceRange.Bound) -> Bool {
     amount == other.amount ? !isInclusive && other.isInclusive : amount > other.amount
+  }
+
+  /// Whether this upper bound leaves out more than `other`.
+  fileprivate func isTighter(than other: PriceRange.Bound) -> Bool {
+    amount == other.amount ? !isInclusive && other.isInclusive : amount < other.amount
   }
 }

@@ -47,24 +47,13 @@ public struct BudgetReader: Sendable {
     // What a program has printed is never read as anything else.
     if let match = CanonicalClause.match(cursor, at: index) { return match }
     var best: Match?
-    for clause in Self.clauses.dropFirst() {
-      guard let match = clause.match(cursor, at: index), match.end > index else { continue }
+    for clause in Clause.all.dropFirst() {
+      guard let match = clause.match(cursor, index), match.end > index else { continue }
       if let found = best, found.end >= match.end { continue }
       best = match
     }
     return best
   }
-
-  /// The clauses in the order in which they win over each other where they take as many words.
-  static let clauses: [any Clause.Type] = [
-    CanonicalClause.self, ForeignPriceClause.self, ExclusionClause.self, ChipsetClause.self,
-    CameraPartnerClause.self, FeatureClause.self, BrandClause.self, ModelClause.self,
-    YearClause.self,
-    SpecificationClause.self, PriceRangeClause.self, PriceBoundClause.self, AmountClause.self,
-    NetworkClause.self,
-    OperatingSystemClause.self, BandClause.self, OrderClause.self, UseClause.self,
-    FrameClause.self,
-  ]
 
   /// Names the word at `index` as not understood, and returns where the next begins.
   private func unknown(_ cursor: Cursor, at index: Int, _ assembler: inout Assembler) -> Int {

@@ -23,7 +23,7 @@ enum Effect {
   case launched(YearRange)
   case use(Use)
   case sort(SortOrder)
-  case note(String)
+  case note(ReadingNote)
 }
 
 /// The words that a clause takes, and what it makes of them.
@@ -42,17 +42,4 @@ struct Match {
   static func unknown(_ end: Int, _ effects: Effect...) -> Match {
     Match(end: end, role: .unknown, effects: effects)
   }
-}
-
-/// One way of saying one thing.
-protocol Clause: SendableMetatype {
-  /// The heading of the reference page.
-  static var title: String { get }
-  /// The rule in a sentence or two, in Markdown.
-  static var rule: String { get }
-  /// Texts, each with the canonical form of its reading, which is empty where nothing is
-  /// asked.
-  static var examples: [(text: String, canonical: String)] { get }
-  /// What the words from `start` on say, `nil` where they say nothing of this kind.
-  static func match(_ cursor: Cursor, at start: Int) -> Match?
 }

@@ -15,7 +15,7 @@ package enum ReferencePage {
 
 
       """
-    for clause in BudgetReader.clauses {
+    for clause in Clause.all {
       page += "## \(clause.title)\n\n\(clause.rule)\n\n| query | reads as |\n|---|---|\n"
       for example in clause.examples {
         page += "| `\(cell(example.text))` | "

@@ -9,7 +9,7 @@ struct ClauseExample: Sendable, CustomTestStringConvertible {
   let canonical: String
   var testDescription: String { "\(clause): \(text)" }
 
-  static let all: [ClauseExample] = BudgetReader.clauses.flatMap { clause in
+  static let all: [ClauseExample] = Clause.all.flatMap { clause in
     clause.examples.map {
       ClauseExample(clause: clause.title, text: $0.text, canonical: $0.canonical)
     }

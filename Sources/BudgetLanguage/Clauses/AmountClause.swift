@@ -3,7 +3,7 @@ import Catalog
 /// An amount with a word of price after it, or with none: `15k and below`, `20k+`, `15k phone`.
 ///
 /// A bare number below 500 is money only with a word of price or a currency.
-enum AmountClause: Clause {
+enum AmountClause {
   static let title = "An amount, alone or with a word of price after it"
   static let rule = """
     With no word of price an amount is the most that the phone may cost; a bare number below \

@@ -1,7 +1,7 @@
 import Catalog
 
 /// A class of phones: `midrange`, `flagship`, `budget 5G phones`.
-enum BandClause: Clause {
+enum BandClause {
   static let title = "A class of phones"
   static let rule = """
     A range of prices that an explicit amount replaces whole.

@@ -1,7 +1,7 @@
 import Catalog
 
 /// A brand by name or alias; where two names meet, the narrower one: `Xiaomi Redmi`.
-enum BrandClause: Clause {
+enum BrandClause {
   static let title = "Brand"
   static let rule = """
     A brand by name or alias, or by a word of at least five letters that is one letter away \
@@ -71,7 +71,8 @@ extension Cursor {
     guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
       ModelWordLists.families[self[index].text] == nil, let slug = nearMiss(at: index)
     else { return nil }
-    return .note("Read “\(text(index, index + 1))” as \(vocabulary.name(ofBrand: slug)).")
+    return .note(
+      .readAsBrand(word: text(index, index + 1), brand: vocabulary.name(ofBrand: slug)))
   }
 
   /// `Nothing`, `Sharp` and `Honor` are words too.

@@ -1,7 +1,7 @@
 import Catalog
 
 /// The fixed form in which a reading is printed: `price<20000 brand=samsung launched=2023..`.
-enum CanonicalClause: Clause {
+enum CanonicalClause {
   static let title = "The canonical form"
   static let rule = """
     What the program prints as the canonical form is read back as it stands, before anything \

@@ -1,7 +1,7 @@
 import Catalog
 
 /// A chipset by maker or name: `Snapdragon`, `Dimensity 7300`, `Helio G99`.
-enum ChipsetClause: Clause {
+enum ChipsetClause {
   static let title = "Chipset"
   static let rule = """
     A chipset by maker or name, held as typed, in lower case.
@@ -92,33 +92,5 @@ enum ChipsetClause: Clause {
   private static func isBound(_ cursor: Cursor, _ chunk: ModelChunk) -> Bool {
     guard let word = cursor.priceWord(at: chunk.start) else { return false }
     return Amount.read(cursor, at: word.amount, afterPriceWord: true) != nil
-  }
-}
-
-/// A maker of cameras whose name a phone carries: `Leica`, `Zeiss`, `Hasselblad`.
-enum CameraPartnerClause: Clause {
-  static let title = "Camera partner"
-  static let rule = """
-    The maker of cameras whose name the phone carries.
-    """
-
-  static let examples: [(text: String, canonical: String)] = [
-    ("Leica", "partner=Leica"), ("Zeiss camera", "partner=Zeiss"),
-    ("Hasselblad", "partner=Hasselblad"),
-  ]
-
-  private static let names: WordGroup = ["leica", "zeiss", "hasselblad"]
-  static let partners = ["leica": "Leica", "zeiss": "Zeiss", "hasselblad": "Hasselblad"]
-
-  static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard cursor.isWord(start, names), cursor.isStart(start), cursor.canEnd(at: start + 1),
-      let word = cursor.word(start),
-      let partner = partners[word]
-    else { return nil }
-    var end = start + 1
-    while end - start < 4, cursor.isWord(end, Words.cameraNouns) {
-      end += 1
-    }
-    return .used(end, "camera_partner", .partner(partner))
   }
 }

@@ -3,7 +3,7 @@ import Catalog
 /// What is left out: `no NFC`, `walang 5G`, `not Samsung or Oppo`, `maliban sa Huawei`.
 ///
 /// A list of brands after one such word is left out whole.
-enum ExclusionClause: Clause {
+enum ExclusionClause {
   static let title = "What is left out"
   static let rule = """
     A word such as `no`, `walang` or `maliban sa` leaves out the feature, network, system or \
@@ -64,7 +64,7 @@ enum ExclusionClause: Clause {
       if run.end > first.end {
         return .unknown(
           run.end,
-          .note("“\(cursor.text(start, run.end))” was left out: only brands can be left out."))
+          .note(.modelLeftOut(text: cursor.text(start, run.end))))
       }
     }
     while let next = nextItem(cursor, at: end, isBrand: first.item.isBrand) {
@@ -116,7 +116,6 @@ enum ExclusionClause: Clause {
     guard cursor.isWord(start, Words.not),
       let use = cursor.lexicon.uses.longest(in: cursor, at: next)
     else { return nil }
-    return .unknown(
-      use.end, .note("“\(cursor.text(start, use.end))” was left out: a use cannot be excluded."))
+    return .unknown(use.end, .note(.useLeftOut(text: cursor.text(start, use.end))))
   }
 }

@@ -1,7 +1,7 @@
 import Catalog
 
 /// Something that a phone has: `NFC`, `headphone jack`, `IP68`.
-enum FeatureClause: Clause {
+enum FeatureClause {
   static let title = "Features"
   static let rule = """
     Something that the phone must have.

@@ -1,7 +1,7 @@
 import Catalog
 
 /// A price in another currency, which is never a price in pesos: `$300`, `under 200 USD`.
-enum ForeignPriceClause: Clause {
+enum ForeignPriceClause {
   static let title = "Prices in other currencies are not understood"
   static let rule = """
     A price in another currency is never a price in pesos: it is named as not understood.
@@ -37,9 +37,7 @@ enum ForeignPriceClause: Clause {
     // `RS4` and `Mate 20 RS` are models.
     guard isForeign, !isWord || cursor.hasLargeNumber(start..<index)
     else { return nil }
-    let text = cursor.text(start, index)
-    return .unknown(
-      index, .note("“\(text)” is no price in pesos, so it was left out; say it in pesos."))
+    return .unknown(index, .note(.otherCurrency(text: cursor.text(start, index))))
   }
 }
 

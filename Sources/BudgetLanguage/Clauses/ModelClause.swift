@@ -1,7 +1,7 @@
 import Catalog
 
 /// A model by words of its name, known or not: `Galaxy A15`, `Note 13 Pro`, `iPhone 15`.
-enum ModelClause: Clause {
+enum ModelClause {
   static let title = "Model"
   static let rule = """
     Words of a model’s name, known or not; a family word stays in it, and a network word \

@@ -1,7 +1,7 @@
 import Catalog
 
 /// A word of price before an amount: `under 20K`, `hindi hihigit sa 15 libo`, `budget 10k`.
-enum PriceBoundClause: Clause {
+enum PriceBoundClause {
   static let title = "A word of price before an amount"
   static let rule = """
     A bare number below 500 is taken as it stands here, and the answer says so.
@@ -60,8 +60,8 @@ extension Match {
   ) -> Match {
     var match = Match.used(end, "price", .price(word.range(of: amount.peso)))
     if amount.isBare, amount.centavos < 50_000 {
-      let text = cursor.text(start, amount.end)
-      match.effects.append(.note("Read “\(text)” as \(amount.peso.formatted)."))
+      match.effects.append(
+        .note(.smallAmount(text: cursor.text(start, amount.end), amount: amount.peso)))
     }
     return match
   }

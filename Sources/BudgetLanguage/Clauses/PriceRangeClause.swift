@@ -3,7 +3,7 @@ import Catalog
 /// Two amounts that bound the price on both sides: `15,000 - 20,000`, `Php6K-8K`, `15 to 20k`.
 ///
 /// A bare end below 1,000 takes the K of the other end.
-enum PriceRangeClause: Clause {
+enum PriceRangeClause {
   static let title = "A range of prices"
   static let rule = """
     Both ends are included, in either order. A bare end below 1,000 takes the K of the other \
@@ -29,18 +29,18 @@ enum PriceRangeClause: Clause {
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     var index = start
     var isNamed = false
-    var isOneSided = false
+    // `over 10k up to 15k` and `under 15k up to 20k` are two bounds.
+    var isBound = false
     var isBetween = false
     if let before = cursor.priceWord(at: start) {
       index = before.amount
       isNamed = true
       isBetween = before.sense.word == .between
-      isOneSided = !before.sense.isTime && before.sense.word.isLower
+      isBound = !before.sense.isTime && !before.sense.isMoney && before.sense.word != .around
     }
     guard isNamed || cursor.isStart(index),
       var low = Amount.read(cursor, at: index, afterPriceWord: true),
-      // `over 10k up to 15k` is two bounds.
-      !(isOneSided && cursor.priceWord(at: low.end) != nil),
+      !(isBound && cursor.priceWord(at: low.end) != nil),
       let link = linkEnd(cursor, at: low.end, isBetween: isBetween),
       var high = Amount.read(cursor, at: link, afterPriceWord: true)
     else { return nil }

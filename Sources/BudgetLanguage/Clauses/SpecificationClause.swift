@@ -4,7 +4,7 @@ import Catalog
 ///
 /// Up to 24 GB alone is RAM, from 32 GB alone is storage. With a word that asks for more the figure
 /// stays a minimum; with one that asks for less the words are not understood.
-enum SpecificationClause: Clause {
+enum SpecificationClause {
   static let title = "Specifications"
   static let rule = """
     A figure with its unit is a minimum. Up to 24 GB alone is RAM, from 32 GB alone is \
@@ -52,10 +52,7 @@ enum SpecificationClause: Clause {
       let text = cursor.text(start, figures.end)
       return .unknown(
         figures.end,
-        .note(
-          asksForLess
-            ? "“\(text)” asks for less; specifications are minimums, so it was left out."
-            : "“\(text)” is nothing that phones can be chosen by."))
+        .note(asksForLess ? .asksForLess(text: text) : .noCondition(text: text)))
     }
     return Match(end: figures.end, meaning: meaning, effects: figures.effects)
   }

@@ -4,7 +4,7 @@ import Catalog
 ///
 /// A bare number from 2007 to next year is a year unless a word of price that never speaks of
 /// time stands before it (`under 2020` is ₱2,020), or a currency.
-enum YearClause: Clause {
+enum YearClause {
   static let title = "Year of launch"
   static let rule = """
     Years from 2007 to next year. A bare number among them is a year unless it has a \
@@ -36,7 +36,7 @@ enum YearClause: Clause {
   ]
   private static let links: WordGroup = ["to", "through", "hanggang", "thru", "until", "up"]
   private static let later: WordGroup = [
-    "onwards", "onward", "pataas", "up", "above", "newer", "later", "later", "beyond", "after",
+    "onwards", "onward", "pataas", "up", "above", "newer", "later", "beyond", "after",
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
@@ -46,6 +46,7 @@ enum YearClause: Clause {
     var sense = Sense.only
     if cursor.isWord(index, beginnings), let word = cursor.word(index) {
       switch word {
+      case "sa" where cursor.word(index + 1) == "pagitan": (sense, index) = (.range, index + 2)
       case "in", "noong", "nuong", "for", "of", "ng", "nitong", "sa", "year", "taong":
         // Before a bare year these are words that frame; they belong to `launched in`.
         guard index > start || word == "noong" || word == "nuong" else { return nil }
@@ -62,8 +63,6 @@ enum YearClause: Clause {
       case "up" where cursor.word(index + 1) == "to": (sense, index) = (.until, index + 2)
       case "between":
         (sense, index) = (.range, index + 1)
-      case "sa" where cursor.word(index + 1) == "pagitan":
-        (sense, index) = (.range, index + 2)
       case "pagitan": (sense, index) = (.range, index + 1)
       default: break
       }

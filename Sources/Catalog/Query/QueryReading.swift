@@ -5,14 +5,24 @@ public struct QueryReading: Hashable, Sendable {
   public var query: BudgetQuery
   /// Every word of the text, in order, each with its role.
   public var tokens: [QueryToken]
-  /// Sentences worth saying beside the answer, such as `Samsng: read as Samsung.`
-  public var notes: [String]
+  /// What is worth saying beside the answer, such as that “Samsng” was read as Samsung.
+  public var notes: [ReadingNote]
 
-  public init(text: String, query: BudgetQuery, tokens: [QueryToken], notes: [String] = []) {
+  public init(text: String, query: BudgetQuery, tokens: [QueryToken], notes: [ReadingNote] = []) {
     self.text = text
     self.query = query
     self.tokens = tokens
     self.notes = notes
+  }
+}
+
+extension QueryReading {
+  /// The notes as sentences.
+  public var sentences: [String] { notes.map { $0.sentence } }
+
+  /// Whether no word set a condition, an order or a use, and at least one was not understood.
+  public var isNotUnderstood: Bool {
+    tokens.contains { $0.role == .unknown } && !tokens.contains { $0.role == .used }
   }
 }
 

@@ -74,7 +74,7 @@ struct BrandsCommand: ParsableCommand {
         near.isEmpty ? "`presyo brands` lists them all." : "did you mean \(OptionValue.list(near))?"
       throw Failure(.usage, "There is no brand “\(unknown.text)”; \(cure)")
     }
-    for note in reading.notes { StandardStreams.complain("presyo: \(note)") }
+    for note in reading.sentences { StandardStreams.complain("presyo: \(note)") }
     return reading.query
   }
 }

@@ -45,7 +45,7 @@ extension OpenCatalog {
 
   /// Whether one slip turns one word into the other; of words of eight letters or more, two slips.
   private static func areNear(_ left: String, _ right: String) -> Bool {
-    let letters = (Array(left), Array(right))
+    let letters = (Array(left.utf8), Array(right.utf8))
     guard letters.0.count > 2, letters.0.count < 40 else { return false }
     let limit = max(letters.0.count, letters.1.count) >= 8 ? 2 : 1
     return EditDistance.between(letters.0, letters.1, limit: limit) != nil

@@ -32,7 +32,7 @@ public enum ExplainRendering {
       "sql": .string(sql),
       "parameters": .array(parameters),
       "tokens": .array(reading.tokens.map(json)),
-      "notes": .strings(reading.notes),
+      "notes": .strings(reading.sentences),
     ]
   }
 

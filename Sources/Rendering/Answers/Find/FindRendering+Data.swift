@@ -30,7 +30,7 @@ extension FindRendering {
         (reading?.tokens ?? []).filter { $0.role == .unknown }.map { token in
           ["text": .string(token.text), "suggestion": JSONValue(token.suggestion)]
         }),
-      "notes": .strings(reading?.notes ?? []),
+      "notes": .strings(reading?.sentences ?? []),
     ]
     guard let unpriced = extras.unpriced else { return object }
     return object.appending([

@@ -34,7 +34,7 @@ struct Understanding {
       blocks.append(
         .paragraph(StyledText("Not understood: \(words.joined(separator: ", "))", .warning)))
     }
-    return blocks + (reading?.notes ?? []).map { .paragraph(StyledText($0, .warning)) }
+    return blocks + (reading?.sentences ?? []).map { .paragraph(StyledText($0, .warning)) }
   }
 
   /// The words of one condition alone: `5G`, `under ₱2,000`.

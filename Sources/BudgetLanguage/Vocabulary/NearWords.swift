@@ -1,0 +1,45 @@
+import Catalog
+
+/// Words that a slip may have meant.
+struct NearWords: Sendable {
+  private struct Entry: Sendable {
+    let bytes: [UInt8]
+    let letters: UInt32
+    let index: Int
+  }
+  private var byLength: [[Entry]] = []
+
+  init(_ words: some Sequence<(word: String, index: Int)>) {
+    byLength = Array(repeating: [], count: 25)
+    for (word, index) in words {
+      let bytes = Array(word.utf8)
+      guard bytes.count < byLength.count, !bytes.isEmpty else { continue }
+      byLength[bytes.count].append(
+        Entry(bytes: bytes, letters: Self.letters(of: bytes), index: index))
+    }
+  }
+
+  /// The nearest word within `limit` letters; of several, the one that comes first in the list.
+  func nearest(to word: String, limit: Int) -> (index: Int, distance: Int)? {
+    let bytes = Array(word.utf8)
+    guard bytes.count < byLength.count + limit else { return nil }
+    let letters = Self.letters(of: bytes)
+    var best: (index: Int, distance: Int)?
+    let lengths = max(1, bytes.count - limit)...max(1, bytes.count + limit)
+    for length in lengths where length < byLength.count {
+      for entry in byLength[length] {
+        guard (entry.letters ^ letters).nonzeroBitCount <= 2 * limit,
+          let distance = EditDistance.between(bytes, entry.bytes, limit: limit)
+        else { continue }
+        if let found = best, (found.distance, found.index) <= (distance, entry.index) { continue }
+        best = (entry.index, distance)
+      }
+    }
+    return best
+  }
+
+  /// One bit for each letter that is in the word: two words that are near share most of them.
+  private static func letters(of word: [UInt8]) -> UInt32 {
+    word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  }
+}
