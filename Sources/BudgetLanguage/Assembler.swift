@@ -8,7 +8,6 @@ struct Assembler {
   private var amounts: [(range: PriceRange, token: Int)] = []
   private var bands: [(range: PriceRange, token: Int)] = []
   private var orders: [(order: SortOrder, token: Int)] = []
-  private var uses: [(use: Use, token: Int)] = []
   private var years: [(range: YearRange, token: Int)] = []
   private var notModels: Set<Int> = []
 
@@ -38,6 +37,8 @@ struct Assembler {
     case .camera(let size): query.cameraMP = max(query.cameraMP ?? 0, size)
     case .charging(let power): query.chargingW = max(query.chargingW ?? 0, power)
     case .display(let size): query.displayInches = max(query.displayInches ?? 0, size)
+    case .frontCamera(let size): query.frontCameraMP = max(query.frontCameraMP ?? 0, size)
+    case .maxWeight(let weight): query.maxWeightG = min(query.maxWeightG ?? weight, weight)
     case .battery(let size): query.batteryMAh = max(query.batteryMAh ?? 0, size)
     case .refresh(let rate): query.refreshHz = max(query.refreshHz ?? 0, rate)
     case .chipset(let words): query.chipset = kept(query.chipset, or: words, token)
@@ -47,7 +48,9 @@ struct Assembler {
     case .absent(let feature):
       if !query.notFeatures.contains(feature) { query.notFeatures.append(feature) }
     case .launched(let range): years.append((range, token))
-    case .use(let use): uses.append((use, token))
+    case .use(let use): if !query.uses.contains(use) { query.uses.append(use) }
+    case .compare(let model): query.models.append(model)
+    case .limit(let count): query.limit = kept(query.limit, or: count, token)
     case .sort(let order): orders.append((order, token))
     case .note(let note): notes.append(note)
     }
@@ -71,7 +74,6 @@ struct Assembler {
   consuming func reading(of text: String) throws(BudgetLanguageError) -> QueryReading {
     try setPrice()
     try setYears()
-    setUse()
     setSort()
     query.features.sort()
     query.notFeatures.sort()
@@ -109,11 +111,6 @@ struct Assembler {
     if let from = query.launched?.from, let to = query.launched?.to, from > to {
       throw .yearContradiction(from: from, to: to)
     }
-  }
-
-  private mutating func setUse() {
-    query.use = uses.first?.use
-    for (_, token) in uses.dropFirst() { ignore(token) }
   }
 
   private mutating func setSort() {

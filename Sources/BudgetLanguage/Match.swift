@@ -14,6 +14,8 @@ enum Effect {
   case camera(Double)
   case charging(Double)
   case display(Double)
+  case frontCamera(Double)
+  case maxWeight(Double)
   case battery(Int)
   case refresh(Int)
   case chipset(String)
@@ -22,6 +24,8 @@ enum Effect {
   case absent(AbsentFeature)
   case launched(YearRange)
   case use(Use)
+  case compare(AskedModel)
+  case limit(Int)
   case sort(SortOrder)
   case note(ReadingNote)
 }

@@ -13,7 +13,7 @@ extension CatalogDatabase {
     _ query: BudgetQuery = BudgetQuery(), asOf: CalendarDay? = nil, knownOn: CalendarDay? = nil,
     maxAgeDays: Int? = nil
   ) throws -> BestBuyMarks {
-    let terms = BestBuys.terms(for: query.use)
+    let terms = BestBuys.terms(for: query.uses)
     return try read(asOf: asOf, knownOn: knownOn, withValue: true) { db, moment in
       let statement = QueryStatement.values(
         query, of: terms, notBefore: maxAgeDays.map { moment.asOf.before($0) })

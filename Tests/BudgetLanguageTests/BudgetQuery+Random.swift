@@ -12,7 +12,7 @@ extension BudgetQuery {
     func text() -> String {
       let pieces = [
         "galaxy", "a15", "5g", "pro+", "12+", "max", "under", "\"", "\\", " ", "'", "ñ", "\u{200F}",
-        "10k", "=", "2024", "-", "💡", "<", "iphone", "8gb",
+        "10k", "=", "/", "2024", "-", "💡", "<", "iphone", "8gb",
       ]
       return (0...number(0...4)).map { _ in pieces[number(0...pieces.count - 1)] }
         .joined(separator: number(0...1) == 0 ? " " : "").lowercased()
@@ -36,6 +36,8 @@ extension BudgetQuery {
     query.cameraMP = maybe(size)
     query.chargingW = maybe(size)
     query.displayInches = maybe(size)
+    query.frontCameraMP = maybe(size)
+    query.maxWeightG = maybe(size)
     query.chipset = maybe(text)
     query.cameraPartner = maybe { ["Leica", "Zeiss", "Hasselblad"][number(0...2)] }
     query.features =
@@ -49,7 +51,14 @@ extension BudgetQuery {
       let range = YearRange(from: maybe { year }, to: maybe { year + number(0...3) })
       return range == YearRange() ? YearRange(from: year) : range
     }
-    query.use = maybe { Use.allCases[number(0...Use.allCases.count - 1)] }
+    query.uses = maybe { Array(Use.allCases.shuffled(using: &random).prefix(number(1...3))) } ?? []
+    query.models =
+      maybe {
+        (0...number(1...2)).map { _ in
+          AskedModel(brand: maybe { slugs[number(0...slugs.count - 1)] }, model: text())
+        }
+      } ?? []
+    query.limit = maybe { number(0...100) }
     query.sort = maybe { SortOrder.allCases[number(0...SortOrder.allCases.count - 1)] }
     return query
   }

@@ -28,7 +28,7 @@ func examples(example: ClauseExample) throws {
   arguments: [
     (
       "Best Android smartphones between PHP 20,000 - 25,000",
-      "price>=20000 price<=25000 os=Android sort=value"
+      "price>=20000 price<=25000 os=Android"
     ),
     ("Smartphones under PHP 10,000 in the Philippines", "price<10000"),
     ("Smartphones under PHP 12K Philippines", "price<12000"),
@@ -36,7 +36,7 @@ func examples(example: ClauseExample) throws {
     ("Smartphones under PHP 15,000 in the Philippines", "price<15000"),
     (
       "Best Android smartphones between PHP 15,000 - 20,000",
-      "price>=15000 price<=20000 os=Android sort=value"
+      "price>=15000 price<=20000 os=Android"
     ),
     ("Smartphones under PHP 20,000 in the Philippines", "price<20000"),
     ("Most affordable 5G phones in the Philippines under PHP 20K", "5G price<20000 sort=price"),

@@ -38,6 +38,7 @@ import Testing
       ("Samsng under 15k", ["Read “Samsng” as Samsung."]),
       ("Huwaei", ["Read “Huwaei” as Huawei."]),
       ("under 10", ["Read “10” as ₱10."]),
+      ("gaming camera phone", []),
       ("best cheapest phone", ["Ordered by “cheapest”; “best” was ignored."]),
       (
         "under 6.5 inch",

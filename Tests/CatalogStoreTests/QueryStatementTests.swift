@@ -19,6 +19,7 @@ import Testing
     var query = BudgetQuery()
     query.network = .fiveG
     query.price.upper = .init(Peso(pesos: 20_000), inclusive: false)
+    query.sort = .newest
     return query
   }
 
@@ -37,6 +38,8 @@ import Testing
     query.cameraMP = 64
     query.chargingW = 33
     query.displayInches = 6.5
+    query.frontCameraMP = 16
+    query.maxWeightG = 250
     query.chipset = "dimensity"
     query.cameraPartner = "Leica"
     query.features = [.nfc, .amoled]

@@ -20,12 +20,16 @@ import Testing
     query.cameraMP = 64
     query.chargingW = 67.5
     query.displayInches = 6.7
+    query.frontCameraMP = 32
+    query.maxWeightG = 199.5
     query.chipset = "helio g99"
     query.cameraPartner = "Leica"
     query.features = [.nfc, .headphoneJack]
     query.notFeatures = [.feature(.foldable), .network(.fourG), .os(.iOS)]
     query.launched = YearRange(from: 2023)
-    query.use = .gaming
+    query.uses = [.gaming, .camera]
+    query.models = [AskedModel(brand: "poco", model: "x7"), AskedModel(model: "note 13 4g/5g")]
+    query.limit = 5
     query.sort = .priceDescending
     return query
   }
@@ -36,9 +40,10 @@ import Testing
       Self.full.canonical == """
         5G price>=15000 price<20000.50 os=HarmonyOS brand=cherry-mobile brand=xiaomi \
         not-brand=poco model="note 13 pro+" ram>=0.5GB storage>=1024GB battery>=5000mAh \
-        refresh>=120Hz camera>=64MP charging>=67.5W display>=6.7in chipset="helio g99" \
-        partner=Leica feature=nfc feature=headphone_jack without=foldable without=4g without=ios \
-        launched=2023.. use=gaming sort=-price
+        refresh>=120Hz camera>=64MP charging>=67.5W display>=6.7in front-camera>=32MP \
+        weight<=199.5g chipset="helio g99" partner=Leica feature=nfc feature=headphone_jack without=foldable without=4g without=ios \
+        launched=2023.. use=gaming use=camera compare="poco/x7" compare="/note 13 4g/5g" limit=5 \
+        sort=-price
         """)
   }
 
@@ -49,8 +54,9 @@ import Testing
         --network 5G --min-price 15000 --under 20000.50 --os HarmonyOS --brand cherry-mobile \
         --brand xiaomi --not-brand poco --model 'note 13 pro+' --ram 0.5 --storage 1024 \
         --battery 5000 --refresh 120 --camera 64 --charging 67.5 --display 6.7 \
-        --chipset 'helio g99' --camera-partner Leica --feature nfc --feature headphone_jack \
+        --front-camera 32 --max-weight 199.5 --chipset 'helio g99' --camera-partner Leica --feature nfc --feature headphone_jack \
         --without foldable --without 4g --without ios --launched 2023.. --use gaming \
+        --use camera --compare 'poco/x7' --compare '/note 13 4g/5g' --limit 5 \
         --sort=-price
         """)
     var query = BudgetQuery()
@@ -70,6 +76,31 @@ import Testing
     query.sort = nil
     #expect(query.effectiveSort == .value)
     #expect(query.canonical == "use=camera")
+  }
+
+  @Test func `is ordered by age where only brands, models and years are named, else by value`() {
+    var named = BudgetQuery()
+    named.brands = ["samsung"]
+    named.notBrands = ["apple"]
+    named.model = "a15"
+    named.models = [AskedModel(model: "a15"), AskedModel(model: "a16")]
+    named.launched = YearRange(from: 2024)
+    named.limit = 5
+    #expect(named.effectiveSort == .newest)
+    for condition in Self.full.conditions {
+      var query = Self.full.keepingOnly(condition)
+      query.sort = nil
+      let isNamed = [.brands, .notBrands, .model, .launched].contains(condition)
+      #expect(query.effectiveSort == (isNamed ? .newest : .value), "\(condition)")
+    }
+  }
+
+  @Test(arguments: [
+    AskedModel(brand: "poco", model: "x7"), AskedModel(model: "x7"), AskedModel(model: "4g/5g"),
+    AskedModel(brand: "o-plus", model: "4g/5g"), AskedModel(model: ""), AskedModel(model: "/"),
+  ])
+  func `a model to compare is one text that reads back`(name: AskedModel) {
+    #expect(AskedModel(text: name.text) == name)
   }
 
   @Test func `says its conditions, and each can be dropped alone`() {
@@ -137,5 +168,16 @@ import Testing
     #expect(!YearRange(from: 2020, to: 2021).contains(2022))
     #expect(YearRange(from: 2020).contains(2999))
     #expect(YearRange(to: 2020).contains(2007))
+  }
+}
+
+extension BudgetQuery {
+  /// The one condition alone, with nothing of use, models or limit.
+  fileprivate func keepingOnly(_ condition: QueryCondition) -> BudgetQuery {
+    var query = self
+    for other in QueryCondition.allCases where other != condition { query = query.dropping(other) }
+    query.uses = []
+    query.limit = nil
+    return query
   }
 }

@@ -40,7 +40,7 @@ struct FirstAnswerTests {
   @Test("The table begins with what was understood and ignored")
   func understoodLine() {
     let run = Program.run("5G phones in the Philippines under PHP 20K")
-    #expect(run.lines[0].hasPrefix("Understood: 5G · under ₱20,000 · newest first"))
+    #expect(run.lines[0].hasPrefix("Understood: 5G · under ₱20,000 · best value first"))
     #expect(run.output.contains("ignored: "))
   }
 
@@ -64,6 +64,8 @@ struct FirstAnswerTests {
       "Xiaomi Redmi Note 13",
       "8GB RAM 256GB 5000mAh phones between 10k and 15k not Samsung or Oppo",
       "best camera phone launched in 2024 with nfc without headphone jack", "-1k", "Leica flagship",
+      "front-camera>=32MP weight<=190g use=gaming use=camera limit=3",
+      "compare=\"poco/x7\" compare=a15 limit=0",
     ])
   func printedOptions(text: String) throws {
     let explained = Program.run("explain", "--format", "json", "--", text)

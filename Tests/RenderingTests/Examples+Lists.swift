@@ -51,7 +51,7 @@ extension Examples {
     ], phones: [.new: 1, .gone: 1, .dearer: 1, .cheaper: 1, .unchanged: 0, .unknown: 0])
 
   static let score = ValueScore(
-    use: .kids, total: 640,
+    uses: [.kids], total: 640,
     parts: [
       ValuePart(term: .battery, value: 900, weight: 60),
       ValuePart(term: .nfc, value: nil, weight: 40),

@@ -48,7 +48,7 @@ struct FindRenderingTests {
 
   @Test func `scores, best buys and unpriced phones are shown where asked for`() throws {
     let score = ValueScore(
-      use: .gaming, total: 712,
+      uses: [.gaming], total: 712,
       parts: [
         ValuePart(term: .chipset, value: 620, weight: 40),
         ValuePart(term: .battery, value: 900, weight: 35),

@@ -82,7 +82,7 @@ struct WordsTests {
     }
     #expect(
       members.map(\.key) == QueryCondition.allCases.map(\.rawValue).sorted(by: order(members)) + [
-        "use", "sort",
+        "use", "uses", "models", "limit", "sort",
       ])
   }
 

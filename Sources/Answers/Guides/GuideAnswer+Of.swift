@@ -45,17 +45,17 @@ extension GuideAnswer {
   ) -> GuideAnswer {
     let query = reading.query
     let order = query.effectiveSort
-    let ranked = OfferOrder.sorted(priced, by: order, use: query.use, asOf: asOf)
-    let bestBuys = BestBuys.pareto(priced, on: BestBuys.terms(for: query.use))
+    let ranked = OfferOrder.sorted(priced, by: order, uses: query.uses, asOf: asOf)
+    let bestBuys = BestBuys.pareto(priced, on: BestBuys.terms(for: query.uses))
     let entries = ranked.enumerated().map { index, offer in
       let score =
-        order == .value ? ValueScore.of(offer, use: query.use, asOf: asOf) : nil
+        order == .value ? ValueScore.of(offer, uses: query.uses, asOf: asOf) : nil
       return GuideEntry(
         rank: index + 1, offer: offer, reasons: reasons(for: offer, query, score), score: score,
         isBestBuy: bestBuys.phones.contains(offer.phone.id))
     }
     return GuideAnswer(
       guide: guide, reading: reading, asOf: asOf, entries: entries,
-      unpriced: OfferOrder.sorted(unpriced, by: .newest, use: nil, asOf: asOf))
+      unpriced: OfferOrder.sorted(unpriced, by: .newest, uses: [], asOf: asOf))
   }
 }

@@ -42,6 +42,8 @@ extension GuideAnswer {
     case .cameraMP: return specifications.rearCameraMP.map(ComparedValue.number)
     case .chargingW: return specifications.chargingW.map(ComparedValue.number)
     case .displayInches: return specifications.displayInches.map(ComparedValue.number)
+    case .frontCameraMP: return specifications.frontCameraMP.map(ComparedValue.number)
+    case .maxWeightG: return specifications.weightG.map(ComparedValue.number)
     case .chipset: return specifications.chipset.map(ComparedValue.text)
     case .cameraPartner: return specifications.cameraPartner.map(ComparedValue.text)
     case .features: return .texts(query.features.map(\.words))

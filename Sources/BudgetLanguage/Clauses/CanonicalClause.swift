@@ -14,7 +14,8 @@ enum CanonicalClause {
     "ram>=8GB storage>=256GB battery>=5000mAh refresh>=120Hz camera>=64MP charging>=45W",
     #"display>=6.745in chipset="dimensity 7300" partner=Leica feature=headphone_jack"#,
     "without=5g without=android launched=2023..2024 use=gaming sort=price",
-    "launched=..2021", "launched=2023..",
+    "launched=..2021", "launched=2023..", "front-camera>=32MP weight<=200g",
+    #"model=x7 use=gaming use=camera compare="poco/x7" compare=14 limit=5"#,
   ].map { ($0, $0) }
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
@@ -23,8 +24,8 @@ enum CanonicalClause {
     else { return nil }
     var index = start + 1
     var name = key
-    if key == "not", cursor.isSymbol(index, "-"), cursor.word(index + 1) == "brand" {
-      name = "not-brand"
+    if cursor.isSymbol(index, "-"), let second = cursor.word(index + 1) {
+      name += "-\(second)"
       index += 2
     }
     guard index < cursor.count, cursor[index].kind == .symbol, cursor.isGlued(index),
@@ -37,7 +38,9 @@ enum CanonicalClause {
 
   private static let keys: WordGroup = [
     "price", "os", "brand", "not-brand", "model", "ram", "storage", "battery", "refresh", "camera",
-    "charging", "display", "chipset", "partner", "feature", "without", "launched", "use", "sort",
+    "charging", "display", "front-camera", "weight", "chipset", "partner", "feature", "without",
+    "launched", "use",
+    "compare", "limit", "sort",
   ]
 
   private static func effect(
@@ -62,6 +65,10 @@ enum CanonicalClause {
     case ("without", "="): return AbsentFeature(name: lower).map { ("not_features", .absent($0)) }
     case ("launched", "="): return years(value).map { ("launched", .launched($0)) }
     case ("use", "="): return Use(rawValue: lower).map { ("use", .use($0)) }
+    case ("compare", "="): return ("models", .compare(AskedModel(text: lower)))
+    case ("limit", "="):
+      return Int(lower).flatMap { $0 >= 0 ? ("limit", .limit($0)) : nil }
+    case ("weight", "<="): return size(lower, "g").map { ("max_weight_g", .maxWeight($0)) }
     case ("sort", "="): return SortOrder(rawValue: lower).map { ("sort", .sort($0)) }
     case (_, ">="): return specification(name, lower)
     default: return nil
@@ -101,13 +108,7 @@ enum CanonicalClause {
   private static func specification(
     _ name: String, _ value: String
   ) -> (meaning: String, effect: Effect)? {
-    func size(_ unit: String) -> Double? {
-      guard value.hasSuffix(unit) else { return nil }
-      guard let size = Double(value.dropLast(unit.count)), size.isFinite, size >= 0 else {
-        return nil
-      }
-      return size
-    }
+    func size(_ unit: String) -> Double? { Self.size(value, unit) }
     func whole(_ unit: String) -> Int? {
       value.hasSuffix(unit) ? Int(value.dropLast(unit.count)).flatMap { $0 >= 0 ? $0 : nil } : nil
     }
@@ -119,7 +120,16 @@ enum CanonicalClause {
     case "camera": size("mp").map { ("camera_mp", .camera($0)) }
     case "charging": size("w").map { ("charging_w", .charging($0)) }
     case "display": size("in").map { ("display_inches", .display($0)) }
+    case "front-camera": size("mp").map { ("front_camera_mp", .frontCamera($0)) }
     default: nil
     }
+  }
+
+  private static func size(_ value: String, _ unit: String) -> Double? {
+    guard value.hasSuffix(unit) else { return nil }
+    guard let size = Double(value.dropLast(unit.count)), size.isFinite, size >= 0 else {
+      return nil
+    }
+    return size
   }
 }

@@ -5,7 +5,8 @@ enum OrderClause {
   static let title = "Order"
   static let rule = """
     A word of price wins over a word of value, otherwise the first counts; the others are \
-    listed as ignored. With none: value where a use is named, else newest.
+    listed as ignored. With none: newest where only brands, models or years \
+    are named and no price, else value.
     """
 
   static let examples: [(text: String, canonical: String)] = [

@@ -4,7 +4,7 @@ import Catalog
 enum UseClause {
   static let title = "Use"
   static let rule = """
-    The first counts, the others are listed as ignored. A specification such as `64MP \
+    All count: phones are ranked by the mean of their weights. A specification such as `64MP \
     camera` names no use.
     """
 
@@ -15,7 +15,7 @@ enum UseClause {
     ("matagal ma-lowbat", "use=battery"), ("for kids", "use=kids"), ("para sa anak", "use=kids"),
     ("pang-lola", "use=seniors"), ("para sa matanda", "use=seniors"),
     ("online class", "use=school"), ("estudyante", "use=school"), ("pang-Grab", "use=work"),
-    ("delivery rider", "use=work"), ("gaming camera", "use=gaming"),
+    ("delivery rider", "use=work"), ("gaming camera", "use=gaming use=camera"),
     ("64MP camera", "camera>=64MP"),
   ]
 

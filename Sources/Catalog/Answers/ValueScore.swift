@@ -35,15 +35,18 @@ public enum ValueTerm: String, CaseIterable, Sendable, Comparable {
 ///
 /// The total is the sum of the points divided by the sum of the weights, without remainder.
 public struct ValueScore: Hashable, Sendable {
-  /// `nil` for no particular use.
-  public let use: Use?
+  /// Empty for no particular use.
+  public let uses: [Use]
   /// 0…1000.
   public let total: Int
   /// One part for each term that has a weight, in the order of the published table.
   public let parts: [ValuePart]
 
-  public init(use: Use?, total: Int, parts: [ValuePart]) {
-    self.use = use
+  /// The first use; `nil` for no particular use.
+  public var use: Use? { uses.first }
+
+  public init(uses: [Use], total: Int, parts: [ValuePart]) {
+    self.uses = uses
     self.total = total
     self.parts = parts
   }
@@ -54,15 +57,21 @@ public struct ValuePart: Hashable, Sendable {
   public let term: ValueTerm
   /// 0…1000; `nil` where the specification is not known, which counts as 0.
   public let value: Int?
-  /// Percent of the score; the weights of a use add up to 100.
+  /// The weights of all uses added up; those of one use add up to 100.
   public let weight: Int
+  /// How many uses the weight is added up over.
+  public let uses: Int
 
-  public init(term: ValueTerm, value: Int?, weight: Int) {
+  public init(term: ValueTerm, value: Int?, weight: Int, of uses: Int = 1) {
     self.term = term
     self.value = value
     self.weight = weight
+    self.uses = uses
   }
 
-  /// Weight times value, in hundredths of a point of the score.
+  /// Percent of the score: the mean of the weights.
+  public var percent: Double { Double(weight) / Double(max(1, uses)) }
+
+  /// Weight times value, in hundredths of a point of the score for each use.
   public var points: Int { weight * (value ?? 0) }
 }

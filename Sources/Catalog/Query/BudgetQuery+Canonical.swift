@@ -24,6 +24,8 @@ extension BudgetQuery {
     add("camera>=", cameraMP.map { "\($0.plain)MP" })
     add("charging>=", chargingW.map { "\($0.plain)W" })
     add("display>=", displayInches.map { "\($0.plain)in" })
+    add("front-camera>=", frontCameraMP.map { "\($0.plain)MP" })
+    add("weight<=", maxWeightG.map { "\($0.plain)g" })
     add("chipset=", chipset)
     add("partner=", cameraPartner)
     for feature in features { add("feature=", feature.rawValue) }
@@ -33,7 +35,9 @@ extension BudgetQuery {
         "launched=",
         "\(launched.from.map(String.init) ?? "")..\(launched.to.map(String.init) ?? "")")
     }
-    add("use=", use?.rawValue)
+    for use in uses { add("use=", use.rawValue) }
+    for model in models { add("compare=", model.text) }
+    add("limit=", limit.map(String.init))
     if effectiveSort != dropSort.effectiveSort { add("sort=", effectiveSort.rawValue) }
     return words.joined(separator: " ")
   }

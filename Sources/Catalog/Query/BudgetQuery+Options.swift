@@ -23,6 +23,8 @@ extension BudgetQuery {
     add("camera", cameraMP?.plain)
     add("charging", chargingW?.plain)
     add("display", displayInches?.plain)
+    add("front-camera", frontCameraMP?.plain)
+    add("max-weight", maxWeightG?.plain)
     add("chipset", chipset)
     add("camera-partner", cameraPartner)
     for feature in features { add("feature", feature.rawValue) }
@@ -32,7 +34,9 @@ extension BudgetQuery {
       let to = launched.to.map(String.init)
       add("launched", from == to ? from : "\(from ?? "")..\(to ?? "")")
     }
-    add("use", use?.rawValue)
+    for use in uses { add("use", use.rawValue) }
+    for model in models { add("compare", model.text) }
+    add("limit", limit.map(String.init))
     if let sort { words.append("--sort=\(sort.rawValue)") }
     return words.joined(separator: " ")
   }

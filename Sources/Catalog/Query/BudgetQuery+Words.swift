@@ -16,12 +16,14 @@ extension BudgetQuery {
     if let cameraMP { phrases.append("at least \(cameraMP.plain)MP camera") }
     if let chargingW { phrases.append("at least \(chargingW.plain)W charging") }
     if let displayInches { phrases.append("at least \(displayInches.plain) inches") }
+    if let frontCameraMP { phrases.append("at least \(frontCameraMP.plain)MP front camera") }
+    if let maxWeightG { phrases.append("up to \(maxWeightG.plain)g") }
     if let chipset { phrases.append("chipset “\(chipset)”") }
     if let cameraPartner { phrases.append("\(cameraPartner) camera") }
     phrases += features.map(\.words)
     phrases += notFeatures.map { "without \($0.words)" }
     if let launched { phrases.append(launched.words) }
-    if let use { phrases.append("for \(use.rawValue)") }
+    if !uses.isEmpty { phrases.append("for \(uses.map(\.rawValue).joined(separator: " and "))") }
     phrases.append(effectiveSort.words)
     return phrases
   }

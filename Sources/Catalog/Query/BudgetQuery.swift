@@ -24,6 +24,10 @@ public struct BudgetQuery: Hashable, Sendable {
   public var chargingW: Double?
   /// At least this diagonal, in inches.
   public var displayInches: Double?
+  /// At least this front camera, in megapixels.
+  public var frontCameraMP: Double?
+  /// At most this weight, in grams.
+  public var maxWeightG: Double?
   /// Words of the chipset's name in lower case, all of which must be in it.
   public var chipset: String?
   /// `Leica`, `Zeiss` or `Hasselblad`.
@@ -33,14 +37,38 @@ public struct BudgetQuery: Hashable, Sendable {
   /// Features that must be absent.
   public var notFeatures: [AbsentFeature] = []
   public var launched: YearRange?
-  public var use: Use?
+  /// What the phone is for, in the order asked; all count, ranked by the mean of their weights.
+  public var uses: [Use] = []
+  /// The models asked to be compared, in order; none where fewer than two were named.
+  public var models: [AskedModel] = []
+  /// How many phones to show; 0 is all, `nil` leaves it to whoever answers.
+  public var limit: Int?
   /// `nil` leaves it to ``effectiveSort``.
   public var sort: SortOrder?
 
   public init() {}
 
-  /// The order asked for, else `value` where a use is named, else `newest`.
-  public var effectiveSort: SortOrder { sort ?? (use == nil ? .newest : .value) }
+  /// The first use; setting it leaves no other.
+  public var use: Use? {
+    get { uses.first }
+    set { uses = newValue.map { [$0] } ?? [] }
+  }
+
+  /// The order asked for, else `newest` where nothing but brands, models and years is asked, else
+  /// `value`: whoever names a budget or a need wants the most for it.
+  public var effectiveSort: SortOrder { sort ?? (namesNoNeed ? .newest : .value) }
+
+  private var namesNoNeed: Bool {
+    var named = BudgetQuery()
+    named.brands = brands
+    named.notBrands = notBrands
+    named.model = model
+    named.models = models
+    named.launched = launched
+    named.limit = limit
+    named.sort = sort
+    return named == self
+  }
 }
 
 /// Something a question asks to be absent: a feature, a network or an operating system.

@@ -88,6 +88,8 @@ public struct OfferMatch: Sendable {
       && reaches(specifications.rearCameraMP, query.cameraMP)
       && reaches(specifications.chargingW, query.chargingW)
       && reaches(specifications.displayInches, query.displayInches)
+      && reaches(specifications.frontCameraMP, query.frontCameraMP)
+      && reaches(specifications.weightG.map { -$0 }, query.maxWeightG.map { -$0 })
   }
 
   private func holdsFeatures(_ specifications: Specifications) -> Bool {

@@ -10,6 +10,8 @@ public enum QueryCondition: String, CaseIterable, Sendable {
   case cameraMP = "camera_mp"
   case chargingW = "charging_w"
   case displayInches = "display_inches"
+  case frontCameraMP = "front_camera_mp"
+  case maxWeightG = "max_weight_g"
   case chipset
   case cameraPartner = "camera_partner"
   case features
@@ -30,7 +32,9 @@ extension BudgetQuery {
     case .os: query.os = nil
     case .brands: query.brands = []
     case .notBrands: query.notBrands = []
-    case .model: query.model = nil
+    case .model:
+      query.model = nil
+      query.models = []
     case .ramGB: query.ramGB = nil
     case .storageGB: query.storageGB = nil
     case .batteryMAh: query.batteryMAh = nil
@@ -38,6 +42,8 @@ extension BudgetQuery {
     case .cameraMP: query.cameraMP = nil
     case .chargingW: query.chargingW = nil
     case .displayInches: query.displayInches = nil
+    case .frontCameraMP: query.frontCameraMP = nil
+    case .maxWeightG: query.maxWeightG = nil
     case .chipset: query.chipset = nil
     case .cameraPartner: query.cameraPartner = nil
     case .features: query.features = []

@@ -38,7 +38,12 @@ public enum BestBuys {
   /// The specifications that matter most for a use: the four of the greatest weight, in the order
   /// of the table where weights are the same, without price and age.
   public static func terms(for use: Use?) -> [ValueTerm] {
-    let weights = ValueWeights.of(use: use)
+    terms(for: use.map { [$0] } ?? [])
+  }
+
+  /// The same for several uses, by the mean of their weights.
+  public static func terms(for uses: [Use]) -> [ValueTerm] {
+    let weights = ValueWeights.of(uses: uses)
     return ValueTerm.allCases
       .filter { $0 != .price && $0 != .recency }
       .sorted { left, right in

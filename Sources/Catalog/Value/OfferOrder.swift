@@ -2,14 +2,14 @@
 public enum OfferOrder {
   /// The offers in an order; ties are broken by price, then id, and what is not known comes last.
   ///
-  /// - Parameter use: whose weights rank by value.
+  /// - Parameter uses: whose weights rank by value.
   public static func sorted(
-    _ offers: [Offer], by order: SortOrder, use: Use?, asOf: CalendarDay
+    _ offers: [Offer], by order: SortOrder, uses: [Use], asOf: CalendarDay
   ) -> [Offer] {
     switch order {
     case .price: offers.sorted(by: Offer.ranksCheaper)
     case .priceDescending: descending(offers) { $0.price?.amount }
-    case .value: descending(offers) { ValueScore.of($0, use: use, asOf: asOf).total }
+    case .value: descending(offers) { ValueScore.of($0, uses: uses, asOf: asOf).total }
     case .newest: descending(offers) { $0.phone.listed.earliest }
     case .battery: descending(offers) { $0.phone.specifications.batteryMAh }
     case .storage: descending(offers) { $0.configuration.storageGB }

@@ -25,10 +25,26 @@ public enum ValueWeights {
   /// The weights for a use, in percent; terms that do not count are 0.
   public static func of(use: Use?) -> [ValueTerm: Int] { weights[use] ?? [:] }
 
-  /// The terms that count for a use, in the order of the table.
-  static func inOrder(of use: Use?) -> [(term: ValueTerm, weight: Int)] { ordered[use] ?? [] }
+  /// The weights of several uses, each term's added up: divided by the number of uses they are the
+  /// mean. Those of no particular use where there is none.
+  public static func of(uses: [Use]) -> [ValueTerm: Int] {
+    guard let first = uses.first else { return of(use: nil) }
+    return uses.dropFirst().reduce(into: of(use: first)) { sum, use in
+      sum.merge(of(use: use), uniquingKeysWith: +)
+    }
+  }
 
-  private static let ordered = weights.mapValues { weights in
+  /// The terms that count for these uses, with ``of(uses:)``, in the order of the table.
+  package static func inOrder(of uses: [Use]) -> [(term: ValueTerm, weight: Int)] {
+    guard uses.count > 1 else { return ordered[uses.first] ?? [] }
+    return terms(of: of(uses: uses))
+  }
+
+  private static let ordered = weights.mapValues(terms)
+
+  private static func terms(
+    of weights: [ValueTerm: Int]
+  ) -> [(term: ValueTerm, weight: Int)] {
     ValueTerm.allCases.compactMap { term in
       weights[term].flatMap { $0 > 0 ? (term: term, weight: $0) : nil }
     }

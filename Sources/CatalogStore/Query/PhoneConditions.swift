@@ -62,10 +62,13 @@ struct PhoneConditions {
       ("battery_mah", query.batteryMAh.map(Double.init)),
       ("refresh_hz", query.refreshHz.map(Double.init)),
       ("rear_camera_mp", query.cameraMP), ("charging_w", query.chargingW),
-      ("display_inches", query.displayInches),
+      ("display_inches", query.displayInches), ("front_camera_mp", query.frontCameraMP),
     ]
     for (column, value) in minimums {
       if let value { clauses.append("phone.\(column) >= \(parameters.bind(value))") }
+    }
+    if let weight = query.maxWeightG {
+      clauses.append("phone.weight_g <= \(parameters.bind(weight))")
     }
   }
 

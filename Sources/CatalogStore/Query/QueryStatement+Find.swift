@@ -8,7 +8,7 @@ extension QueryStatement {
   static func find(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
     var parameters = ParameterList()
     let isByValue = query.effectiveSort == .value
-    let score = isByValue ? ",\n  \(ValueExpression.score(for: query.use)) AS value_score" : ""
+    let score = isByValue ? ",\n  \(ValueExpression.score(for: query.uses)) AS value_score" : ""
     let terms = isByValue ? "\nJOIN value_term ON value_term.offer = offer.id" : ""
     let sql = """
       WITH fitting AS (

@@ -26,13 +26,15 @@ struct FindCommand: ParsableCommand {
     let open = try OpenCatalog.open(catalog)
     let vocabulary = try open.vocabulary()
     let reading = try question.reading(in: vocabulary)
-    if output.format != .json, answerOptions.isPlain, let year = reading.yearOfPricelist {
+    if output.format != .json, answerOptions.isPlain, question.limit == nil,
+      let year = reading.yearOfPricelist
+    {
       return try PricelistPrinting(open: open, dates: dates, printer: printer)
         .put(year: year, narrowedBy: reading.query, vocabulary: vocabulary)
     }
     let maxAge = try answerOptions.maxAgeDays()
     let answer = try open.database.find(
-      reading.query, limit: answerOptions.limit == 0 ? nil : answerOptions.limit,
+      reading.query, limit: reading.query.shown,
       asOf: dates.asOf, knownOn: dates.knownOn, maxAgeDays: maxAge)
     var extras = FindExtras(scores: answer.scores, explainsScores: answerOptions.why)
     if answerOptions.unpriced {
@@ -52,12 +54,17 @@ struct FindCommand: ParsableCommand {
   }
 }
 
+extension BudgetQuery {
+  /// How many phones a list shows: as many as asked for, else 10; `nil` for all.
+  var shown: Int? { limit == 0 ? nil : limit ?? 10 }
+}
+
 extension BudgetAnswer {
   /// The value score of each result, where the answer is ranked by it.
   var scores: [String: ValueScore] {
     guard query.effectiveSort == .value else { return [:] }
     return Dictionary(
-      results.map { ($0.phone.id, ValueScore.of($0, use: query.use, asOf: asOf)) },
+      results.map { ($0.phone.id, ValueScore.of($0, uses: query.uses, asOf: asOf)) },
       uniquingKeysWith: { first, _ in first })
   }
 }

@@ -2,9 +2,6 @@ import ArgumentParser
 
 /// How much of an answer is given.
 struct AnswerOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
-  var limit = 10
-
   @Option(
     help: ArgumentHelp(
       "Leave out prices older than this, such as 180d, 6mo or 2y.", valueName: "age"))
@@ -20,9 +17,6 @@ struct AnswerOptions: ParsableArguments {
   var failEmpty = false
 
   func validate() throws {
-    guard limit >= 0 else {
-      throw ValidationError("--limit is a number from 0 up; 0 shows all.")
-    }
     _ = try maxAgeDays()
   }
 
@@ -41,5 +35,5 @@ struct AnswerOptions: ParsableArguments {
   }
 
   /// Whether nothing was asked that only a find can answer.
-  var isPlain: Bool { limit == 10 && maxAge == nil && !unpriced && !why }
+  var isPlain: Bool { maxAge == nil && !unpriced && !why }
 }

@@ -40,12 +40,19 @@ extension QueryOptions {
     query.cameraMP = try OptionValue.decimal(camera, unit: "mp", named: "camera")
     query.chargingW = try OptionValue.decimal(charging, unit: "w", named: "charging")
     query.displayInches = try OptionValue.decimal(display, unit: "in", named: "display")
+    query.frontCameraMP = try OptionValue.decimal(frontCamera, unit: "mp", named: "front-camera")
+    query.maxWeightG = try OptionValue.decimal(maxWeight, unit: "g", named: "max-weight")
     query.chipset = OptionValue.words(chipset)
     query.cameraPartner = try OptionValue.cameraPartner(cameraPartner)
     query.features = Array(Set(try feature.map(OptionValue.feature))).sorted()
     query.notFeatures = Array(Set(try without.map(OptionValue.absentFeature))).sorted()
     query.launched = try OptionValue.years(launched)
-    query.use = try OptionValue.choice(use, named: "use", among: Use.allCases)
+    for use in use {
+      let use = try OptionValue.choice(use, named: "use", among: Use.allCases)
+      query.uses += [use].compactMap(\.self).filter { !query.uses.contains($0) }
+    }
+    query.models = compare.map(AskedModel.init(text:))
+    query.limit = limit
     query.sort = try OptionValue.choice(sort, named: "sort", among: SortOrder.allCases)
     return query
   }
@@ -89,12 +96,16 @@ extension BudgetQuery {
     query.cameraMP = other.cameraMP ?? cameraMP
     query.chargingW = other.chargingW ?? chargingW
     query.displayInches = other.displayInches ?? displayInches
+    query.frontCameraMP = other.frontCameraMP ?? frontCameraMP
+    query.maxWeightG = other.maxWeightG ?? maxWeightG
     query.chipset = other.chipset ?? chipset
     query.cameraPartner = other.cameraPartner ?? cameraPartner
     query.features = Array(Set(features + other.features)).sorted()
     query.notFeatures = Array(Set(notFeatures + other.notFeatures)).sorted()
     query.launched = other.launched ?? launched
-    query.use = other.use ?? use
+    query.uses = other.uses.isEmpty ? uses : other.uses
+    query.models = other.models.isEmpty ? models : other.models
+    query.limit = other.limit ?? limit
     query.sort = other.sort ?? sort
     return query
   }

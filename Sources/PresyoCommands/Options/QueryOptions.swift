@@ -53,6 +53,12 @@ struct QueryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("At least this display.", valueName: "inches"))
   var display: String?
 
+  @Option(help: ArgumentHelp("At least this front camera.", valueName: "MP"))
+  var frontCamera: String?
+
+  @Option(help: ArgumentHelp("At most this weight.", valueName: "g"))
+  var maxWeight: String?
+
   @Option(help: ArgumentHelp("Words of the chipset's name.", valueName: "words"))
   var chipset: String?
 
@@ -74,8 +80,17 @@ struct QueryOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What it is for: gaming, camera, battery, kids, seniors, school or work.", valueName: "use"))
-  var use: String?
+      "What it is for: gaming, camera, battery, kids, seniors, school or work; may be repeated.",
+      valueName: "use"))
+  var use: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A model to compare with another, such as poco/x7; repeated.", valueName: "brand/model"))
+  var compare: [String] = []
+
+  @Option(help: ArgumentHelp("How many phones to show; 0 shows all (default: 10).", valueName: "n"))
+  var limit: Int?
 
   @Option(
     parsing: .unconditional,
@@ -85,6 +100,12 @@ struct QueryOptions: ParsableArguments {
 
   @Flag(help: "Make a word that is not understood an error.")
   var strict = false
+
+  func validate() throws {
+    guard limit.map({ $0 >= 0 }) ?? true else {
+      throw ValidationError("--limit is a number from 0 up; 0 shows all.")
+    }
+  }
 
   /// The text of the question; empty where it is asked by options alone.
   var text: String { words.joined(separator: " ") }

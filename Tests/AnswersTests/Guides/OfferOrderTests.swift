@@ -21,7 +21,7 @@ struct OfferOrderTests {
     ])
   func orders(order: SortOrder, expected: String) {
     for shuffled in [offers, offers.reversed()] {
-      let sorted = OfferOrder.sorted(shuffled, by: order, use: nil, asOf: day("2024-06-30"))
+      let sorted = OfferOrder.sorted(shuffled, by: order, uses: [], asOf: day("2024-06-30"))
       #expect(sorted.map(\.phone.id).joined() == expected)
     }
   }

@@ -14,6 +14,8 @@ extension QueryCondition {
     case .cameraMP: .rearCameraMP
     case .chargingW: .chargingW
     case .displayInches: .displayInches
+    case .frontCameraMP: .frontCameraMP
+    case .maxWeightG: .weightG
     case .chipset: .chipset
     case .cameraPartner: .cameraPartner
     case .launched: .listed
@@ -29,6 +31,7 @@ extension QueryCondition {
     case (.ramGB, _): return "\(text) RAM"
     case (.storageGB, _): return "\(text) storage"
     case (.cameraMP, _): return "\(text) camera"
+    case (.frontCameraMP, _): return "\(text) front camera"
     case (.chargingW, _): return "\(text) charging"
     case (.displayInches, _): return "\(text) display"
     case (.cameraPartner, _): return "\(text) camera"

@@ -22,6 +22,8 @@ enum QueryJSON {
       "camera_mp": JSONValue(query.cameraMP),
       "charging_w": JSONValue(query.chargingW),
       "display_inches": JSONValue(query.displayInches),
+      "front_camera_mp": JSONValue(query.frontCameraMP),
+      "max_weight_g": JSONValue(query.maxWeightG),
       "chipset": JSONValue(query.chipset),
       "camera_partner": JSONValue(query.cameraPartner),
       "features": .strings(query.features.map(\.rawValue)),
@@ -33,6 +35,10 @@ enum QueryJSON {
         ]
       } ?? .null,
       "use": JSONValue(query.use?.rawValue),
+      "uses": .strings(query.uses.map(\.rawValue)),
+      "models": .array(
+        query.models.map { ["brand": JSONValue($0.brand), "model": .string($0.model)] }),
+      "limit": JSONValue(query.limit),
       "sort": .string(query.effectiveSort.rawValue),
     ]
   }

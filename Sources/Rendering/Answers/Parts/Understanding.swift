@@ -43,7 +43,9 @@ struct Understanding {
     for other in QueryCondition.allCases where other != condition {
       alone = alone.dropping(other)
     }
-    alone.use = nil
+    alone.uses = []
+    alone.models = []
+    alone.limit = nil
     alone.sort = nil
     return alone.phrases { brandNames[$0] ?? $0 }.dropLast().joined(separator: " ")
   }

@@ -13,7 +13,7 @@ extension ValueScore {
   var words: String {
     let parts = parts.sorted { $0.points == $1.points ? $0.term < $1.term : $0.points > $1.points }
       .map { part in
-        "\(part.term.words) \(part.value.map(String.init) ?? "not known, 0") × \(part.weight)%"
+        "\(part.term.words) \(part.value.map(String.init) ?? "not known, 0") × \(part.percent.plain)%"
       }
     return "\(total) of 1000 = \(parts.joined(separator: " + "))"
   }
@@ -25,7 +25,8 @@ extension ValueScore {
         parts.map { part in
           [
             "term": .string(part.term.rawValue), "value": JSONValue(part.value),
-            "weight": .integer(part.weight), "points": .integer(part.points),
+            "weight": .number(part.percent),
+            "points": .number(Double(part.points) / Double(max(1, part.uses))),
           ]
         }),
     ]
