@@ -135,17 +135,84 @@ struct OwnPricelistTests {
     for form in forms {
       try form.write(to: URL(fileURLWithPath: file))
       let run = Program.start(
-        ["import", file, "--dry-run", "--format", "json", "--catalog", catalog], environment: [:])
+        ["import", file, "--create", "--dry-run", "--format", "json", "--catalog", catalog],
+        environment: [:])
       #expect(run.status == 0, "\(run.complaint)")
-      answers.insert(run.output)
+      // All but the sentence that names the encoding.
+      answers.insert(
+        run.lines.filter { !$0.contains("was read as") }.joined(separator: "\n"))
     }
     #expect(answers.count == 1)
-    #expect(Program.start(["import", file, "--catalog", catalog], environment: [:]).status == 0)
+    #expect(
+      Program.start(["import", file, "--create", "--catalog", catalog], environment: [:]).status
+        == 0)
     let names = PlainTable(
       text: Program.start(
         ["pricelist", "2026", "--format", "csv", "--catalog", catalog], environment: [:]
       ).output
     ).rows.map { $0["model"] ?? "" }
     #expect(Set(names) == ["=1+1", "Galaxy Ω 😀 \"Ultra\"\nII"])
+  }
+
+  @Test("Options say what a mapping says, and a list may come on standard input")
+  func optionsAndStandardInput() throws {
+    let catalog = try SmallFacts.catalog()
+    let file = Program.temporaryFolder() + "/list.csv"
+    try "Unit;Price\nGalaxy Two;₱14.990,00\nGalaxy Three;₱9.990,00\n".write(
+      toFile: file, atomically: false, encoding: .utf8)
+    let options =
+      "--map 'Unit=model' --map 'Price = price' --brand Samsung --source https://example.com/l"
+      + " --date 2026-08-01 --currency PHP --kind shop --publisher 'Corner Shop'"
+    func shell(_ line: String) throws -> (status: Int32, output: String) {
+      let shell = Process()
+      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+      shell.arguments = ["-c", line]
+      shell.environment = [
+        "HOME": Program.temporaryFolder(), "PRESYO_CATALOG": catalog, "PRESYO": Program.path,
+      ]
+      let output = Pipe()
+      shell.standardOutput = output
+      shell.standardError = FileHandle.nullDevice
+      try shell.run()
+      let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      shell.waitUntilExit()
+      return (shell.terminationStatus, text)
+    }
+    let dry = try shell("\"$PRESYO\" import --dry-run --format json \(options) - < '\(file)'")
+    #expect(dry.status == 65)
+    #expect(dry.output.contains("\"rows_stored\": 1"))
+    #expect(dry.output.contains("semicolons, UTF-8, header in line 1, amounts with decimal commas"))
+    #expect(dry.output.contains("standard input"))
+    let created = try shell("\"$PRESYO\" import --create --format json \(options) - < '\(file)'")
+    #expect(created.status == 0)
+    #expect(created.output.contains("\"rows_stored\": 2"))
+    let again = try shell("\"$PRESYO\" import --format json \(options) '\(file)'")
+    #expect(again.output.contains("\"rows_unchanged\": 2"))
+    #expect(try shell("\"$PRESYO\" import --date soon '\(file)'").status == 64)
+    #expect(try shell("\"$PRESYO\" import --encoding klingon '\(file)'").status == 64)
+  }
+
+  @Test("A first dry run prints a mapping to save, and with it the import does the same")
+  func proposal() throws {
+    let catalog = try SmallFacts.catalog()
+    let file = Program.temporaryFolder() + "/list.csv"
+    try "Item,Maker,Selling price\nGalaxy Two,Samsung,₱14990\n".write(
+      toFile: file, atomically: false, encoding: .utf8)
+    let arguments = ["import", file, "--catalog", catalog, "--format", "json"]
+    let bare = Program.start(arguments + ["--dry-run"], environment: [:])
+    #expect(bare.status == 65)
+    #expect(bare.complaint.contains("Item = model\nMaker = brand\nSelling price = price\n"))
+    let dry = Program.start(
+      arguments + ["--dry-run", "--source", "https://example.com/l", "--date", "2026-08-01"],
+      environment: [:])
+    #expect(dry.status == 0, "\(dry.complaint)")
+    #expect(dry.object["mapping_is_proposal"] as? Bool == true)
+    let mapping = try #require(dry.object["mapping"] as? String)
+    try mapping.write(toFile: file + ".map", atomically: false, encoding: .utf8)
+    let run = Program.start(arguments + ["--mapping", file + ".map"], environment: [:])
+    #expect(run.status == 0, "\(run.complaint)")
+    for key in ["rows_read", "rows_stored", "rows_rejected"] {
+      #expect(run.object[key] as? Int == dry.object[key] as? Int, "\(key)")
+    }
   }
 }

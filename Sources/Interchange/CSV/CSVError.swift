@@ -7,7 +7,7 @@ package enum CSVError: Error, Hashable, Sendable {
   case unclosedQuote(line: Int, column: Int)
   case textAfterQuote(line: Int, column: Int)
   case quoteInCell(line: Int, column: Int)
-  case cellCount(line: Int, expected: Int, found: Int)
+  case cellCount(line: Int, expected: Int, found: Int, delimiter: CSVDelimiter = .comma)
 }
 
 extension CSVError {
@@ -16,7 +16,7 @@ extension CSVError {
     switch self {
     case .empty: 1
     case .notText(let line, _), .invalidUTF8(let line, _), .unclosedQuote(let line, _),
-      .textAfterQuote(let line, _), .quoteInCell(let line, _), .cellCount(let line, _, _):
+      .textAfterQuote(let line, _), .quoteInCell(let line, _), .cellCount(let line, _, _, _):
       line
     }
   }
@@ -40,7 +40,7 @@ extension CSVError {
     case .unclosedQuote: "a quote opens here and is never closed"
     case .textAfterQuote: "text follows the closing quote of a cell"
     case .quoteInCell: "a quote stands inside a cell that is not quoted"
-    case .cellCount(_, let expected, let found):
+    case .cellCount(_, let expected, let found, _):
       "the row has \(found) \(found == 1 ? "cell" : "cells") where the header has \(expected)"
     }
   }
@@ -54,9 +54,10 @@ extension CSVError {
       "close it, or write a quote that belongs to the text twice in a quoted cell"
     case .textAfterQuote, .quoteInCell:
       "put the whole cell in quotes and write each quote inside it twice"
-    case .cellCount(_, let expected, let found):
+    case .cellCount(_, let expected, let found, let delimiter):
       found > expected
-        ? "put a cell that holds a comma in quotes" : "add the missing commas"
+        ? "put a cell that holds a \(delimiter.rawValue) in quotes"
+        : "add the missing \(delimiter.plural)"
     }
   }
 

@@ -25,8 +25,23 @@ struct CSVReader {
   /// So many errors are kept; a file with more of them is no CSV file at all.
   static let errorLimit = 1000
 
-  init(bytes: [UInt8]) {
+  private let delimiter: UInt8
+  /// Tables between tabs know no quotes as a rule: an inch mark in a cell is a part of it.
+  private let allowsBareQuotes: Bool
+
+  init(bytes: [UInt8], delimiter: CSVDelimiter = .comma) {
     self.bytes = bytes
+    self.delimiter = delimiter.byte
+    allowsBareQuotes = delimiter == .tab
+  }
+
+  /// Reads on from the line after the first `count`, whatever stands in those.
+  mutating func skipLines(_ count: Int) {
+    for _ in 0..<max(0, count) {
+      while position < bytes.count, !Self.isLineBreak(bytes[position]) { position += 1 }
+      guard position < bytes.count else { return }
+      endLine()
+    }
   }
 
   /// The next row; `nil` at the end.
@@ -42,7 +57,7 @@ struct CSVReader {
         return row
       }
       row.cells.append(cell)
-      if position < bytes.count, bytes[position] == UInt8(ascii: ",") {
+      if position < bytes.count, bytes[position] == delimiter {
         position += 1
         continue
       }
@@ -64,9 +79,9 @@ struct CSVReader {
   private mutating func plainCell(from start: Int) -> String {
     var quote: Int?
     var isASCII = true
-    while position < bytes.count, !Self.isSeparator(bytes[position]) {
+    while position < bytes.count, !isSeparator(bytes[position]) {
       let byte = bytes[position]
-      if byte == UInt8(ascii: "\""), quote == nil { quote = position }
+      if byte == UInt8(ascii: "\""), quote == nil, !allowsBareQuotes { quote = position }
       if byte >= 0x80 { isASCII = false }
       position += 1
     }
@@ -118,9 +133,9 @@ struct CSVReader {
   ) -> String {
     let cell = text(content[...], line: cellLine, lineStart: cellLineStart)
     position += 1
-    guard position < bytes.count, !Self.isSeparator(bytes[position]) else { return cell }
+    guard position < bytes.count, !isSeparator(bytes[position]) else { return cell }
     report(CSVError.textAfterQuote, line: line, at: position, lineStart: lineStart)
-    while position < bytes.count, !Self.isSeparator(bytes[position]) { position += 1 }
+    while position < bytes.count, !isSeparator(bytes[position]) { position += 1 }
     return cell
   }
 
@@ -166,8 +181,8 @@ struct CSVReader {
     errors.append(error(line, before.count { $0 & 0xC0 != 0x80 } + 1))
   }
 
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || isLineBreak(byte)
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    byte == delimiter || Self.isLineBreak(byte)
   }
 
   private static func isLineBreak(_ byte: UInt8) -> Bool {

@@ -47,7 +47,7 @@ enum TextBytes {
     return (line, column)
   }
 
-  private static func utf16(
+  static func utf16(
     _ bytes: ArraySlice<UInt8>, lowByteFirst: Bool
   ) throws(CSVError) -> [UInt8] {
     var units: [UInt16] = []

@@ -55,9 +55,12 @@ struct FieldBook {
   }
 
   /// Notes that a row was taken for a phone by its name; `false` where that is known.
-  mutating func join(_ phone: String, _ source: String, _ name: String) -> Bool {
+  mutating func join(
+    _ phone: String, _ source: String, _ name: String, isExact: Bool
+  ) -> Bool {
     let join = NameJoin(
-      phone: phone, source: source, nameAsWritten: name, rule: "brand and model words")
+      phone: phone, source: source, nameAsWritten: name,
+      rule: isExact ? "brand and model words" : "the one phone within reach")
     guard joins.insert(join).inserted else { return false }
     addedJoins.append(join)
     return true

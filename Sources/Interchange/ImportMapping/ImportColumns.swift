@@ -7,10 +7,14 @@ struct ImportColumns {
   private let positions: [ImportField: Int]
   private let header: [String]
   private let constants: [ImportField: String]
+  /// Whether the price's column says that its amounts are in pesos.
+  let saysPesos: Bool
 
   /// Finds the fields by the mapping, then by the names of the columns; reports all that is wrong
   /// or missing.
-  init(header: [String], mapping: ImportMapping, errors: inout [ImportRejection]) {
+  init(
+    header: [String], line: Int = 1, mapping: ImportMapping, errors: inout [ImportRejection]
+  ) {
     let names = header.map(Self.plain)
     var positions: [ImportField: Int] = [:]
     var used: Set<Int> = []
@@ -19,8 +23,12 @@ struct ImportColumns {
         let nearest = NearestName.of(column.header, among: header.filter { !$0.isEmpty })
         errors.append(
           ImportRejection(
-            line: 1, column: column.header, problem: .columnNotThere(nearest: nearest)))
+            line: line, column: column.header, problem: .columnNotThere(nearest: nearest)))
         continue
+      }
+      if names[(position + 1)...].contains(names[position]) {
+        errors.append(
+          ImportRejection(line: line, column: header[position], problem: .columnTwice))
       }
       positions[column.field] = position
       used.insert(position)
@@ -32,14 +40,19 @@ struct ImportColumns {
         continue
       }
       if positions[field] != nil {
-        errors.append(ImportRejection(line: 1, column: name, problem: .columnTwice))
+        errors.append(ImportRejection(line: line, column: name, problem: .columnTwice))
       }
       positions[field] = position
       used.insert(position)
     }
+    let price = positions[.price].map { header[$0] }
+    if let price, ForeignHeader.holds(price) {
+      errors.append(ImportRejection(line: line, column: price, problem: .foreignColumn))
+    }
+    saysPesos = price.map(ForeignHeader.saysPesos) ?? false
     for field in [ImportField.model, .source, .observedOn]
     where positions[field] == nil && !mapped.contains(field) {
-      errors.append(ImportRejection(line: 1, problem: .missingColumn(field)))
+      errors.append(ImportRejection(line: line, problem: .missingColumn(field)))
     }
     self.header = header
     self.positions = positions
@@ -61,7 +74,12 @@ struct ImportColumns {
     positions[field].map { header[$0] } ?? field.name
   }
 
-  private static func plain(_ name: String) -> String { trimmed(name).lowercased() }
+  /// Which of their columns holds which field, in their order.
+  var named: [(header: String, field: ImportField)] {
+    positions.sorted { $0.value < $1.value }.map { (Self.trimmed(header[$0.value]), $0.key) }
+  }
+
+  static func plain(_ name: String) -> String { trimmed(name).lowercased() }
 
   private static func trimmed(_ text: String) -> String {
     guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }

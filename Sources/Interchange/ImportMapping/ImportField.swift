@@ -18,11 +18,19 @@ package struct ImportField: Hashable, Sendable {
     self = field
   }
 
+  /// The id of a phone of the catalogue, as our own lists have it.
+  static let id = ImportField("id")
   static let brand = ImportField("brand")
   static let model = ImportField("model")
   static let ram = ImportField("ram_gb")
   static let storage = ImportField("storage_gb")
+  /// RAM and storage in one: `8GB+256GB`.
+  static let variant = ImportField("variant")
   static let price = ImportField("price")
+  /// What is paid a month, which is no price.
+  static let monthly = ImportField("monthly_php")
+  /// For how many months.
+  static let months = ImportField("months")
   /// The currency of prices without a sign; only pesos are known.
   static let currency = ImportField("currency")
   static let kind = ImportField("price_kind")
@@ -35,12 +43,23 @@ package struct ImportField: Hashable, Sendable {
   static let source = ImportField("source")
   static let publisher = ImportField("publisher")
   static let launched = ImportField("launched")
+  /// Whether a phone that is not known is a new one.
+  static let create = ImportField("create")
+
+  /// The option that says the same of every row.
+  var option: String? {
+    switch self {
+    case .source: "--source URL"
+    case .observedOn: "--date DATE"
+    default: nil
+    }
+  }
 
   /// Every field, specifications last.
   package static let all: [ImportField] =
     [
-      brand, model, ram, storage, price, currency, kind, date, until, observedOn, source,
-      publisher, launched,
+      id, brand, model, variant, ram, storage, price, monthly, months, currency, kind, date, until,
+      observedOn, source, publisher, launched, create,
     ] + Specifications.fields.map { ImportField($0.name) }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -49,11 +68,11 @@ package struct ImportField: Hashable, Sendable {
   private static let otherNames = [
     "kind": "price_kind", "price_php": "price", "effective_from": "date",
     "effective_until": "until", "url": "source", "source_url": "source", "ram": "ram_gb",
-    "storage": "storage_gb",
+    "storage": "storage_gb", "price_date": "date", "configuration": "variant",
   ]
 
   /// Lower case, with underscores for spaces and hyphens.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     String(name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
   }
 }

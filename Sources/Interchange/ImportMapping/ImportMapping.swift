@@ -27,6 +27,8 @@ package struct ImportMapping: Hashable, Sendable {
 
   /// Reads a mapping; throws all of its mistakes at once.
   package init(text: String, file: String = "mapping") throws(ImportMappingErrors) {
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     var errors: [ImportMappingError] = []
     var lines: [ImportField: Int] = [:]
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -48,6 +50,49 @@ package struct ImportMapping: Hashable, Sendable {
       }
     }
     if !errors.isEmpty { throw ImportMappingErrors(errors: errors) }
+  }
+}
+
+extension ImportMapping {
+  /// This mapping with what `other` says instead of or beside it.
+  package func overridden(by other: ImportMapping) -> ImportMapping {
+    let fields = Set(other.columns.map(\.field)).union(other.constants.keys)
+    var mapping = self
+    mapping.columns = columns.filter { !fields.contains($0.field) } + other.columns
+    mapping.constants = constants.filter { !fields.contains($0.key) }
+      .merging(other.constants) { _, own in own }
+    return mapping
+  }
+
+  /// Sets what every row says of a field by its name; throws what is wrong with it.
+  package mutating func set(
+    _ name: String, _ value: String, option: String
+  ) throws(ImportMappingErrors) {
+    self = overridden(
+      by: try ImportMapping(text: "\(name) := \(Self.quoted(value))", file: option))
+  }
+
+  /// The mapping as a file has it, with what is still to be filled in.
+  func text(of columns: ImportColumns, _ settings: ImportSettings) -> String {
+    var lines = columns.named.map { "\(Self.quoted($0.header)) = \($0.field.name)" }
+    let constant = ImportField.all.filter { constants[$0] != nil }
+    lines += constant.map { "\($0.name) := \(Self.quoted(constants[$0] ?? ""))" }
+    if settings.createsPhones, constants[.create] == nil { lines.append("create := yes") }
+    for (field, example) in [
+      (ImportField.source, "https://example.com/pricelist"), (.observedOn, "2026-07-05"),
+      (.publisher, "Example Shop"), (.kind, "shop"), (.currency, "PHP"),
+    ] where constants[field] == nil && !columns.named.contains(where: { $0.field == field }) {
+      lines.append("# \(field.name) := \(example)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A name or value with what the form gives a meaning in quotes.
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes =
+      text.contains { "=#:\"".contains($0) } && !text.hasPrefix("http") || text.isEmpty
+      || text.first?.isWhitespace == true || text.last?.isWhitespace == true
+    return needsQuotes && !text.contains("\"") ? "\"\(text)\"" : text
   }
 }
 

@@ -17,8 +17,12 @@ package struct ImportMappingError: Error, Hashable, Sendable {
   package let line: Int
   package let problem: Problem
 
-  /// One sentence: file, line, what is wrong, how to cure it.
-  package var message: String { "\(file) line \(line): \(reason); \(cure)." }
+  /// One sentence: file and line, or option, what is wrong, how to cure it.
+  package var message: String {
+    // An option has one line only.
+    let place = file.hasPrefix("--") ? file : "\(file) line \(line)"
+    return "\(place): \(reason); \(cure)."
+  }
 
   private var reason: String {
     switch problem {

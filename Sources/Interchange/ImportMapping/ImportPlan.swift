@@ -16,6 +16,12 @@ package struct ImportPlan: Sendable {
   package internal(set) var rejectedRows = 0
   /// Columns that hold nothing the mapping or the catalogue has a name for.
   package internal(set) var ignoredColumns: [String] = []
+  /// In what form the list came.
+  package internal(set) var form = ListForm()
+  /// The mapping that was used, ready to be saved.
+  package internal(set) var mapping = ""
+  /// Whether a column of it was guessed.
+  package internal(set) var isProposal = false
   /// The facts that are not known yet.
   package internal(set) var additions = CatalogFacts()
   /// Phones of which more is known than before, as they are to be.
@@ -67,7 +73,7 @@ package enum ImportEffect: Hashable, Sendable {
   /// A field that another source states otherwise; what stands is believed.
   case conflict(SourceConflict)
   /// The row was taken for a phone whose model is spelled otherwise.
-  case joined(name: String)
+  case joined(name: String, isExact: Bool)
 
   /// Whether it is a phone or a price, and no mere detail of one.
   var isAddition: Bool {
@@ -87,7 +93,10 @@ package enum ImportEffect: Hashable, Sendable {
     case .filled(let field, let value): "\(field) is \(value)"
     case .conflict(let conflict):
       "\(conflict.field) stays \(conflict.believed), though this says \(conflict.rejected)"
-    case .joined(let name): "\(ShortText.quoted(name)) is taken for this phone"
+    case .joined(let name, let isExact):
+      isExact
+        ? "\(ShortText.quoted(name)) is taken for this phone"
+        : "\(ShortText.quoted(name)) is taken for this phone, the one within reach"
     }
   }
 }

@@ -1,55 +1,11 @@
-package import Catalog
-
-extension ImportPlan {
-  /// Plans the import of somebody's own pricelist into `facts`.
-  ///
-  /// Throws `ImportErrors` where the header or the mapping lets no row in. A price without a kind
-  /// is a `shop` price. The day on which the list was read is never guessed, so that the same file
-  /// twice changes nothing on any day.
-  package init(
-    bytes: [UInt8], file: String, mapping: ImportMapping = ImportMapping(),
-    facts: CatalogFacts
-  ) throws(ImportErrors) {
-    let reading = CSVReading(bytes: bytes, removingGuard: true)
-    var errors: [ImportRejection] = []
-    if reading.table.header.isEmpty {
-      errors = reading.errors.map { ImportRejection(line: $0.line, problem: .form($0)) }
-      throw ImportErrors(file: file, errors: errors)
-    }
-    let columns = ImportColumns(
-      header: reading.table.header, mapping: mapping, errors: &errors)
-    guard errors.isEmpty else { throw ImportErrors(file: file, errors: errors) }
-    var reader = ImportRowReader(columns: columns, brands: KnownBrands(facts.brands))
-    var planner = ImportPlanner(facts)
-    for row in reading.table.rows {
-      planner.plan.rows += 1
-      guard let values = reader.read(row) else {
-        planner.plan.rejectedRows += 1
-        continue
-      }
-      if let first = planner.firstLine(of: values, row) {
-        reader.reject(row, nil, .duplicate(firstLine: first))
-        planner.plan.rejectedRows += 1
-      } else {
-        planner.take(values)
-      }
-    }
-    self = planner.finished()
-    ignoredColumns = columns.ignored
-    rows += reading.brokenRows
-    rejectedRows += reading.brokenRows
-    let broken = reading.errors.map { ImportRejection(line: $0.line, problem: .form($0)) }
-    rejected = (reader.rejections + broken).enumerated()
-      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
-  }
-}
+import Catalog
 
 /// Compares one row after another with what is known, the rows before it included.
 struct ImportPlanner {
   var plan = ImportPlan()
   private var phones: [String: Phone] = [:]
-  /// Ids of phones by brand and the words of the model.
-  private var idsByName: [String: String] = [:]
+  /// The lowest and the highest price known of each phone before the import.
+  private var ranges: [String: ClosedRange<Peso>] = [:]
   private var completed: Set<String> = []
   private var variants: [String: [Configuration]] = [:]
   private var prices: Set<PriceObservation> = []
@@ -61,36 +17,52 @@ struct ImportPlanner {
   init(_ facts: CatalogFacts) {
     sources = SourceBook(facts.sources)
     fields = FieldBook(facts)
-    for phone in facts.phones {
-      phones[phone.id] = phone
-      let name = Self.nameKey(phone.brand, phone.model)
-      if idsByName[name] == nil { idsByName[name] = phone.id }
-    }
+    for phone in facts.phones { phones[phone.id] = phone }
     for variant in facts.variants {
       variants[variant.phone, default: []].append(variant.configuration)
     }
     prices = Set(facts.prices.map(Self.unwritten))
+    for price in facts.prices {
+      let known = ranges[price.phone] ?? price.amount...price.amount
+      ranges[price.phone] =
+        min(known.lowerBound, price.amount)...max(known.upperBound, price.amount)
+    }
   }
 
   /// The line of a row before that says the same.
   mutating func firstLine(of row: ImportRow, _ cells: CSVRow) -> Int? {
     if let line = linesByCells[cells.cells] { return line }
     linesByCells[cells.cells] = row.line
-    guard let price = price(of: row, phone: id(of: row), source: sources.id(of: row)) else {
-      return nil
-    }
+    guard let price = price(of: row, source: sources.id(of: row)) else { return nil }
     if let line = linesByPrice[Self.unwritten(price)] { return line }
     linesByPrice[Self.unwritten(price)] = row.line
     return nil
   }
 
-  /// Takes in a row that was understood.
-  mutating func take(_ row: ImportRow) {
-    let id = id(of: row)
+  /// Why the price of a row is hardly the phone's: below a fifth of the lowest that is known of
+  /// it, or above five times the highest.
+  func outlier(_ row: ImportRow) -> ImportProblem? {
+    guard let amount = row.price?.amount, let known = ranges[row.phone.id] else { return nil }
+    let (low, high) = (known.lowerBound.centavos, known.upperBound.centavos)
+    guard amount.centavos < low / Self.outlierFactor || amount.centavos / Self.outlierFactor > high
+    else { return nil }
+    return .outlier(lowest: known.lowerBound, highest: known.upperBound)
+  }
+
+  /// No phone sold for a fifth of its lowest price or five times its highest: a slip of the hand,
+  /// another currency or another thing does.
+  private static let outlierFactor: Int64 = 5
+
+  /// Takes in a row that was understood; gives the phone that is new with it.
+  mutating func take(_ row: ImportRow) -> Phone? {
+    let id = row.phone.id
     let source = sources.take(row)
     var effects: [ImportEffect] = []
+    var newPhone: Phone?
     if phones[id] == nil {
-      effects.append(.newPhone(addPhone(id, row, source)))
+      let phone = addPhone(id, row, source)
+      newPhone = phone
+      effects.append(.newPhone(phone))
     } else {
       effects += completePhone(id, row, source)
     }
@@ -100,7 +72,7 @@ struct ImportPlanner {
       fields.note(["variants"], id, source)
       effects.append(.newVariant(row.configuration))
     }
-    if let price = price(of: row, phone: id, source: source),
+    if let price = price(of: row, source: source),
       prices.insert(Self.unwritten(price)).inserted
     {
       plan.additions.prices.append(price)
@@ -114,6 +86,7 @@ struct ImportPlanner {
     } else {
       plan.changed.append(imported)
     }
+    return newPhone
   }
 
   /// The plan, once all rows are taken in.
@@ -133,7 +106,7 @@ struct ImportPlanner {
 
   private mutating func addPhone(_ id: String, _ row: ImportRow, _ source: String) -> Phone {
     var phone = Phone(
-      id: id, brand: row.brand.id, model: row.model, launched: row.launched,
+      id: id, brand: row.phone.brand.id, model: row.phone.model, launched: row.launched,
       firstSeen: row.observedOn)
     var names = ["brand", "model"]
     if row.launched != nil { names.append("launched") }
@@ -141,7 +114,6 @@ struct ImportPlanner {
       names.append(field.name)
     }
     phones[id] = phone
-    idsByName[Self.nameKey(phone.brand, phone.model)] = id
     plan.additions.phones.append(phone)
     fields.note(names, id, source)
     return phone
@@ -178,22 +150,18 @@ struct ImportPlanner {
       phones[id] = phone
       completed.insert(id)
     }
-    if row.model != phone.model, fields.join(id, source, row.model) {
-      effects.append(.joined(name: row.model))
+    let name = row.phone.model
+    if name != phone.model, fields.join(id, source, name, isExact: row.phone.isExact) {
+      effects.append(.joined(name: name, isExact: row.phone.isExact))
     }
     return effects
   }
 
-  private func id(of row: ImportRow) -> String {
-    idsByName[Self.nameKey(row.brand.id, row.model)]
-      ?? Slug.of(row.brand.id) + "-" + Slug.of(row.model)
-  }
-
-  private func price(of row: ImportRow, phone: String, source: String) -> PriceObservation? {
+  private func price(of row: ImportRow, source: String) -> PriceObservation? {
     row.price.map { price in
       PriceObservation(
-        phone: phone, configuration: row.configuration, amount: price.amount, kind: row.kind,
-        effectiveFrom: row.effectiveFrom, effectiveUntil: row.effectiveUntil,
+        phone: row.phone.id, configuration: row.configuration, amount: price.amount,
+        kind: row.kind, effectiveFrom: row.effectiveFrom, effectiveUntil: row.effectiveUntil,
         observedOn: row.observedOn, source: source, asWritten: price.asWritten)
     }
   }
@@ -212,9 +180,5 @@ struct ImportPlanner {
       phone: price.phone, configuration: price.configuration, amount: price.amount,
       kind: price.kind, effectiveFrom: price.effectiveFrom, effectiveUntil: price.effectiveUntil,
       observedOn: price.observedOn, source: price.source, asWritten: "")
-  }
-
-  private static func nameKey(_ brand: String, _ model: String) -> String {
-    ([brand] + ModelWords.of(model)).joined(separator: " ")
   }
 }

@@ -39,6 +39,8 @@ package struct ImportErrors: Error, Hashable, Sendable {
   package let file: String
   /// Never empty.
   package let errors: [ImportRejection]
+  /// A mapping to begin with, where one was asked for.
+  package var proposal: String?
 
   /// One sentence a line.
   package var message: String {

@@ -3,8 +3,7 @@ import Catalog
 /// One row of somebody's pricelist as values, before it is compared with what is known.
 struct ImportRow {
   let line: Int
-  let brand: Brand
-  let model: String
+  let phone: PhoneResolver.Resolved
   let configuration: Configuration
   let price: (amount: Peso, asWritten: String)?
   let kind: PriceKind
@@ -21,38 +20,52 @@ struct ImportRow {
 /// Reads the rows of one file and keeps what is wrong with each.
 struct ImportRowReader {
   let columns: ImportColumns
-  let brands: KnownBrands
+  let settings: ImportSettings
+  /// Whether the list's amounts have decimal commas.
+  let hasDecimalCommas: Bool
+  var resolver: PhoneResolver
   private(set) var rejections: [ImportRejection] = []
 
-  init(columns: ImportColumns, brands: KnownBrands) {
+  init(
+    columns: ImportColumns, resolver: PhoneResolver, settings: ImportSettings = ImportSettings(),
+    hasDecimalCommas: Bool = false
+  ) {
     self.columns = columns
-    self.brands = brands
+    self.resolver = resolver
+    self.settings = settings
+    self.hasDecimalCommas = hasDecimalCommas
   }
 
   /// The row; `nil` where anything is wrong with it, all of which is then among the rejections.
   mutating func read(_ row: CSVRow) -> ImportRow? {
     let before = rejections.count
-    let name = name(row)
-    let configuration = Configuration(
-      ramGB: value(row, .ram, ImportValues.gigabytes),
-      storageGB: value(row, .storage, ImportValues.gigabytes))
-    let isCurrencyStated = currency(row)
+    let phone = phone(row)
+    let configuration = configuration(row, phone?.configuration ?? .unknown)
+    let isCurrencyStated = currency(row) || columns.saysPesos
+    let (decimalCommas, today) = (hasDecimalCommas, settings.today)
     let price = value(row, .price) { text throws(ImportProblem) in
-      (try ImportValues.price(text, isCurrencyStated: isCurrencyStated), text)
+      let amount = try ImportValues.price(
+        text, isCurrencyStated: isCurrencyStated, decimalCommas: decimalCommas)
+      return (amount, AmountText.written(text))
+    }
+    func date(_ text: String) throws(ImportProblem) -> PartialDate {
+      let date = try ImportValues.date(text)
+      if let today, date.earliest > today { throw .future(today: today) }
+      return date
     }
     let kind = value(row, .kind, ImportValues.kind) ?? .shop
-    let from = value(row, .date, ImportValues.date)
+    let from = value(row, .date, date)
     let until = value(row, .until, ImportValues.date)
     if let from, let until, until.latest < from.earliest {
       reject(row, .until, .endBeforeStart(start: from.iso))
     }
-    let observedOn = required(row, .observedOn, ImportValues.date)
+    let observedOn = required(row, .observedOn, date)
     let url = required(row, .source, ImportValues.address)
-    let launched = value(row, .launched, ImportValues.date)
+    let launched = value(row, .launched, date)
     let specifications = specifications(row)
-    guard rejections.count == before, let name, let observedOn, let url else { return nil }
+    guard rejections.count == before, let phone, let observedOn, let url else { return nil }
     return ImportRow(
-      line: row.line, brand: name.brand, model: name.model, configuration: configuration,
+      line: row.line, phone: phone, configuration: configuration,
       price: price.map { ($0.0, $0.1) }, kind: kind, effectiveFrom: from, effectiveUntil: until,
       observedOn: observedOn, url: url,
       publisher: columns.text(row, .publisher) ?? Self.host(of: url), launched: launched,
@@ -66,35 +79,48 @@ struct ImportRowReader {
         value: field.flatMap { columns.text(row, $0) } ?? ""))
   }
 
-  private mutating func name(_ row: CSVRow) -> (brand: Brand, model: String)? {
+  private mutating func phone(_ row: CSVRow) -> PhoneResolver.Resolved? {
     guard let model = columns.text(row, .model) else {
       reject(row, .model, .missingValue)
+      return nil
+    }
+    if model.unicodeScalars.contains("\u{FFFD}") {
+      reject(row, .model, .unreadableCharacter)
       return nil
     }
     if ImportValues.isSecondHand(model) {
       reject(row, .model, .secondHand)
       return nil
     }
-    let found: (brand: Brand, model: String)
+    if let id = columns.text(row, .id), let known = resolver.phone(id: id, model: model) {
+      return known
+    }
+    var brand: Brand?
     if let name = columns.text(row, .brand) {
-      guard let brand = brands.brand(named: name) else {
-        reject(row, .brand, .unknownBrand(nearest: brands.nearest(to: name)))
+      brand = resolver.brands.brand(named: name)
+      if brand == nil {
+        reject(row, .brand, .unknownBrand(nearest: resolver.brands.nearest(to: name)))
         return nil
       }
-      found = (brand, model)
-    } else if let both = brands.split(model) {
-      found = both
-    } else {
-      let first = model.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? model
-      reject(row, .model, .unknownBrand(nearest: brands.nearest(to: first)))
+    }
+    let creates = value(row, .create, ImportValues.isYes) ?? settings.createsPhones
+    do throws(ImportProblem) {
+      return try resolver.resolve(model, brand: brand, creates: creates)
+    } catch {
+      reject(row, .model, error)
       return nil
     }
-    let narrowed = brands.narrowed(found.brand, found.model)
-    if Slug.of(narrowed.model).isEmpty {
-      reject(row, .model, .noName)
-      return nil
-    }
-    return narrowed
+  }
+
+  /// RAM and storage by their columns, else by that of both, else by the name.
+  private mutating func configuration(
+    _ row: CSVRow, _ named: Configuration
+  ) -> Configuration {
+    let own = Configuration(
+      ramGB: value(row, .ram, ImportValues.gigabytes),
+      storageGB: value(row, .storage, ImportValues.gigabytes))
+    let variant = value(row, .variant, ImportValues.variant) ?? .unknown
+    return own.completed(by: variant).completed(by: named)
   }
 
   private mutating func currency(_ row: CSVRow) -> Bool {

@@ -7,17 +7,21 @@ enum ImportValues {
   /// Without a peso sign or word it has to be plain digits from 500 up, unless the currency is
   /// stated: a bare `4790` in a list of prices is a price, a bare `12` or `1,2` is not.
   static func price(
-    _ text: String, isCurrencyStated: Bool
+    _ text: String, isCurrencyStated: Bool, decimalCommas: Bool = false
   ) throws(ImportProblem) -> Peso {
-    switch AmountText.read(text) {
+    switch AmountText.read(text, decimalCommas: decimalCommas) {
     case .foreign: throw .foreignPrice
     case .negative: throw .negativePrice
     case .several: throw .severalAmounts
+    case .perMonth: throw .perMonth
     case .malformed, .other: throw .notAPrice
     case .pesos(let amount, let isMarked):
       guard amount > Peso(pesos: 0) else { throw .nothing }
       if isMarked || isCurrencyStated { return amount }
-      guard amount >= Peso(pesos: 500), Peso(plain: text) == amount else { throw .bareAmount }
+      let plain = AmountText.written(text).map { decimalCommas && $0 == "," ? "." : $0 }
+      guard amount >= Peso(pesos: 500), Peso(plain: String(plain)) == amount else {
+        throw .bareAmount
+      }
       return amount
     }
   }
@@ -81,6 +85,33 @@ enum ImportValues {
     return value * factor
   }
 
+  /// `8GB+256GB`, `4/128`, `256GB`, also with a colour beside it.
+  static func variant(_ text: String) throws(ImportProblem) -> Configuration {
+    if let configuration = VariantText.read(text) { return configuration }
+    // A name of one word, so that what is said beside it is read as in a name.
+    let listed = ListedName("x " + text)
+    guard listed.shortest == "x" else { throw .notAVariant }
+    return listed.configuration
+  }
+
+  /// `24`, `24 months`.
+  static func months(_ text: String) throws(ImportProblem) -> Int {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = ListedName.trimmed(text.dropFirst(digits.count)).lowercased()
+    guard let months = Int(digits), (1...120).contains(months),
+      ["", "mo", "mos", "months", "month", "buwan"].contains(rest)
+    else { throw .notMonths }
+    return months
+  }
+
+  static func isYes(_ text: String) throws(ImportProblem) -> Bool {
+    switch text.lowercased() {
+    case "yes", "y", "true", "1": return true
+    case "no", "n", "false", "0": return false
+    default: throw .notYesOrNo
+    }
+  }
+
   /// Whether a name is one of a used unit, whose price says nothing of the phone's.
   static func isSecondHand(_ name: String) -> Bool {
     let words = ModelWords.of(name)
@@ -137,6 +168,9 @@ enum ImportValues {
       case .kind: _ = try kind(text)
       case .date, .until, .observedOn, .launched: _ = try date(text)
       case .ram, .storage: _ = try gigabytes(text)
+      case .variant: _ = try variant(text)
+      case .months: _ = try months(text)
+      case .create: _ = try isYes(text)
       case .source: _ = try address(text)
       default:
         if let specification = Specifications.fields.first(where: { $0.name == field.name }) {

@@ -7,9 +7,15 @@ struct KnownBrands {
   /// `iPhone` is one of `iPhone 15`.
   private var separable: Set<String> = []
   private let names: [String]
+  private let byID: [String: Brand]
+  private var children: [String: [String]] = [:]
 
   init(_ brands: [Brand]) {
     names = brands.map(\.name)
+    byID = Dictionary(brands.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for brand in brands {
+      if let parent = brand.parent { children[parent, default: []].append(brand.id) }
+    }
     for brand in brands {
       let name = Self.key(brand.name)
       for other in [brand.name, brand.id] + brand.aliases {
@@ -23,6 +29,13 @@ struct KnownBrands {
   /// The brand of this name, in any letter case and spacing.
   func brand(named name: String) -> Brand? {
     brands[Self.key(name)]
+  }
+
+  func brand(id: String) -> Brand? { byID[id] }
+
+  /// Ids of a brand, its sub-brands and its parent, in this order.
+  func related(to brand: Brand) -> [String] {
+    [brand.id] + (children[brand.id] ?? []) + (brand.parent.map { [$0] } ?? [])
   }
 
   func nearest(to name: String) -> String? {

@@ -12,18 +12,24 @@ package enum AmountText {
     case foreign
     /// More than one amount.
     case several
+    /// What is paid a month, which is no price.
+    case perMonth
     /// Other words or signs.
     case other
   }
 
-  /// Reads an amount that stands alone, spaces around it aside.
-  package static func read(_ text: String) -> Reading {
-    if let amount = commonForm(text) { return .pesos(amount, isMarked: true) }
+  /// Reads an amount that stands alone, spaces and characters of no width around it aside.
+  ///
+  /// With `decimalCommas` points stand between thousands and a comma before centavos.
+  package static func read(_ text: String, decimalCommas: Bool = false) -> Reading {
+    if !decimalCommas, let amount = commonForm(text) { return .pesos(amount, isMarked: true) }
     var scan = Scan()
-    var scalars = Array(text.unicodeScalars)[...]
+    var scalars = visible(text)[...]
     while let scalar = scalars.first {
       if isDigit(scalar) {
-        scan.numbers.append(number(&scalars))
+        let number = number(&scalars)
+        scan.take(number: decimalCommas ? exchanged(number) : number)
+        if isEnd(scalars) { break }
       } else if scalar.properties.isAlphabetic {
         scan.take(word: word(&scalars))
       } else {
@@ -32,6 +38,29 @@ package enum AmountText {
       }
     }
     return scan.reading
+  }
+
+  /// The scalars that have a width: nobody sees a byte order mark or a zero-width space.
+  private static func visible(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { $0.properties.generalCategory != .format }
+  }
+
+  /// The text without the characters that nobody sees.
+  package static func written(_ text: String) -> String {
+    var written = ""
+    written.unicodeScalars.append(contentsOf: visible(text))
+    return written
+  }
+
+  /// Whether nothing follows an amount but the stroke that says that nothing does: `₱6,499/-`.
+  private static func isEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = scalars.filter { !isSpace($0) }
+    return rest == ["/", "-"] || rest == ["/", "="]
+  }
+
+  /// Commas and points exchanged.
+  private static func exchanged(_ number: String) -> String {
+    String(number.map { $0 == "," ? "." : $0 == "." ? "," : $0 })
   }
 
   /// `₱23,999.00`, as nearly all sources write it: thousands of amounts are read so.
@@ -89,14 +118,24 @@ package enum AmountText {
 
 /// What stood in the text so far.
 private struct Scan {
-  var numbers: [String] = []
+  private var numbers: [String] = []
   private var isMarked = false
+  private var isPerMonth = false
+  /// Whether the last thing was `Php`, after which a point may stand.
+  private var endsWithPesoWord = false
   private var isForeign = false
   private var isNegative = false
   private var isThousands = false
   private var hasOther = false
 
+  mutating func take(number: String) {
+    endsWithPesoWord = false
+    numbers.append(number)
+  }
+
   mutating func take(word: String) {
+    endsWithPesoWord = Self.pesoWords.contains(word)
+    if Self.monthWords.contains(word) { isPerMonth = true }
     if Self.pesoWords.contains(word) {
       isMarked = true
     } else if word == "k", numbers.count == 1, !isThousands {
@@ -110,7 +149,9 @@ private struct Scan {
 
   mutating func take(sign: Unicode.Scalar) {
     if AmountText.isSpace(sign) { return }
+    defer { endsWithPesoWord = false }
     switch sign {
+    case "." where endsWithPesoWord: break
     case "₱": isMarked = true
     case "-", "−": if numbers.isEmpty { isNegative = true } else { hasOther = true }
     default:
@@ -124,6 +165,7 @@ private struct Scan {
 
   var reading: AmountText.Reading {
     if isForeign { return .foreign }
+    if isPerMonth, !numbers.isEmpty { return .perMonth }
     if hasOther { return numbers.count > 1 && isMarked ? .several : .other }
     if numbers.count > 1 { return .several }
     guard let number = numbers.first else { return .other }
@@ -151,6 +193,10 @@ private struct Scan {
   }
 
   private static let pesoWords: Set<String> = ["p", "ph", "php", "peso", "pesos", "piso"]
+
+  private static let monthWords: Set<String> = [
+    "mo", "mos", "month", "months", "monthly", "buwan", "mth", "mths",
+  ]
 
   private static let foreignWords: Set<String> = [
     "us", "usd", "dollar", "dollars", "cny", "rmb", "cn", "yuan", "eur", "euro", "euros", "gbp",

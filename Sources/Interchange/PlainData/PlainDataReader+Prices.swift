@@ -32,7 +32,7 @@ extension PlainDataReader {
       switch AmountText.read(text) {
       case .foreign: .foreignAmount(text)
       case .negative: .negativeAmount(text)
-      case .pesos, .malformed, .several, .other: .notAnAmount(text)
+      case .pesos, .malformed, .several, .perMonth, .other: .notAnAmount(text)
       }
     collector.report(problem, table.file, line: row.line, column: "price_php")
     return nil
@@ -59,7 +59,7 @@ extension PlainDataReader {
     case .malformed: return
     case .foreign:
       collector.report(.foreignAmount(text), table.file, line: row.line, column: "as_written")
-    case .negative, .several, .other:
+    case .negative, .several, .perMonth, .other:
       collector.report(.wordsInAmount(text), table.file, line: row.line, column: "as_written")
     }
   }

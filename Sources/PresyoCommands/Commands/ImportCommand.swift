@@ -11,10 +11,12 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       presyo import facts                          a folder of plain data
       presyo import prices.csv --mapping mine.map  somebody's own pricelist
+      presyo import prices.csv --map "SRP=price" --source https://… --date 2026-11-20
       presyo import crawl.csv --reader ptg-details a raw source
 
       A mapping has a line for each column, theirs = ours: Product name = model, or
       kind := shop for what is the same in every row. Columns that bear our names need no line.
+      A first --dry-run without a mapping prints one to begin with. - is standard input.
 
       Readers of raw sources:
       \(SourceReader.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
@@ -26,8 +28,14 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The reader of a raw source.", valueName: "name"))
   var reader: String?
 
-  @Option(help: ArgumentHelp("A file that says which column holds what.", valueName: "file"))
-  var mapping: String?
+  @OptionGroup(title: "Mapping options") var mapping: MappingOptions
+  @OptionGroup(title: "Form options") var list: ListOptions
+
+  @Flag(help: "Take a phone that is not known for a new one.")
+  var create = false
+
+  @Flag(help: "Take prices far from all that is known of their phone.")
+  var acceptOutliers = false
 
   @Flag(help: "Show what would change and change nothing.")
   var dryRun = false
@@ -44,8 +52,8 @@ struct ImportCommand: ParsableCommand {
         "There is no reader “\(reader)”; there are \(OptionValue.list(SourceReader.all.map(\.name)))."
       )
     }
-    guard reader == nil || mapping == nil else {
-      throw ValidationError("A reader knows its columns; drop --mapping or --reader.")
+    guard reader == nil || mapping.isEmpty else {
+      throw ValidationError("A reader knows its columns; drop the mapping or --reader.")
     }
   }
 
@@ -53,13 +61,18 @@ struct ImportCommand: ParsableCommand {
     let printer = Printer(output)
     let open = try OpenCatalog.open(catalog)
     var account = ImportAccount(isDryRun: dryRun)
-    let mapping = try mapping.map { path in
-      try ImportMapping(text: String(decoding: try FileBytes.read(path), as: UTF8.self), file: path)
-    }
+    let mapping = mapping.isEmpty ? nil : try mapping.read()
+    var settings = ImportSettings()
+    settings.form = try list.read()
+    settings.createsPhones = create
+    settings.acceptsOutliers = acceptOutliers
+    settings.today = try Today.day()
+    settings.proposesMapping = dryRun && self.mapping.namesNoColumns
     func imported(_ facts: CatalogFacts) throws -> CatalogFacts {
       var facts = facts
       for file in files {
-        facts = try account.take(file, reader: reader, mapping: mapping, into: facts)
+        facts = try account.take(
+          file, reader: reader, mapping: mapping, settings: settings, into: facts)
       }
       // Before the catalogue changes, so that a place that cannot be written changes nothing.
       if let rejected { try AtomicFile.write(account.rejectedCSV, to: rejected) }

@@ -12,7 +12,9 @@ extension Failure {
     case let error as FileError: self.init(error.status, error.message.capitalizedFirst)
     case let error as FactErrors: self.init(.badData, Self.listed(error.errors.map(\.message)))
     case let error as ImportErrors:
-      self.init(.badData, Self.listed(error.errors.map { $0.message(file: error.file) }))
+      let proposal = error.proposal.map { "\nA mapping to begin with:\n\n\($0)" } ?? ""
+      self.init(
+        .badData, Self.listed(error.errors.map { $0.message(file: error.file) }) + proposal)
     case let error as ImportMappingErrors:
       self.init(.badData, Self.listed(error.errors.map(\.message)))
     case let error as CSVError: self.init(.badData, error.message(file: "The file"))

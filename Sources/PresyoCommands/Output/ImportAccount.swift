@@ -17,13 +17,15 @@ struct ImportAccount {
 
   /// The facts with those of one more file or folder.
   mutating func take(
-    _ path: String, reader: String?, mapping: ImportMapping?, into facts: CatalogFacts
+    _ named: String, reader: String?, mapping: ImportMapping?, settings: ImportSettings,
+    into facts: CatalogFacts
   ) throws -> CatalogFacts {
     defer { finish() }
+    let path = named == "-" ? "/dev/stdin" : named
     if let reader = reader.flatMap(SourceReader.named) {
       return try take(path, by: reader, into: facts)
     }
-    if mapping == nil, PlainDataFolder.holdsPlainData(path) {
+    if mapping == nil, named != "-", PlainDataFolder.holdsPlainData(path) {
       let merge = try PlainDataFolder.importFacts(from: path, into: facts)
       count(merge)
       for count in merge.counts.values {
@@ -33,10 +35,16 @@ struct ImportAccount {
       }
       return merge.facts
     }
+    let file = named == "-" ? "standard input" : named
     let plan = try ImportPlan(
-      bytes: try FileBytes.read(path), file: path, mapping: mapping ?? ImportMapping(),
-      facts: facts)
-    count(plan, of: path)
+      bytes: try FileBytes.read(path), file: file, mapping: mapping ?? ImportMapping(),
+      settings: settings, facts: facts)
+    count(plan, of: file)
+    summary.readAs.append("\(file) was read as \(plan.form.words).")
+    if settings.proposesMapping {
+      summary.mapping = plan.mapping
+      summary.mappingIsProposal = summary.mappingIsProposal || plan.isProposal
+    }
     return plan.applied(to: facts)
   }
 
@@ -81,7 +89,10 @@ struct ImportAccount {
     added[PlainDataFile.sources.plural, default: 0] += plan.additions.sources.count
     added[PlainDataFile.conflicts.plural, default: 0] += plan.additions.conflicts.count
     changed[PlainDataFile.phones.plural, default: 0] += plan.completedPhones.count
-    summary.changes += (plan.added + plan.changed).flatMap { row in
+    // New phones first: a name that was misread shows itself there.
+    let rows = plan.added + plan.changed
+    let isNew = { (row: ImportedRow) in row.effects.contains(where: \.isNewPhone) }
+    summary.changes += (rows.filter(isNew) + rows.filter { !isNew($0) }).flatMap { row in
       row.effects.map { $0.change(of: row) }
     }
     for column in plan.ignoredColumns {
@@ -126,6 +137,8 @@ extension PlainDataFile {
 }
 
 extension ImportEffect {
+  fileprivate var isNewPhone: Bool { if case .newPhone = self { true } else { false } }
+
   /// The effect as one fact that a row brings.
   fileprivate func change(of row: ImportedRow) -> ImportSummary.Change {
     let (field, stood): (String, String?) =

@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [
     ("kind", "price_kind"), ("Price PHP", "price"), ("effective_from", "date"), ("URL", "source"),
     ("source-url", "source"), ("RAM", "ram_gb"), ("battery_mah", "battery_mah"), ("NFC", "nfc"),
-    ("id", nil), ("", nil),
+    ("ID", "id"), ("Variant", "variant"), ("colour", nil), ("", nil),
   ])
   func `a field is known by its names`(typed: String, name: String?) {
     #expect(ImportField(name: typed)?.name == name)

@@ -39,7 +39,11 @@ import Testing
   static func plan(
     _ text: String, _ mapping: ImportMapping, _ facts: CatalogFacts
   ) throws -> ImportPlan {
-    try ImportPlan(bytes: Array(text.utf8), file: "shop.csv", mapping: mapping, facts: facts)
+    var settings = ImportSettings()
+    settings.createsPhones = true
+    return try ImportPlan(
+      bytes: Array(text.utf8), file: "shop.csv", mapping: mapping, settings: settings,
+      facts: facts)
   }
 
   @Test func `a plan says row by row what is added and changed`() throws {
@@ -176,9 +180,9 @@ import Testing
       error?.message == """
         shop.csv line 1, column Produkt: the file has no such column; name "Product" in the mapping.
         shop.csv line 1: no column holds source; add "their column = source" or \
-        "source := value" to the mapping.
+        "source := value" to the mapping, or say --source URL.
         shop.csv line 1: no column holds observed_on; add "their column = observed_on" or \
-        "observed_on := value" to the mapping.
+        "observed_on := value" to the mapping, or say --date DATE.
         """)
     let empty = #expect(throws: ImportErrors.self) { try Self.plan("", mapping, Self.facts()) }
     #expect(empty?.message == "shop.csv line 1: the file is empty; give it a header and rows.")

@@ -27,6 +27,7 @@ public enum ImportRendering {
           summary.isDryRun ? "Dry run: nothing was written. This would happen:" : "Imported.")),
       .facts(facts),
     ]
+    blocks += summary.readAs.map { .note(StyledText($0)) }
     if !summary.changes.isEmpty {
       blocks += [.heading("Changes"), .table(changes(summary))]
     }
@@ -38,6 +39,15 @@ public enum ImportRendering {
     }
     if !summary.rejections.isEmpty {
       blocks += [.heading("Rejected rows"), .list(summary.rejections.map(line))]
+    }
+    if let mapping = summary.mapping {
+      let words =
+        summary.mappingIsProposal
+        ? "Some columns were guessed from their names. Correct this, save it, and name it with --mapping:"
+        : "This is the mapping that was used:"
+      blocks += [
+        .heading("Mapping"), .paragraph(StyledText(words)), .code(mapping, language: "text"),
+      ]
     }
     return Document(
       title: summary.isDryRun ? "What the import would do" : "What the import did",
@@ -96,6 +106,8 @@ public enum ImportRendering {
             "cure": .string(rejection.cure),
           ]
         }),
+      "read_as": .strings(summary.readAs), "mapping": JSONValue(summary.mapping),
+      "mapping_is_proposal": .bool(summary.mappingIsProposal),
     ]
   }
 
@@ -106,6 +118,7 @@ public enum ImportRendering {
     rows += summary.changes.map {
       ["change", $0.subject, $0.field, $0.from ?? "", $0.to ?? "", ""]
     }
+    rows += summary.readAs.map { ["read-as", $0, "", "", "", ""] }
     rows += summary.leftOut.map { ["left-out", $0.name, "", "", String($0.count), ""] }
     rows += summary.rejections.map {
       ["rejected", "\($0.file):\($0.line)", $0.column ?? "", "", $0.reason, $0.cure]

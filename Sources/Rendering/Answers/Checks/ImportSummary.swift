@@ -64,6 +64,12 @@ public struct ImportSummary: Hashable, Sendable {
   /// Rows left out on purpose, by reason.
   public var leftOut: [Count]
   public var rejections: [Rejection]
+  /// In what form each file was read, a sentence a file.
+  public var readAs: [String] = []
+  /// The mapping that was used, ready to be saved; `nil` where none was asked for.
+  public var mapping: String?
+  /// Whether a column of the mapping was guessed, for a dry run only.
+  public var mappingIsProposal = false
 
   public init(
     isDryRun: Bool, rowsRead: Int, rowsStored: Int, rowsUnchanged: Int = 0,

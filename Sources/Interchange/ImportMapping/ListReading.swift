@@ -1,0 +1,70 @@
+import Catalog
+
+/// All of somebody's list that could be read, and every error of its form.
+struct ListReading {
+  private(set) var form = ListForm()
+  private(set) var header: [String] = []
+  private(set) var rows: [CSVRow] = []
+  /// In the order of the lines.
+  private(set) var errors: [CSVError] = []
+  /// How many rows were left out for an error of form.
+  private(set) var brokenRows = 0
+
+  /// Reads a list in the form that is named or found; `isName` tells the names of its columns.
+  init(bytes: [UInt8], options: ListFormOptions, isName: (String) -> Bool) {
+    do throws(CSVError) {
+      let text = try DecodedText(bytes, as: options.encoding)
+      form.encoding = text.encoding
+      guard let found = HeaderSearch.find(text.bytes, options, isName: isName) else {
+        throw .empty
+      }
+      read(text.bytes, found)
+    } catch {
+      errors = [error]
+    }
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ found: HeaderSearch.Found) {
+    form.delimiter = found.delimiter
+    form.headerLine = found.header.line
+    form.titleRows = found.titleRows
+    header = found.header.cells
+    // A spreadsheet leaves delimiters behind the last name, in the header or in the rows.
+    let named = (header.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0) + 1
+    let columns = CSVColumns(names: header)
+    var reader = CSVReader(bytes: bytes, delimiter: found.delimiter)
+    // What stands above the header, or is wrong there, concerns nobody.
+    reader.skipLines(found.header.line - 1)
+    _ = reader.nextRow()
+    while var row = reader.nextRow(expecting: header.count) {
+      if row.isBlank { continue }
+      if row.isBroken {
+        brokenRows += 1
+      } else if row.hasNoText {
+        form.emptyRows += 1
+      } else {
+        while row.cells.count > header.count, row.cells.last?.allSatisfy(\.isWhitespace) == true {
+          row.cells.removeLast()
+        }
+        if (named...header.count).contains(row.cells.count) {
+          let missing = Array(repeating: "", count: header.count - row.cells.count)
+          let cells = row.cells.map(Self.unguarded) + missing
+          rows.append(CSVRow(line: row.line, cells: cells, columns: columns))
+        } else {
+          brokenRows += 1
+          errors.append(
+            .cellCount(
+              line: row.line, expected: header.count, found: row.cells.count,
+              delimiter: found.delimiter))
+        }
+      }
+    }
+    errors = (reader.errors + errors).sorted {
+      ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0)
+    }
+  }
+
+  private static func unguarded(_ cell: String) -> String {
+    cell.utf8.first == UInt8(ascii: "'") ? CSVFormulaGuard.removed(from: cell) : cell
+  }
+}
