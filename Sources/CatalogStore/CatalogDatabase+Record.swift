@@ -22,18 +22,34 @@ extension CatalogDatabase {
       let conflicts = try FactsReader.conflicts(db, of: id).sorted {
         ($0.field, $0.rejectedSource, $0.rejected) < ($1.field, $1.rejectedSource, $1.rejected)
       }
+      let facts = try Self.facts(
+        db, of: phone, variants, observations, knownOn: moment.knownOn)
+      let readings = Readings(try FactsReader.readings(db), knownOn: moment.knownOn)
+      let standing = PhoneStanding.of(facts, readings, on: moment.asOf)
       let named =
         observations.map(\.source) + fieldSources.map(\.source)
         + conflicts.flatMap { [$0.believedSource, $0.rejectedSource] }
       return PhoneRecord(
         phone: phone, brand: brand ?? Brand(id: phone.brand, name: phone.brand),
         variants: variants, observations: observations,
-        pricesInForce: PricesInForce.of(
-          phone, variants: variants, observations: observations, on: moment.asOf,
-          knownOn: moment.knownOn),
+        pricesInForce: PricesInForce.of(facts, readings, standing, on: moment.asOf),
+        standing: standing,
         sources: try Self.sources(db, named), fieldSources: fieldSources, conflicts: conflicts,
         asOf: moment.asOf)
     }
+  }
+
+  private static func facts(
+    _ db: Database, of phone: Phone, _ variants: [Variant], _ observations: [PriceObservation],
+    knownOn: CalendarDay?
+  ) throws -> PhoneFacts {
+    let known = try FactsReader.dates(db, ofBrand: phone.brand).filter { phone in
+      knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
+    }
+    return PhoneFacts(
+      phone, variants: variants, observations: observations,
+      naming: try FactsReader.naming(db, of: phone.id)[phone.id] ?? [],
+      neighbours: PhoneSeries(known).neighbours(of: phone), knownOn: knownOn)
   }
 
   private static func sources(_ db: Database, _ ids: [String]) throws -> [String: PriceSource] {

@@ -60,6 +60,7 @@ import Testing
           JOIN phone ON phone.id = price.phone
           WHERE phone.network >= 5
             AND price.centavos < 100 * ?1
+            AND price.judges = 1
           GROUP BY +price.phone
         )
         SELECT phone.id, brand.name AS brand, phone.model, offer.ram_gb, offer.storage_gb,

@@ -156,11 +156,15 @@ import Testing
         ("2023-06-15", ["? 4490 price-drop since 2023-06-15"]),
       ]),
     History(
-      name: "an online price serves only where no official one exists",
-      observations: [Said(5990), Said(4990, .online, read: "2026-07-06")],
-      expected: [("2026-08-01", ["? 5990 srp since 2023-01-10"])]),
+      name: "an online price stands beside the official one, never in its place",
+      observations: [Said(5990), Said(4990, .online, read: "2024-07-06")],
+      expected: [("2024-08-01", ["? 5990 srp since 2023-01-10"])]),
     History(
-      name: "of prices that are not official the last read stands, then the lower",
+      name: "a phone that only a shop shows to be on sale is judged by the shop's price",
+      observations: [Said(5990), Said(4990, .online, read: "2026-07-06")],
+      expected: [("2026-08-01", ["? 4990 online since 2026-07-06"])]),
+    History(
+      name: "of prices that are not official the lowest of twelve months stands",
       observations: [
         Said(5490, .street, read: "2024-02-10"), Said(4990, .online, read: "2026-07-06"),
         Said(5290, .shop, read: "2026-07-06"),
@@ -237,8 +241,8 @@ import Testing
     History(
       name: "an online price of a variant gives way to an official one of the whole phone",
       variants: [small, large],
-      observations: [Said(5990), Said(5490, .online, small, read: "2026-07-06")],
-      expected: [("2026-08-01", ["? 5990 srp since 2023-01-10"])]),
+      observations: [Said(5990), Said(5490, .online, small, read: "2024-07-06")],
+      expected: [("2024-08-01", ["? 5990 srp since 2023-01-10"])]),
     History(
       name: "a street price of the whole phone gives way to any of a variant",
       variants: [small, large],

@@ -42,7 +42,7 @@ struct HistoryTests {
     let prices = try #require(record["prices"] as? [[String: Any]])
     #expect(
       prices.map { line($0, ["price_php", "price_kind", "price_date"]) } == [
-        "21490 price-drop 2022-08-01", "23490 price-drop 2022-08-01",
+        "22490 shop 2026-07-06", "21490 price-drop 2022-08-01", "23490 price-drop 2022-08-01",
       ])
     let launch = Program.run(
       "show", "samsung-galaxy-a53-5g", "--format", "json", "--as-of", "2022-07-31")

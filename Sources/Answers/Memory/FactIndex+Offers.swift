@@ -3,9 +3,7 @@ public import Catalog
 extension FactIndex {
   /// The prices in force of a phone on a day, cheapest first, one for each configuration.
   public func pricesInForce(of phone: Phone, on day: CalendarDay) -> [PriceInForce] {
-    PricesInForce.of(
-      phone, variants: variants[phone.id] ?? [], observations: observations[phone.id] ?? [],
-      on: day)
+    PricesInForce.of(facts(of: phone), readings, on: day)
   }
 
   /// Every variant of a phone with its price in force on a day, in order of configuration.
@@ -14,7 +12,9 @@ extension FactIndex {
   /// the variants it can mean; variants that no price speaks for are there without one, and so is
   /// a phone that has neither prices nor variants.
   public func offers(of phone: Phone, on day: CalendarDay) -> [Offer] {
-    let prices = pricesInForce(of: phone, on: day)
+    let facts = facts(of: phone)
+    let standing = PhoneStanding.of(facts, readings, on: day)
+    let prices = PricesInForce.of(facts, readings, standing, on: day)
     let silent = Set((variants[phone.id] ?? []).map(\.configuration)).filter { configuration in
       !prices.contains { $0.configuration.covers(configuration) }
     }
@@ -22,13 +22,14 @@ extension FactIndex {
     var offers = prices.map { price in
       Offer(
         phone: phone, brandName: brandName, configuration: price.configuration, price: price,
-        sourceURL: sources[price.source]?.url)
+        sourceURL: sources[price.source]?.url,
+        shopSourceURL: price.shop.flatMap { sources[$0.source]?.url }, standing: standing)
     }
     let unpriced = silent.isEmpty && prices.isEmpty ? [Configuration.unknown] : Array(silent)
     offers += unpriced.map { configuration in
       Offer(
         phone: phone, brandName: brandName, configuration: configuration, price: nil,
-        sourceURL: nil)
+        sourceURL: nil, standing: standing)
     }
     return offers.sorted { $0.configuration < $1.configuration }
   }

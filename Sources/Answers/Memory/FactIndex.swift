@@ -12,6 +12,9 @@ public struct FactIndex: Sendable {
   public let sources: [String: PriceSource]
   let variants: [String: [Variant]]
   let observations: [String: [PriceObservation]]
+  private let naming: [String: [String]]
+  private let series: PhoneSeries
+  let readings: Readings
   private let positions: [String: Int]
   private let phonesByYear: [Int: [Phone]]
 
@@ -25,15 +28,32 @@ public struct FactIndex: Sendable {
       knownOn.map { price.observedOn.earliest <= $0 } ?? true
     }
     observations = Dictionary(grouping: prices, by: \.phone).mapValues { $0.sorted() }
+    let named =
+      facts.fieldSources.map { ($0.phone, $0.source) } + facts.joins.map { ($0.phone, $0.source) }
+    naming = Dictionary(grouping: named) { $0.0 }.mapValues { $0.map { $0.1 } }
+    readings = Readings(facts.readings, knownOn: knownOn)
     let known = facts.phones.filter { phone in
       knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
     }
+    series = PhoneSeries(known)
     phones = Self.inListOrder(known, brands: brands)
     positions = Dictionary(phones.enumerated().map { ($1.id, $0) }) { first, _ in first }
     phonesByYear = Dictionary(grouping: phones) { $0.listed.year }
     latestDay =
       prices.map(\.observedOn.earliest).max() ?? known.map(\.firstSeen.earliest).max() ?? knownOn
       ?? CalendarDay(ordinal: 0)
+  }
+
+  /// All that sources say of a phone.
+  func facts(of phone: Phone) -> PhoneFacts {
+    PhoneFacts(
+      phone, variants: variants[phone.id] ?? [], observations: observations[phone.id] ?? [],
+      naming: naming[phone.id] ?? [], neighbours: series.neighbours(of: phone))
+  }
+
+  /// How a phone stands in time on a day.
+  public func standing(of phone: Phone, on day: CalendarDay) -> PhoneStanding {
+    PhoneStanding.of(facts(of: phone), readings, on: day)
   }
 
   /// Years of launch that have phones, earliest first.

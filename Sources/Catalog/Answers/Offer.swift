@@ -8,16 +8,22 @@ public struct Offer: Hashable, Sendable {
   public let price: PriceInForce?
   /// Address of the page the price was read on.
   public let sourceURL: String?
+  /// Address of the page the shop price beside it was read on.
+  public let shopSourceURL: String?
+  /// How the phone stands in time.
+  public let standing: PhoneStanding
 
   public init(
     phone: Phone, brandName: String, configuration: Configuration, price: PriceInForce?,
-    sourceURL: String?
+    sourceURL: String?, shopSourceURL: String? = nil, standing: PhoneStanding = PhoneStanding()
   ) {
     self.phone = phone
     self.brandName = brandName
     self.configuration = configuration
     self.price = price
     self.sourceURL = sourceURL
+    self.shopSourceURL = shopSourceURL
+    self.standing = standing
   }
 
   /// `Samsung Galaxy A06 5G`.

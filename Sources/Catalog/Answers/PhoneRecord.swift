@@ -6,6 +6,8 @@ public struct PhoneRecord: Hashable, Sendable {
   /// All observations, in the order of the plain-data form.
   public let observations: [PriceObservation]
   public let pricesInForce: [PriceInForce]
+  /// How the phone stands in time.
+  public let standing: PhoneStanding
   /// Every source that an observation or a field rests on, by id.
   public let sources: [String: PriceSource]
   public let fieldSources: [FieldSource]
@@ -14,7 +16,8 @@ public struct PhoneRecord: Hashable, Sendable {
 
   public init(
     phone: Phone, brand: Brand, variants: [Variant], observations: [PriceObservation],
-    pricesInForce: [PriceInForce], sources: [String: PriceSource], fieldSources: [FieldSource],
+    pricesInForce: [PriceInForce], standing: PhoneStanding = PhoneStanding(),
+    sources: [String: PriceSource], fieldSources: [FieldSource],
     conflicts: [SourceConflict], asOf: CalendarDay
   ) {
     self.phone = phone
@@ -22,6 +25,7 @@ public struct PhoneRecord: Hashable, Sendable {
     self.variants = variants
     self.observations = observations
     self.pricesInForce = pricesInForce
+    self.standing = standing
     self.sources = sources
     self.fieldSources = fieldSources
     self.conflicts = conflicts

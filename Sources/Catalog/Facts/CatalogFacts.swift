@@ -6,6 +6,8 @@ public struct CatalogFacts: Hashable, Sendable {
   public var variants: [Variant] = []
   public var prices: [PriceObservation] = []
   public var sources: [PriceSource] = []
+  /// What the readings of the sources tell of their days.
+  public var readings: [Reading] = []
   public var fieldSources: [FieldSource] = []
   public var conflicts: [SourceConflict] = []
   public var joins: [NameJoin] = []
@@ -28,6 +30,7 @@ public struct CatalogFacts: Hashable, Sendable {
     }
     facts.prices = inOrder(prices, by: <)
     facts.sources = inOrder(sources) { $0.id < $1.id }
+    facts.readings = inOrder(readings) { $0.id < $1.id }
     facts.fieldSources = inOrder(fieldSources) { ($0.phone, $0.source) < ($1.phone, $1.source) }
     facts.conflicts = inOrder(conflicts) {
       let left = ($0.phone, $0.field, $0.rejectedSource, $0.rejected, $0.believedSource)

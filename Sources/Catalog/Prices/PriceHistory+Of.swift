@@ -31,9 +31,9 @@ extension PriceHistory {
   package static func steps(
     _ members: [PriceObservation], launch: PartialDate?, sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
-    let official = PricesInForce.officialPrices(members)
+    let official = OfficialPrices.among(members)
     let dated = official.map { observation -> PriceHistoryStep in
-      let since = PricesInForce.effect(of: observation, among: official, launch)
+      let since = OfficialPrices.effect(of: observation, among: official, launch)
       let isStated = official.contains {
         $0.amount == observation.amount && $0.effectiveFrom == since
       }

@@ -12,10 +12,27 @@ public struct PriceInForce: Hashable, Sendable {
   public let observedOn: PartialDate
   /// Id of the source.
   public let source: String
+  /// As what it is the price in force.
+  public let role: PriceRole
+  /// The latest day on which a source of what is sold stated this amount; its age counts from it.
+  public let confirmed: PartialDate
+  /// The official price in force: this one, or the one beside it.
+  public let official: PriceBeside?
+  /// The lowest price of shops in the twelve months before: this one, or the one beside it.
+  public let shop: PriceBeside?
+  /// Whether the phone is judged by it: not where only a shop shows the phone to be on sale and
+  /// this is not the shop's price.
+  public let judges: Bool
 
+  /// - Parameters:
+  ///   - role: `nil` for what the kind tells.
+  ///   - confirmed: `nil` for the day since which it stands.
+  ///   - official: the one beside it; of an official price that price itself.
   public init(
     phone: String, configuration: Configuration, amount: Peso, kind: PriceKind,
-    since: PartialDate, observedOn: PartialDate, source: String
+    since: PartialDate, observedOn: PartialDate, source: String, role: PriceRole? = nil,
+    confirmed: PartialDate? = nil, official: PriceBeside? = nil, shop: PriceBeside? = nil,
+    judges: Bool = true
   ) {
     self.phone = phone
     self.configuration = configuration
@@ -24,6 +41,14 @@ public struct PriceInForce: Hashable, Sendable {
     self.since = since
     self.observedOn = observedOn
     self.source = source
+    let role = role ?? (kind.isOfficial ? .official : .shop)
+    self.role = role
+    self.confirmed = confirmed ?? since
+    let itself = PriceBeside(
+      configuration: configuration, amount: amount, kind: kind, date: since, source: source)
+    self.official = official ?? (kind.isOfficial ? itself : nil)
+    self.shop = shop ?? (role == .shop ? itself : nil)
+    self.judges = judges
   }
 
   public var band: PriceBand { PriceBand(containing: amount) }

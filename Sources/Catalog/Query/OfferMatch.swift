@@ -24,6 +24,8 @@ public struct OfferMatch: Sendable {
 
   /// Whether the offer satisfies every condition, its price included.
   public func holds(_ offer: Offer) -> Bool {
+    // A phone that only a shop still shows to be on sale is judged by the shop's price.
+    guard offer.price?.judges ?? true else { return false }
     if query.price != .any {
       guard let amount = offer.price?.amount, query.price.contains(amount) else { return false }
     }
@@ -60,8 +62,8 @@ public struct OfferMatch: Sendable {
     }
     return Offer(
       phone: phone, brandName: brands[phone.brand]?.name ?? phone.brand,
-      configuration: configuration,
-      price: nil, sourceURL: nil)
+      configuration: configuration, price: nil, sourceURL: nil,
+      standing: offers.first?.standing ?? PhoneStanding())
   }
 
   private func nameWords(of phone: Phone) -> NameWords {

@@ -9,7 +9,7 @@ extension ValueScore {
     of(uses) { term in
       ValueTerms.value(
         of: term, phone: offer.phone, configuration: offer.configuration,
-        price: offer.price?.amount, asOf: asOf)
+        price: offer.price?.amount, bounds: offer.standing.bounds, asOf: asOf)
     }
   }
 

@@ -6,12 +6,15 @@ public enum ValueTerms {
   ///   - price: the price in force, where there is one.
   ///   - asOf: the day the age of the model is counted to.
   public static func of(
-    phone: Phone, configuration: Configuration, price: Peso?, asOf: CalendarDay
+    phone: Phone, configuration: Configuration, price: Peso?, bounds: LaunchBounds? = nil,
+    asOf: CalendarDay
   ) -> [ValueTerm: Int?] {
     var terms: [ValueTerm: Int?] = [:]
     for term in ValueTerm.allCases {
       terms[term] = .some(
-        value(of: term, phone: phone, configuration: configuration, price: price, asOf: asOf))
+        value(
+          of: term, phone: phone, configuration: configuration, price: price, bounds: bounds,
+          asOf: asOf))
     }
     return terms
   }
@@ -20,13 +23,15 @@ public enum ValueTerms {
   public static func of(_ offer: Offer, asOf: CalendarDay) -> [ValueTerm: Int?] {
     of(
       phone: offer.phone, configuration: offer.configuration, price: offer.price?.amount,
-      asOf: asOf)
+      bounds: offer.standing.bounds, asOf: asOf)
   }
 
   /// One term of one configuration of a phone on a day.
+  ///
+  /// - Parameter bounds: between which days a phone came whose launch no source states.
   public static func value(
     of term: ValueTerm, phone: Phone, configuration: Configuration, price: Peso?,
-    asOf: CalendarDay
+    bounds: LaunchBounds? = nil, asOf: CalendarDay
   ) -> Int? {
     let specifications = phone.specifications
     return switch term {
@@ -43,7 +48,7 @@ public enum ValueTerms {
     case .network: specifications.network.map(network)
     case .nfc: specifications.features[.nfc].map { $0 ? 1000 : 0 }
     case .waterResistance: waterResistance(specifications)
-    case .recency: recency(phone, asOf: asOf)
+    case .recency: recency(LaunchPlace(phone, bounds), asOf: asOf)
     case .price: price.map { ValueRamps.price.value(at: Int(clamping: $0.centavos / 100)) }
     }
   }
@@ -70,11 +75,10 @@ public enum ValueTerms {
     return [stated, named].compactMap { $0 }.max()
   }
 
-  /// Age of the model in days by the earliest day its launch, else its release, can be; a phone
-  /// of which neither is known has none, because the day it was first seen may be years later.
-  static func recency(_ phone: Phone, asOf: CalendarDay) -> Int? {
-    guard phone.listedBy != .firstSeen else { return nil }
-    return ValueRamps.recency.value(at: asOf.ordinal - phone.listed.earliest.ordinal)
+  /// Age of the model in days by the earliest day it can have come: its launch, else its release,
+  /// else the earlier of its bounds; the day it was first seen alone may be years later.
+  static func recency(_ place: LaunchPlace, asOf: CalendarDay) -> Int? {
+    place.earliest.map { ValueRamps.recency.value(at: asOf.ordinal - $0.ordinal) }
   }
 
   /// A decimal as a whole number of the unit divided by `factor`, rounded; `nil` out of range.

@@ -6,6 +6,7 @@ struct Derivation {
   let latestDate: CalendarDay?
   let words: [PhoneWords]
   let prices: [PriceRow]
+  let standings: [StandingRow]
   let values: [ValueRow]
 
   init(_ facts: CatalogFacts) {
@@ -16,11 +17,10 @@ struct Derivation {
       let brand = brands[phone.brand]
       return PhoneWords(phone, brand: brand, parent: brand?.parent.flatMap { brands[$0] })
     }
-    let derived = DerivedPrices(
-      phones: facts.phones, variants: facts.variants, observations: facts.prices)
+    let derived = DerivedPrices(facts)
     let day = latestDate ?? CalendarDay(ordinal: 0)
-    self.prices = derived.rows(on: day, knownOn: nil)
-    self.values = derived.values(of: prices, on: day)
+    (prices, standings) = derived.rows(on: day, knownOn: nil)
+    self.values = derived.values(of: prices, standings, on: day)
   }
 
   func write(to db: Database) throws {
@@ -39,6 +39,7 @@ struct Derivation {
       try word.execute(arguments: [each.phone, each.name, each.chipset])
     }
     try PriceRow.write(prices, into: "main", of: db)
+    try StandingRow.write(standings, into: "main", of: db)
     try ValueRow.write(values, into: "main", of: db)
   }
 }

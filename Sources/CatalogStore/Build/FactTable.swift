@@ -47,6 +47,21 @@ extension FactTable<PriceSource> {
   }
 }
 
+extension FactTable<Reading> {
+  static var readings: Self {
+    Self(
+      kind: "reading", target: "reading (id, publisher, read_on, kind, complete, until)",
+      name: \.id,
+      values: {
+        [
+          $0.id.databaseValue, $0.publisher.databaseValue, $0.readOn?.iso.databaseValue ?? .null,
+          $0.kind.rawValue.databaseValue, ($0.isComplete ? 1 : 0).databaseValue,
+          $0.until?.iso.databaseValue ?? .null,
+        ]
+      })
+  }
+}
+
 extension FactTable<CameraPartnership> {
   static var partnerships: Self {
     Self(

@@ -20,6 +20,7 @@ struct FactsWriter {
     }
     try insert(aliases, into: .aliases)
     try insert(facts.sources, into: .sources)
+    try insert(facts.readings, into: .readings)
     try insert(facts.partnerships, into: .partnerships)
     try insert(facts.phones, into: .phones)
     try insert(facts.variants, into: .variants)

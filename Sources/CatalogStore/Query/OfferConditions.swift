@@ -34,7 +34,7 @@ struct OfferConditions {
       price.append("price.centavos \(sign) \(Self.centavos(upper.amount, &parameters))")
     }
     if let notBefore {
-      price.append("price.since_from >= \(parameters.bind(.text(notBefore.iso)))")
+      price.append("price.confirmed_from >= \(parameters.bind(.text(notBefore.iso)))")
     }
     self.configuration = configuration
     self.variant = variant

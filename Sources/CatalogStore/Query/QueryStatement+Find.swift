@@ -123,11 +123,11 @@ extension QueryStatement {
   ) -> String {
     let phone = PhoneConditions(query, binding: &parameters)
     let offer = OfferConditions(query, notBefore: notBefore, binding: &parameters)
-    let clauses = phone.clauses + offer.configuration + offer.price
+    let clauses = phone.clauses + offer.configuration + offer.price + ["price.judges = 1"]
     var lines = ["  FROM price_in_force AS price"]
     if !phone.clauses.isEmpty { lines.append("  JOIN phone ON phone.id = price.phone") }
     if phone.needsWords { lines.append("  JOIN phone_words ON phone_words.phone = price.phone") }
-    if !clauses.isEmpty { lines.append("  WHERE " + clauses.joined(separator: "\n    AND ")) }
+    lines.append("  WHERE " + clauses.joined(separator: "\n    AND "))
     return lines.joined(separator: "\n")
   }
 

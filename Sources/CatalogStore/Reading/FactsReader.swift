@@ -17,11 +17,10 @@ enum FactsReader {
     facts.variants = try variants(db)
     facts.prices = try observations(db)
     facts.sources = try sources(db)
+    facts.readings = try readings(db)
     facts.fieldSources = try fieldSources(db)
     facts.conflicts = try conflicts(db)
-    facts.joins = try all(db, "SELECT phone, source, name_as_written, rule FROM name_join") {
-      try NameJoin(phone: $0.get(0), source: $0.get(1), nameAsWritten: $0.get(2), rule: $0.get(3))
-    }
+    facts.joins = try joins(db)
     facts.guides = try all(db, "SELECT id, title FROM guide") {
       try Guide(id: $0.get(0), title: $0.get(1))
     }
@@ -45,6 +44,19 @@ enum FactsReader {
     try all(db, "SELECT \(PhoneColumns.list) FROM phone") { try PhoneColumns.phone($0) }
   }
 
+  /// The phones, or those of one brand, by their names and dates alone.
+  static func dates(_ db: Database, ofBrand brand: String? = nil) throws -> [Phone] {
+    let sql = "SELECT id, brand, model, launched, released, first_seen FROM phone"
+    let limited = QueryStatement(
+      sql: brand == nil ? sql : sql + " WHERE brand = ?1",
+      parameters: brand.map { [.text($0)] } ?? [])
+    return try all(db, limited) {
+      try Phone(
+        id: $0.get(0), brand: $0.get(1), model: $0.get(2), launched: $0.optionalDate(3),
+        released: $0.optionalDate(4), firstSeen: $0.date(5))
+    }
+  }
+
   static func variants(_ db: Database, of phone: String? = nil) throws -> [Variant] {
     try all(db, "SELECT phone, ram_gb, storage_gb FROM variant", of: phone) {
       try Variant(
@@ -64,6 +76,28 @@ enum FactsReader {
     try all(db, "SELECT id, publisher, url, read_on FROM source", source)
   }
 
+  static func readings(_ db: Database) throws -> [Reading] {
+    try all(db, "SELECT id, publisher, read_on, kind, complete, until FROM reading") { row in
+      let kind: String = try row.get(3)
+      guard let known = ReadingKind(rawValue: kind) else { throw UnreadableValue(value: kind) }
+      return try Reading(
+        id: row.get(0), publisher: row.get(1), readOn: row.optionalDate(2), kind: known,
+        isComplete: row.get(4) as Int == 1, until: row.optionalDate(5))
+    }
+  }
+
+  /// The sources that name a phone without a price, by phone.
+  static func naming(_ db: Database, of phone: String? = nil) throws -> [String: [String]] {
+    var naming: [String: [String]] = [:]
+    for table in ["field_source", "name_join"] {
+      let pairs = try all(db, "SELECT phone, source FROM \(table)", of: phone) {
+        try ($0.get(0) as String, $0.get(1) as String)
+      }
+      for (phone, source) in pairs { naming[phone, default: []].append(source) }
+    }
+    return naming
+  }
+
   static func source(_ row: Row) throws -> PriceSource {
     try PriceSource(id: row.get(0), publisher: row.get(1), url: row.get(2), readOn: row.date(3))
   }
@@ -73,6 +107,12 @@ enum FactsReader {
       let fields: String = try $0.get(2)
       return try FieldSource(
         phone: $0.get(0), source: $0.get(1), fields: fields.split(separator: " ").map(String.init))
+    }
+  }
+
+  static func joins(_ db: Database) throws -> [NameJoin] {
+    try all(db, "SELECT phone, source, name_as_written, rule FROM name_join") {
+      try NameJoin(phone: $0.get(0), source: $0.get(1), nameAsWritten: $0.get(2), rule: $0.get(3))
     }
   }
 

@@ -44,19 +44,22 @@ extension CatalogDatabase {
     try read { db in
       let moment = try PriceMoment(db, asOf: asOf, knownOn: knownOn)
       guard !moment.isStored else { return try body(db, moment) }
-      try Self.shadow(["price_in_force", "value_term"], in: db)
+      try Self.shadow(["price_in_force", "phone_standing", "value_term"], in: db)
       defer {
         try? db.execute(
           sql: """
             DROP TABLE IF EXISTS temp.price_in_force;
+            DROP TABLE IF EXISTS temp.phone_standing;
             DROP TABLE IF EXISTS temp.value_term
             """)
       }
       let derived = try DerivedPrices(db, withSpecifications: withValue)
-      let prices = derived.rows(on: moment.asOf, knownOn: moment.knownOn)
+      let (prices, standings) = derived.rows(on: moment.asOf, knownOn: moment.knownOn)
       try PriceRow.write(prices, into: "temp", of: db)
+      try StandingRow.write(standings, into: "temp", of: db)
       if withValue {
-        try ValueRow.write(derived.values(of: prices, on: moment.asOf), into: "temp", of: db)
+        let values = derived.values(of: prices, standings, on: moment.asOf)
+        try ValueRow.write(values, into: "temp", of: db)
       }
       return try body(db, moment)
     }

@@ -15,10 +15,11 @@ struct PriceRow: Hashable {
     self.floor = price.configuration.floor(among: variants)
   }
 
-  static let columns = """
-    id, phone, ram_gb, storage_gb, ram_floor_gb, storage_floor_gb, centavos, kind, since, since_from, \
-    observed_on, source, band
-    """
+  static let columns =
+    [
+      "id", "phone", "ram_gb", "storage_gb", "ram_floor_gb", "storage_floor_gb", "centavos", "kind",
+      "since", "observed_on", "source", "band", "role", "judges", "confirmed",
+    ] + BesideColumns.official.names + BesideColumns.shop.names
 
   var values: [DatabaseValue] {
     [
@@ -27,16 +28,20 @@ struct PriceRow: Hashable {
       price.configuration.storageGB?.databaseValue ?? .null, floor.ramGB?.databaseValue ?? .null,
       floor.storageGB?.databaseValue ?? .null, price.amount.centavos.databaseValue,
       price.kind.rawValue.databaseValue, price.since.iso.databaseValue,
-      price.since.earliest.iso.databaseValue, price.observedOn.iso.databaseValue,
-      price.source.databaseValue, price.band.id.databaseValue,
-    ]
+      price.observedOn.iso.databaseValue, price.source.databaseValue,
+      price.band.id.databaseValue, price.role.rawValue.databaseValue,
+      (price.judges ? 1 : 0).databaseValue, price.confirmed.iso.databaseValue,
+    ] + BesideColumns.official.values(of: price.official)
+      + BesideColumns.shop.values(of: price.shop)
   }
 
   /// Writes `rows` into `price_in_force` of `schema`: `main` or `temp`.
   static func write(_ rows: [PriceRow], into schema: String, of db: Database) throws {
-    let marks = databaseQuestionMarks(count: 13)
+    let marks = databaseQuestionMarks(count: columns.count)
     let insert = try db.makeStatement(
-      sql: "INSERT INTO \(schema).price_in_force (\(columns)) VALUES (\(marks))")
+      sql: """
+        INSERT INTO \(schema).price_in_force (\(columns.joined(separator: ", "))) VALUES (\(marks))
+        """)
     for row in rows {
       insert.setUncheckedArguments(StatementArguments(row.values))
       try insert.execute()
@@ -44,18 +49,26 @@ struct PriceRow: Hashable {
   }
 
   /// The columns that ``price(_:at:)`` reads, of a table named `price`.
-  static let priceList = """
-    price.phone, price.ram_gb, price.storage_gb, price.centavos, price.kind, price.since, \
-    price.observed_on, price.source
-    """
+  static let priceColumns =
+    [
+      "phone", "ram_gb", "storage_gb", "centavos", "kind", "since", "observed_on", "source", "role",
+      "judges", "confirmed",
+    ] + BesideColumns.official.names + BesideColumns.shop.names
+
+  static let priceList = priceColumns.map { "price.\($0)" }.joined(separator: ", ")
 
   /// Reads a price whose columns, those of ``priceList``, begin at `start` of `row`.
   static func price(_ row: Row, at start: Int = 0) throws -> PriceInForce {
-    try PriceInForce(
+    let role: String = try row.get(start + 8)
+    guard let known = PriceRole(rawValue: role) else { throw UnreadableValue(value: role) }
+    return try PriceInForce(
       phone: row.get(start),
       configuration: Configuration(ramGB: row.get(start + 1), storageGB: row.get(start + 2)),
       amount: Peso(centavos: row.get(start + 3)), kind: ObservationColumns.kind(row.get(start + 4)),
       since: row.date(start + 5), observedOn: row.date(start + 6),
-      source: row.get(start + 7))
+      source: row.get(start + 7), role: known, confirmed: row.date(start + 10),
+      official: BesideColumns.official.price(row, at: start + 11),
+      shop: BesideColumns.shop.price(row, at: start + 11 + BesideColumns.count),
+      judges: row.get(start + 9) as Int == 1)
   }
 }

@@ -8,12 +8,12 @@ struct ValueRow: Hashable {
   /// In the order of the terms; `nil` where the specification is not known.
   let terms: [Int?]
 
-  init(_ row: PriceRow, of phone: Phone, on day: CalendarDay) {
+  init(_ row: PriceRow, of phone: Phone, bounds: LaunchBounds?, on day: CalendarDay) {
     self.offer = row.id
     self.terms = ValueTerm.allCases.map { term in
       ValueTerms.value(
         of: term, phone: phone, configuration: row.price.configuration, price: row.price.amount,
-        asOf: day)
+        bounds: bounds, asOf: day)
     }
   }
 

@@ -9,6 +9,9 @@ enum DerivedCheck {
     facts.phones = try FactsReader.phones(db)
     facts.variants = try FactsReader.variants(db)
     facts.prices = try FactsReader.observations(db)
+    facts.readings = try FactsReader.readings(db)
+    facts.fieldSources = try FactsReader.fieldSources(db)
+    facts.joins = try FactsReader.joins(db)
     let derived = Derivation(facts)
     var wrong: [String] = []
     if try CatalogDatabase.latestDate(db) != derived.latestDate { wrong.append("meta") }
@@ -18,12 +21,21 @@ enum DerivedCheck {
     if Set(words) != Set(derived.words.map { [$0.phone, $0.name, $0.chipset] }) {
       wrong.append("phone_words")
     }
-    let prices = try FactsReader.all(db, "SELECT \(PriceRow.columns) FROM price_in_force") {
+    let prices = try FactsReader.all(
+      db,
+      "SELECT \(PriceRow.columns.joined(separator: ", ")) FROM price_in_force"
+    ) {
       Array($0.databaseValues)
     }
     if prices.count != derived.prices.count || Set(prices) != Set(derived.prices.map(\.values)) {
       wrong.append("price_in_force")
     }
+    let standings = try FactsReader.all(
+      db, "SELECT \(StandingRow.columns.joined(separator: ", ")) FROM phone_standing"
+    ) {
+      Array($0.databaseValues)
+    }
+    if Set(standings) != Set(derived.standings.map(\.values)) { wrong.append("phone_standing") }
     let values = try FactsReader.all(db, "SELECT \(ValueRow.columns) FROM value_term") {
       Array($0.databaseValues)
     }

@@ -119,7 +119,7 @@ extension PlainDataValues {
 
   fileprivate var types: [(String, JSONText)] {
     switch self {
-    case .id, .reference, .text, .address, .list, .date, .priceKind:
+    case .id, .reference, .text, .address, .list, .date, .priceKind, .readingKind:
       [("type", .string("string"))]
     case .gigabytes, .pesos: [("type", .string("number"))]
     case .specification(.text), .specification(.network): [("type", .string("string"))]
@@ -147,6 +147,8 @@ extension PlainDataValues {
     case .gigabytes: [("minimum", .number(0)), ("maximum", .number(16_384))]
     case .pesos: [("minimum", .number(0))]
     case .priceKind: [("enum", .array(PriceKind.allCases.map { .string($0.rawValue) }))]
+    case .readingKind:
+      [("enum", .array(ReadingKind.allCases.map { .string($0.rawValue) }))]
     case .specification(.network):
       [("enum", .array(Network.allCases.map { .string($0.name) }))]
     case .specification(.whole(let range)):

@@ -15,6 +15,7 @@ package enum FactProblem: Hashable, Sendable {
   case repeatedRow(firstLine: Int)
   case ownParent
   case unknownKind(String, nearest: String?)
+  case unknownReadingKind(String)
   case notAnAmount(String)
   case negativeAmount(String)
   case foreignAmount(String)
@@ -50,6 +51,7 @@ extension FactProblem {
     case .repeatedRow(let line): "the same row stands already in line \(line)"
     case .ownParent: "the brand is its own parent, or its parent's parent"
     case .unknownKind(let kind, _): "\(quoted(kind)) is not a price kind"
+    case .unknownReadingKind(let kind): "\(quoted(kind)) is not a kind of reading"
     case .notAnAmount(let text): "\(quoted(text)) is not an amount"
     case .negativeAmount(let text): "\(quoted(text)) is less than nothing"
     case .foreignAmount(let text): "\(quoted(text)) is a foreign amount"
@@ -87,6 +89,8 @@ extension FactProblem {
     case .unknownKind(_, let nearest):
       nearest.map { "write \(quoted($0))" }
         ?? "write one of \(PriceKind.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .unknownReadingKind:
+      "write one of \(ReadingKind.allCases.map(\.rawValue).joined(separator: ", "))"
     case .notAnAmount: "write pesos as a plain number such as 7990 or 7990.50"
     case .negativeAmount: "write the price without a minus sign"
     case .foreignAmount: "state the peso price or remove the row"

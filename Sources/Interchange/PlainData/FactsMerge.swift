@@ -21,6 +21,7 @@ package struct FactsMerge: Sendable {
     self.facts = facts
     self.facts.brands = merge(.brands, incoming.brands, into: facts.brands, by: \.id)
     self.facts.sources = merge(.sources, incoming.sources, into: facts.sources, by: \.id)
+    self.facts.readings = merge(.readings, incoming.readings, into: facts.readings, by: \.id)
     self.facts.phones = merge(.phones, incoming.phones, into: facts.phones, by: \.id)
     self.facts.variants = merge(.variants, incoming.variants, into: facts.variants, by: \.self)
     self.facts.prices = merge(.prices, incoming.prices, into: facts.prices, by: \.self)

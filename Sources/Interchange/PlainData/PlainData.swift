@@ -40,6 +40,13 @@ extension PlainDataFile {
       for source in facts.sources {
         row([source.id, source.publisher, source.url, source.readOn.iso])
       }
+    case .readings:
+      for reading in facts.readings {
+        row([
+          reading.id, reading.publisher, reading.readOn?.iso ?? "", reading.kind.rawValue,
+          reading.isComplete ? "yes" : "no", reading.until?.iso ?? "",
+        ])
+      }
     case .phones:
       for phone in facts.phones { row(Self.cells(of: phone)) }
     case .variants:

@@ -35,6 +35,7 @@ enum PlainDataValues: Hashable, Sendable {
   case gigabytes
   case pesos
   case priceKind
+  case readingKind
   case specification(SpecificationValues)
 }
 
@@ -55,6 +56,18 @@ extension PlainDataFile {
         PlainDataColumn("publisher", .text, required: true, "who published it"),
         PlainDataColumn("url", .address, required: true, "address of the page"),
         PlainDataColumn("read_on", .date, required: true, "day on which it was read"),
+      ]
+    case .readings:
+      [
+        PlainDataColumn(
+          "id", .id(isPath: false), required: true, "what its sources' ids have before the first /"),
+        PlainDataColumn("publisher", .text, required: true, "who published it"),
+        PlainDataColumn("read_on", .date, "day on which it was read; empty for one day a source"),
+        PlainDataColumn("kind", .readingKind, required: true, "what it tells of that day"),
+        PlainDataColumn(
+          "complete", .specification(.yesOrNo), required: true,
+          "whether a phone that it lacks had not come"),
+        PlainDataColumn("until", .date, "up to when it speaks, where that is not its day"),
       ]
     case .phones: Self.phoneColumns
     case .variants: [Self.phone] + Self.configuration

@@ -2,6 +2,7 @@
 package enum PlainDataFile: String, CaseIterable, Sendable {
   case brands
   case sources
+  case readings
   case phones
   case variants
   case prices
@@ -24,7 +25,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   package var isRequired: Bool {
     switch self {
     case .brands, .sources, .phones, .prices: true
-    case .variants, .partnerships, .fieldSources, .conflicts, .joins, .guides: false
+    case .readings, .variants, .partnerships, .fieldSources, .conflicts, .joins, .guides: false
     }
   }
 
@@ -33,6 +34,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     switch self {
     case .brands: "brand"
     case .sources: "source"
+    case .readings: "reading"
     case .phones: "phone"
     case .variants: "variant"
     case .prices: "price"

@@ -67,6 +67,7 @@ struct PlainDataReader {
       switch file {
       case .brands: readBrands(table)
       case .sources: readSources(table)
+      case .readings: readReadings(table)
       case .phones: readPhones(table)
       case .variants: readVariants(table)
       case .prices: readPrices(table)

@@ -80,7 +80,9 @@ package enum Refresh {
       sources: Partnerships.sources)
     for draft in joiner.drafts { builder.add(draft) }
     builder.warn(NearDuplicates.warnings(builder.facts.phones))
-    let facts = builder.finish()
+    var facts = builder.finish()
+    facts.readings = SavedReadings.all
+    facts = facts.sorted()
     return RefreshResult(facts: facts, report: builder.report)
   }
 }

@@ -55,6 +55,14 @@ import Testing
       "prices.csv line 2, column price_kind: \"gift\" is not a price kind; "
         + "write one of srp, price-drop, promo, online, street, shop, kit."),
     Mistake(
+      .readings, "id,publisher,kind,complete\ns,P,daily,yes\n",
+      "readings.csv line 2, column kind: \"daily\" is not a kind of reading; "
+        + "write one of page, archive, list, shop, import, press."),
+    Mistake(
+      .readings, "id,publisher,kind,complete\ns,P,list,maybe\n",
+      "readings.csv line 2, column complete: \"maybe\" is not a value of this column; "
+        + "write yes or no, or leave it empty."),
+    Mistake(
       .prices, prices + "nokia-x,,,-500,srp,,,2024,s/1,₱500\n",
       "prices.csv line 2, column price_php: \"-500\" is less than nothing; "
         + "write the price without a minus sign."),

@@ -19,6 +19,13 @@ import Testing
     shop-2024,-Shop,https://example.com/?q=1#x,2024-02
 
     """,
+    .readings: """
+    id,publisher,read_on,kind,complete,until
+    press,the press,,press,no,
+    ptg-2023-10,Pinoy Techno Guide,2023-10-15,page,yes,
+    shop-2024,"Shop, Ltd",2024-02,list,no,2023-12-31
+
+    """,
     .phones: """
     id,brand,model,launched,os,network,chipset,released,first_seen,os_version,display_inches,\
     display_type,resolution,refresh_hz,battery_mah,charging_w,rear_camera_mp,rear_cameras,\

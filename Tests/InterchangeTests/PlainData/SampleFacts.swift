@@ -47,6 +47,15 @@ enum SampleFacts {
         observedOn: date("2023-10-15"), source: "ptg-2023-10/redmi-note-13",
         asWritten: "P15, 999"),
     ]
+    facts.readings = [
+      Reading(
+        id: "shop-2024", publisher: "Shop, Ltd", readOn: date("2024-02"), kind: .list,
+        until: date("2023-12-31")),
+      Reading(id: "press", publisher: "the press", readOn: nil, kind: .press),
+      Reading(
+        id: "ptg-2023-10", publisher: "Pinoy Techno Guide", readOn: date("2023-10-15"),
+        kind: .page, isComplete: true),
+    ]
     facts.partnerships = [
       CameraPartnership(
         brand: "xiaomi", partner: "Leica", from: date("2022-07"), until: nil,
