@@ -26,7 +26,7 @@ struct FindCommand: ParsableCommand {
     let open = try OpenCatalog.open(catalog)
     let vocabulary = try open.vocabulary()
     let reading = try question.reading(in: vocabulary)
-    if output.format != .json, answerOptions.isPlain, question.limit == nil,
+    if output.format != .json, answerOptions.isPlain, reading.query.limit == nil,
       let year = reading.yearOfPricelist
     {
       return try PricelistPrinting(open: open, dates: dates, printer: printer)
