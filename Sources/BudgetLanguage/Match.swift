@@ -14,8 +14,8 @@ enum Effect {
   case camera(Double)
   case charging(Double)
   case display(Double)
-  case frontCamera(Double)
-  case maxWeight(Double)
+  /// At least, or at most, this much of a measure.
+  case measure(QueryMeasure, Double)
   case battery(Int)
   case refresh(Int)
   case chipset(String)

@@ -27,6 +27,11 @@ import Testing
           + "build it anew with presyo build."
       ),
       (
+        .olderColumns(path: "c"),
+        "The catalogue c lacks specifications that this presyo reads; "
+          + "build it anew with presyo build."
+      ),
+      (
         .damaged(path: "c", detail: "its end is missing"),
         "The catalogue c is damaged (its end is missing); build it anew with presyo build."
       ),

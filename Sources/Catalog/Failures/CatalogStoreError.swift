@@ -9,6 +9,8 @@ public enum CatalogStoreError: Error, Hashable, Sendable {
   case notCatalog(path: String)
   case newerVersion(path: String, version: Int, supported: Int)
   case olderVersion(path: String, version: Int, supported: Int)
+  /// A catalogue of this version, built before the program knew all of its specifications.
+  case olderColumns(path: String)
   case damaged(path: String, detail: String)
   /// Another program holds the file, or another build is under way beside it.
   case busy(path: String)
@@ -40,6 +42,9 @@ extension CatalogStoreError: CustomStringConvertible {
         + "update presyo, or build the catalogue anew with presyo build."
     case .olderVersion(let path, let version, let supported):
       "The catalogue \(path) has version \(version) and this presyo reads version \(supported); "
+        + "build it anew with presyo build."
+    case .olderColumns(let path):
+      "The catalogue \(path) lacks specifications that this presyo reads; "
         + "build it anew with presyo build."
     case .damaged(let path, let detail):
       "The catalogue \(path) is damaged (\(detail)); build it anew with presyo build."

@@ -5,8 +5,7 @@ public struct OfferMatch: Sendable {
   public let query: BudgetQuery
   private let brands: [String: Brand]
   private let configurations: @Sendable (String) -> [Configuration]
-  private let modelWords: AskedWords?
-  private let chipsetWords: AskedWords?
+  private let predicates: [OfferPredicate]
 
   /// - Parameters:
   ///   - brands: the brands of the catalogue by slug.
@@ -18,8 +17,7 @@ public struct OfferMatch: Sendable {
     self.query = query
     self.brands = brands
     self.configurations = configurations
-    modelWords = AskedWords(modelOf: query)
-    chipsetWords = query.chipset.map { AskedWords($0) }
+    predicates = query.predicates
   }
 
   /// Whether the offer satisfies every condition, its price included.
@@ -39,16 +37,31 @@ public struct OfferMatch: Sendable {
   }
 
   /// Whether a phone satisfies the conditions on itself: all but those on price, RAM and storage.
-  public func holds(_ phone: Phone) -> Bool {
+  public func holds(_ phone: Phone) -> Bool { predicates.allSatisfy { holds($0, phone) } }
+
+  private func holds(_ predicate: OfferPredicate, _ phone: Phone) -> Bool {
     let specifications = phone.specifications
-    return holdsBrand(phone) && holdsMinimums(specifications) && holdsFeatures(specifications)
-      && query.os.map { specifications.os == $0.rawValue } ?? true
-      && query.cameraPartner.map { asked in
-        specifications.cameraPartner.map { LetterCase.areEqualButForCase($0, asked) } ?? false
-      } ?? true
-      && query.launched.map { $0.contains(phone.listed.year) } ?? true
-      && modelWords.map { nameWords(of: phone).contain($0) } ?? true
-      && chipsetWords.map { NameWords(chipsetOf: phone).begin(with: $0) } ?? true
+    switch predicate {
+    case .brand(let brands, let isWithin):
+      return brands.contains { isBrand(phone.brand, within: $0) } == isWithin
+    case .atLeast(let network):
+      return specifications.network.map { $0 >= network } ?? false
+    case .below(let network):
+      return specifications.network.map { $0 < network } ?? false
+    case .system(let system, is: let isIt):
+      return specifications.os.map { ($0 == system.rawValue) == isIt } ?? false
+    case .name(let words): return nameWords(of: phone).contain(words)
+    case .chipset(let words): return NameWords(chipsetOf: phone).begin(with: words)
+    case .text(let field, let asked):
+      guard case .text(let text) = field.value(specifications) else { return false }
+      return LetterCase.areEqualButForCase(text, asked)
+    case .feature(let feature, let has): return specifications.features[feature] == has
+    case .launched(let years): return years.contains(phone.listed.year)
+    case .measure(let measure, let asked):
+      guard case .specification(let field) = measure.subject else { return true }
+      return measure.holds(field.value(specifications)?.number, asked)
+    case .price: return true
+    }
   }
 
   /// The phone without a price, in its smallest configuration that fits, where it fits in
@@ -71,37 +84,8 @@ public struct OfferMatch: Sendable {
     return NameWords(phone, brand: brand, parent: brand?.parent.flatMap { brands[$0] })
   }
 
-  private func holdsBrand(_ phone: Phone) -> Bool {
-    func isWithin(_ ancestor: String) -> Bool {
-      phone.brand == ancestor || brands[phone.brand]?.parent == ancestor
-    }
-    let isAsked = query.brands.isEmpty || query.brands.contains(where: isWithin)
-    return isAsked && !query.notBrands.contains(where: isWithin)
-  }
-
-  private func holdsMinimums(_ specifications: Specifications) -> Bool {
-    func reaches<Value: Comparable>(_ value: Value?, _ minimum: Value?) -> Bool {
-      guard let minimum else { return true }
-      return value.map { $0 >= minimum } ?? false
-    }
-    return reaches(specifications.network, query.network)
-      && reaches(specifications.batteryMAh, query.batteryMAh)
-      && reaches(specifications.refreshHz, query.refreshHz)
-      && reaches(specifications.rearCameraMP, query.cameraMP)
-      && reaches(specifications.chargingW, query.chargingW)
-      && reaches(specifications.displayInches, query.displayInches)
-      && reaches(specifications.frontCameraMP, query.frontCameraMP)
-      && reaches(specifications.weightG.map { -$0 }, query.maxWeightG.map { -$0 })
-  }
-
-  private func holdsFeatures(_ specifications: Specifications) -> Bool {
-    query.features.allSatisfy { specifications.features[$0] == true }
-      && query.notFeatures.allSatisfy { absent in
-        switch absent {
-        case .feature(let feature): specifications.features[feature] == false
-        case .network(let network): specifications.network.map { $0 < network } ?? false
-        case .os(let os): specifications.os.map { $0 != os.rawValue } ?? false
-        }
-      }
+  /// A brand is within itself and its parent.
+  private func isBrand(_ slug: String, within ancestor: String) -> Bool {
+    slug == ancestor || brands[slug]?.parent == ancestor
   }
 }

@@ -14,24 +14,17 @@ struct OfferConditions {
   ) {
     var configuration: [String] = []
     var variant: [String] = []
-    if let ramGB = query.ramGB {
-      let mark = parameters.bind(ramGB)
-      configuration.append("price.ram_floor_gb >= \(mark)")
-      variant.append("variant.ram_gb >= \(mark)")
-    }
-    if let storageGB = query.storageGB {
-      let mark = parameters.bind(storageGB)
-      configuration.append("price.storage_floor_gb >= \(mark)")
-      variant.append("variant.storage_gb >= \(mark)")
-    }
     var price: [String] = []
-    if let lower = query.price.lower {
-      let sign = lower.isInclusive ? ">=" : ">"
-      price.append("price.centavos \(sign) \(Self.centavos(lower.amount, &parameters))")
-    }
-    if let upper = query.price.upper {
-      let sign = upper.isInclusive ? "<=" : "<"
-      price.append("price.centavos \(sign) \(Self.centavos(upper.amount, &parameters))")
+    for predicate in query.predicates {
+      switch predicate {
+      case .measure(let measure, let asked):
+        guard let column = measure.subject.column else { continue }
+        let mark = parameters.bind(asked)
+        configuration.append("price.\(column)_floor_gb \(measure.bound.sign) \(mark)")
+        variant.append("variant.\(column)_gb \(measure.bound.sign) \(mark)")
+      case .price(let range): price += Self.bounds(range, &parameters)
+      default: continue
+      }
     }
     if let notBefore {
       price.append("price.confirmed_from >= \(parameters.bind(.text(notBefore.iso)))")
@@ -41,6 +34,19 @@ struct OfferConditions {
     self.price = price
   }
 
+  private static func bounds(_ range: PriceRange, _ parameters: inout ParameterList) -> [String] {
+    var clauses: [String] = []
+    if let lower = range.lower {
+      let sign = lower.isInclusive ? ">=" : ">"
+      clauses.append("price.centavos \(sign) \(centavos(lower.amount, &parameters))")
+    }
+    if let upper = range.upper {
+      let sign = upper.isInclusive ? "<=" : "<"
+      clauses.append("price.centavos \(sign) \(centavos(upper.amount, &parameters))")
+    }
+    return clauses
+  }
+
   /// Parameters are pesos, as people say them; the column is whole centavos.
   private static func centavos(_ amount: Peso, _ parameters: inout ParameterList) -> String {
     if amount.centavos % 100 == 0 {
@@ -48,5 +54,16 @@ struct OfferConditions {
     }
     let pesos = Double(amount.centavos) / 100
     return "CAST(round(100 * \(parameters.bind(.real(pesos)))) AS INTEGER)"
+  }
+}
+
+extension QueryMeasure.Subject {
+  /// What the columns of a configuration that it measures begin with; `nil` for one of the phone.
+  fileprivate var column: String? {
+    switch self {
+    case .ram: "ram"
+    case .storage: "storage"
+    case .specification: nil
+    }
   }
 }

@@ -6,7 +6,8 @@ enum Schema {
   /// Marks an SQLite file as a presyo catalogue: `PRSY` in ASCII.
   static let applicationID = 0x5052_5359
 
-  /// Every step in order; a step that has shipped is never edited.
+  /// Every step in order; a step that has shipped is never edited, but for the columns of the
+  /// specifications, which follow their table.
   static let migrations: [Migration] = [.facts, .derived, .standing]
 
   /// The version that a file made by all ``migrations`` has.
@@ -32,6 +33,10 @@ enum Schema {
     }
     if found < version {
       throw CatalogStoreError.olderVersion(path: path, version: found, supported: version)
+    }
+    let columns = try Set(db.columns(in: "phone").map(\.name))
+    guard columns.isSuperset(of: PhoneColumns.names) else {
+      throw CatalogStoreError.olderColumns(path: path)
     }
   }
 }

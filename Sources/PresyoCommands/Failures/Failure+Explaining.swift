@@ -57,7 +57,9 @@ extension CatalogStoreError {
   fileprivate var status: Failure.Status {
     switch self {
     case .noSuchFile, .isFolder, .unreadable: .noInput
-    case .notSQLite, .notCatalog, .newerVersion, .olderVersion, .damaged, .refusedFacts: .badData
+    case .notSQLite, .notCatalog, .newerVersion, .olderVersion, .olderColumns, .damaged,
+      .refusedFacts:
+      .badData
     case .busy: .busy
     case .diskFull, .inputOutput: .inputOutput
     case .cannotWrite, .wouldOverwrite: .cannotWrite

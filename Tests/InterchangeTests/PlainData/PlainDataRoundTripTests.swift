@@ -29,13 +29,13 @@ import Testing
     .phones: """
     id,brand,model,launched,os,network,chipset,released,first_seen,os_version,display_inches,\
     display_type,resolution,refresh_hz,battery_mah,charging_w,rear_camera_mp,rear_cameras,\
-    front_camera_mp,camera_partner,ip_rating,weight_g,sim_slots,nfc,amoled,headphone_jack,\
-    microsd,dual_sim,esim,fast_charging,wireless_charging,water_resistant,ir_blaster,fm_radio,\
+    front_camera_mp,camera_partner,ip_rating,weight_g,sim_slots,height_mm,width_mm,\
+    thickness_mm,gpu,nfc,amoled,headphone_jack,microsd,dual_sim,esim,fast_charging,wireless_charging,water_resistant,ir_blaster,fm_radio,\
     fingerprint,ois,gyroscope,stereo,foldable
     poco-x6,poco,"X6 ""Pro""
-    line",,,,,,2024,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+    line",,,,,,2024,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
     redmi-note-13-5g,redmi,Note 13 5G,2024-01,Android,5G,Dimensity 6080,2023-09-21,2023-10-15,\
-    "14, HyperOS",6.67,,,120,5000,33,108,,,,,,2,yes,,,no,,,,,,,,,,,,
+    "14, HyperOS",6.67,,,120,5000,33,108,,,,,,2,,,,,yes,,,no,,,,,,,,,,,,
 
     """,
     .variants: """

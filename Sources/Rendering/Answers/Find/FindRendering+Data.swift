@@ -21,7 +21,7 @@ extension FindRendering {
       "relaxed": .array(
         answer.relaxed.map { relaxation in
           [
-            "dropped": .string(relaxation.dropped.rawValue),
+            "dropped": .string(relaxation.dropped.name),
             "count": .integer(relaxation.count),
             "cheapest": relaxation.cheapest.map { OfferJSON.object($0) } ?? .null,
           ]

@@ -13,6 +13,7 @@ enum OfferJSON {
       "price_php": JSONValue(offer.price?.amount),
       "price_kind": JSONValue(offer.price?.kind.rawValue),
       "price_date": JSONValue(offer.price?.since),
+      "specifications": phone.specifications.knownJSON,
       "source_url": JSONValue(offer.sourceURL),
       "band": JSONValue(offer.price?.band.id),
       "network": JSONValue(phone.specifications.network?.name),
