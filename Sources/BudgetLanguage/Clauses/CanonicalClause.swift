@@ -57,7 +57,7 @@ enum CanonicalClause {
         .map { ("os", .os($0)) }
     case ("brand", "="): return ("brands", .brand(slug()))
     case ("not-brand", "="): return ("not_brands", .notBrand(slug()))
-    case ("model", "="): return ("model", .model([lower]))
+    case ("model", "="): return ("model", .model(ModelMention(words: [lower])))
     case ("chipset", "="): return ("chipset", .chipset(lower))
     case ("partner", "="):
       return ("camera_partner", .partner(CameraPartnerClause.partners[lower] ?? value))

@@ -26,6 +26,7 @@ struct FindCommand: ParsableCommand {
     let open = try OpenCatalog.open(catalog)
     let vocabulary = try open.vocabulary()
     let reading = try question.reading(in: vocabulary)
+    try question.refuseUnread(reading, in: vocabulary)
     if output.format != .json, answerOptions.isPlain, question.limit == nil,
       let year = reading.yearOfPricelist
     {
