@@ -57,7 +57,7 @@ enum CanonicalClause {
         .map { ("os", .os($0)) }
     case ("brand", "="): return slug.map { ("brands", .brand($0)) }
     case ("not-brand", "="): return slug.map { ("not_brands", .notBrand($0)) }
-    case ("model", "="): return ("model", .model([lower]))
+    case ("model", "="): return ("model", .model(ModelMention(words: [lower])))
     case ("chipset", "="): return ("chipset", .chipset(lower))
     case ("partner", "="):
       return CameraPartnerClause.partners[lower].map { ("camera_partner", .partner($0)) }

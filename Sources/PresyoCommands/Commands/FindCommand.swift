@@ -23,7 +23,9 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try CatalogueOpening.open(catalog, dates)
-    let reading = try question.reading(in: try catalogue.vocabulary())
+    let vocabulary = try catalogue.vocabulary()
+    let reading = try question.reading(in: vocabulary)
+    try question.refuseUnread(reading, in: vocabulary)
     let find = try catalogue.find(reading, try answerOptions.request())
     try Printer(output).put(find)
     if find.answer.count == 0, find.pricelist == nil, answerOptions.failEmpty {
