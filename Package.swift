@@ -25,6 +25,8 @@ let package = Package(
     .target(
       name: "Answers", dependencies: ["Catalog", "BudgetLanguage", "CatalogStore"],
       swiftSettings: strict),
+    .target(
+      name: "Editing", dependencies: ["Catalog", "Interchange"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
       name: "PresyoKit", dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
@@ -36,8 +38,8 @@ let package = Package(
     .target(
       name: "PresyoCommands",
       dependencies: [
-        "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore", "Rendering",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Catalog", "BudgetLanguage", "Interchange", "Editing", "Answers", "CatalogStore",
+        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -48,15 +50,19 @@ let package = Package(
     .executableTarget(
       name: "presyo-example", dependencies: ["PresyoKit"], path: "Examples/Budget",
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
     .testTarget(
       name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Catalog", "Interchange"],
+      name: "InterchangeTests", dependencies: ["Catalog", "Interchange", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AnswersTests", dependencies: ["Catalog", "Answers"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests", dependencies: ["Catalog", "Interchange", "Editing", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),

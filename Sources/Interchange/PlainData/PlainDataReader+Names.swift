@@ -61,6 +61,25 @@ extension PlainDataReader {
     facts.guides = keep(rows, of: table, once: \.id) { .repeatedID($0.id, firstLine: $1) }
   }
 
+  mutating func readOverrides(_ table: FactTable) {
+    var rows = FactRows<FactOverride>(capacity: table.rows.count)
+    for row in table.rows {
+      let file = table.required(row, "table", &collector)
+      let id = table.required(row, "id", &collector)
+      let field = table.required(row, "field", &collector)
+      let source = table.reference(row, "source_id", to: .sources, &collector)
+      let reason = table.required(row, "reason", &collector)
+      guard let file, let id, let field, let source, let reason else { continue }
+      rows.add(
+        FactOverride(
+          table: file, id: id, field: field, value: table.text(row, "value") ?? "",
+          source: source, reason: reason), line: row.line)
+    }
+    facts.overrides = keep(
+      rows, of: table, once: { [$0.table, $0.id, $0.field] },
+      problem: { .repeatedRow(firstLine: $1) })
+  }
+
   mutating func readPartnerships(_ table: FactTable) {
     var rows = FactRows<CameraPartnership>(capacity: table.rows.count)
     for row in table.rows {
@@ -73,7 +92,8 @@ extension PlainDataReader {
       guard let brand, let partner, let source else { continue }
       let partnership = CameraPartnership(
         brand: brand, partner: partner, from: from, until: until,
-        firstPhones: table.text(row, "first_phones") ?? "", source: source)
+        firstPhones: table.text(row, "first_phones") ?? "", source: source,
+        series: table.list(row, "series", &collector))
       rows.add(partnership, line: row.line)
     }
     facts.partnerships = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
@@ -92,9 +112,11 @@ extension PlainDataReader {
 
 /// The form of an address on the web.
 enum AddressForm {
-  /// `http://` or `https://`, a host, and no space anywhere.
+  /// `http://` or `https://`, a host, and no space anywhere; or `rule:` and the name of a rule by
+  /// which a fact follows from others.
   static func holds(_ text: String) -> Bool {
     let bytes = text.utf8
+    if text.hasPrefix("rule:") { return IDForm.holds(String(text.dropFirst(5)), isPath: false) }
     let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
     guard isWeb, let host = bytes.dropFirst(text.hasPrefix("https://") ? 8 : 7).first else {
       return false

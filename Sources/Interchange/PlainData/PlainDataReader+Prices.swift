@@ -19,7 +19,8 @@ extension PlainDataReader {
       let price = PriceObservation(
         phone: phone, configuration: configuration, amount: amount, kind: kind,
         effectiveFrom: from, effectiveUntil: until, observedOn: observedOn, source: source,
-        asWritten: asWritten)
+        asWritten: asWritten,
+        isVariantInferred: table.text(row, "variant_inferred") == "yes")
       rows.add(price, line: row.line)
     }
     facts.prices = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }

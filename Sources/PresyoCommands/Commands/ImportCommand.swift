@@ -2,6 +2,7 @@ import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
+import Editing
 import Interchange
 import Rendering
 

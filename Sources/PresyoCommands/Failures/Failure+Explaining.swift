@@ -2,6 +2,7 @@ import Answers
 import BudgetLanguage
 import Catalog
 import CatalogStore
+import Editing
 import Interchange
 
 extension Failure {
