@@ -35,7 +35,12 @@ package struct FactsMerge: Sendable {
       .conflicts, incoming.conflicts, into: facts.conflicts, by: \.self)
     self.facts.joins = merge(.joins, incoming.joins, into: facts.joins, by: \.self)
     self.facts.guides = merge(.guides, incoming.guides, into: facts.guides, by: \.id)
-    self.facts = self.facts.sorted()
+    self.facts.instalments = merge(
+      .instalments, incoming.instalments, into: facts.instalments, by: \.self)
+    self.facts.retractions = merge(
+      .retractions, incoming.retractions, into: facts.retractions, by: \.self)
+    self.facts.retractedPrices = incoming.retractedPrices + facts.retractedPrices
+    self.facts = self.facts.sorted().applyingRetractions()
   }
 
   private mutating func merge<Fact: Hashable, Key: Hashable>(

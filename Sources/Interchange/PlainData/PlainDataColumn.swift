@@ -81,6 +81,21 @@ extension PlainDataFile {
         Self.source,
         PlainDataColumn("as_written", .text, "the amount's own characters"),
       ]
+    case .instalments:
+      [Self.phone] + Self.configuration + [
+        PlainDataColumn("monthly_php", .pesos, required: true, "pesos a month; never a price"),
+        PlainDataColumn("months", .specification(.whole(1...120)), "for how many months"),
+        PlainDataColumn("observed_on", .date, required: true, "day on which the source was read"),
+        Self.source,
+      ]
+    case .retractions:
+      [Self.phone] + Self.configuration + [
+        PlainDataColumn("price_php", .pesos, required: true, "the amount that is taken back"),
+        PlainDataColumn(
+          "source_id", .reference(.sources), "source it is taken back from; empty is every one"),
+        PlainDataColumn("reason", .text, required: true, "why"),
+        PlainDataColumn("retracted_on", .date, required: true, "day on which it was taken back"),
+      ]
     case .partnerships:
       [
         PlainDataColumn("brand_id", .reference(.brands), required: true, "brand of the phones"),

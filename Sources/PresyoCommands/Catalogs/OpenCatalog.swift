@@ -11,13 +11,7 @@ struct OpenCatalog {
   /// Opens the catalogue that was named, else the user's own, which is built from the shipped
   /// facts when it does not exist yet.
   static func open(_ options: CatalogOptions) throws -> OpenCatalog {
-    if let named = options.named {
-      return OpenCatalog(database: try CatalogDatabase.open(path: named), path: named)
-    }
-    let path = try CatalogLocation.standard()
-    if !CatalogLocation.exists(path) {
-      try CatalogBuild.run(from: nil, to: path)
-    }
+    let path = try OwnCatalog.path(options)
     return OpenCatalog(database: try CatalogDatabase.open(path: path), path: path)
   }
 

@@ -14,6 +14,8 @@ struct InfoCommand: ParsableCommand {
     let open = try OpenCatalog.open(catalog)
     try printer.put(
       InfoRendering.render(
-        summary: try open.database.summary(), format: printer.format, options: printer.render))
+        summary: try open.database.summary(), location: open.path,
+        layers: try CatalogLayers(marks: open.database.marks())?.described() ?? [],
+        format: printer.format, options: printer.render))
   }
 }
