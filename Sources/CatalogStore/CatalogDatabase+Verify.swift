@@ -68,6 +68,9 @@ extension CatalogDatabase {
     Check(
       name: "no phone and no variant is there twice", count: "SELECT count(*) FROM variant",
       find: SameNameCheck.findings),
+    Check(
+      name: "no two phones look like one under two spellings",
+      count: "SELECT count(*) FROM phone", find: TwinCheck.findings),
   ]
 
   private static func findings(of check: Check, _ db: Database) -> [Finding] {

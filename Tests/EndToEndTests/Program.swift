@@ -57,7 +57,14 @@ struct Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path(of: program))
     process.arguments = arguments
+    // Each catalogue has its own facts, lest one test's import be another's fact.
+    let named =
+      arguments.firstIndex(of: "--catalog").flatMap { index in
+        arguments.indices.contains(index + 1) ? arguments[index + 1] : nil
+      } ?? environment["PRESYO_CATALOG"]
+    let facts = named.map { ["PRESYO_FACTS": $0 + ".facts"] } ?? [:]
     process.environment = ["HOME": emptyHome, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+      .merging(facts) { _, given in given }
       .merging(environment) { _, given in given }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     // Files, not pipes: a large answer cannot fill them up and stall the program.

@@ -83,6 +83,10 @@ struct ListAnswersTests {
       }
     ),
     ("import", { ImportRendering.render(summary: Examples.imports, format: $0, options: $1) }),
+    (
+      "changes",
+      { ChangesRendering.render(changes: Examples.catalogChanges, format: $0, options: $1) }
+    ),
   ]
 
   @Test(arguments: answers.map(\.name), OutputFormat.allCases)

@@ -1,6 +1,11 @@
 public import Catalog
 
 extension Catalogue {
+  /// The one phone that `words` name: its id, or words of its name.
+  public func phone(named words: String) throws(CatalogueError) -> PhoneName {
+    try read { session throws(CatalogueError) in try session.phone(named: words) }
+  }
+
   /// Everything about the phone that `words` name: its id, or words of its name.
   public func show(_ words: String) throws(CatalogueError) -> PhoneAnswer {
     try read { session throws(CatalogueError) in

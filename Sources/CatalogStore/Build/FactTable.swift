@@ -109,6 +109,48 @@ extension FactTable<PriceObservation> {
   }
 }
 
+extension FactTable<PriceObservation> {
+  static var retractedPrices: Self {
+    Self(
+      kind: "price taken back", target: "retracted_price (\(ObservationColumns.list))",
+      name: prices.name, values: ObservationColumns.values)
+  }
+}
+
+extension FactTable<Instalment> {
+  static var instalments: Self {
+    Self(
+      kind: "instalment",
+      target: "instalment (phone, ram_gb, storage_gb, centavos, months, observed_on, source)",
+      name: { "\($0.monthly.formatted) a month for \($0.phone)" },
+      values: {
+        [
+          $0.phone.databaseValue, $0.configuration.ramGB?.databaseValue ?? .null,
+          $0.configuration.storageGB?.databaseValue ?? .null, $0.monthly.centavos.databaseValue,
+          $0.months?.databaseValue ?? .null, $0.observedOn.iso.databaseValue,
+          $0.source.databaseValue,
+        ]
+      })
+  }
+}
+
+extension FactTable<Retraction> {
+  static var retractions: Self {
+    Self(
+      kind: "retraction",
+      target: "retraction (phone, ram_gb, storage_gb, centavos, source, reason, retracted_on)",
+      name: { "\($0.amount.formatted) of \($0.phone)" },
+      values: {
+        [
+          $0.phone.databaseValue, $0.configuration.ramGB?.databaseValue ?? .null,
+          $0.configuration.storageGB?.databaseValue ?? .null, $0.amount.centavos.databaseValue,
+          $0.source?.databaseValue ?? .null, $0.reason.databaseValue,
+          $0.retractedOn.iso.databaseValue,
+        ]
+      })
+  }
+}
+
 extension FactTable<FieldSource> {
   static var fieldSources: Self {
     Self(

@@ -19,6 +19,19 @@ enum FactsReader {
     facts.phones = try phones(db)
     facts.variants = try variants(db)
     facts.prices = try observations(db)
+    facts.instalments = try all(
+      db,
+      "SELECT phone, ram_gb, storage_gb, centavos, months, observed_on, source FROM instalment"
+    ) {
+      try Instalment(
+        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
+        monthly: Peso(centavos: $0.get(3)), months: $0.get(4), observedOn: $0.date(5),
+        source: $0.get(6))
+    }
+    facts.retractions = try retractions(db)
+    facts.retractedPrices = try all(
+      db, "SELECT \(ObservationColumns.list) FROM retracted_price",
+      ObservationColumns.observation)
     facts.sources = try sources(db)
     facts.readings = try readings(db)
     facts.fieldSources = try fieldSources(db)
@@ -85,6 +98,19 @@ enum FactsReader {
     try all(
       db, "SELECT \(ObservationColumns.list) FROM price_observation", of: phone,
       ObservationColumns.observation)
+  }
+
+  static func retractions(_ db: Database, of phone: String? = nil) throws -> [Retraction] {
+    try all(
+      db,
+      "SELECT phone, ram_gb, storage_gb, centavos, source, reason, retracted_on FROM retraction",
+      of: phone
+    ) {
+      try Retraction(
+        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
+        amount: Peso(centavos: $0.get(3)), source: $0.get(4), reason: $0.get(5),
+        retractedOn: $0.date(6))
+    }
   }
 
   static func sources(_ db: Database) throws -> [PriceSource] {

@@ -38,7 +38,12 @@ package struct FactsMerge: Sendable {
     self.facts.overrides = merge(.overrides, incoming.overrides, into: facts.overrides) {
       [$0.table, $0.id, $0.field]
     }
-    self.facts = self.facts.sorted()
+    self.facts.instalments = merge(
+      .instalments, incoming.instalments, into: facts.instalments, by: \.self)
+    self.facts.retractions = merge(
+      .retractions, incoming.retractions, into: facts.retractions, by: \.self)
+    self.facts.retractedPrices = incoming.retractedPrices + facts.retractedPrices
+    self.facts = self.facts.sorted().applyingRetractions()
   }
 
   private mutating func merge<Fact: Hashable, Key: Hashable>(

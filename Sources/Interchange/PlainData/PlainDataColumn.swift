@@ -84,6 +84,21 @@ extension PlainDataFile {
           "variant_inferred", .specification(.yesOrNo),
           "yes where the source itself does not state the configuration"),
       ]
+    case .instalments:
+      [Self.phone] + Self.configuration + [
+        PlainDataColumn("monthly_php", .pesos, required: true, "pesos a month; never a price"),
+        PlainDataColumn("months", .specification(.whole(1...120)), "for how many months"),
+        PlainDataColumn("observed_on", .date, required: true, "day on which the source was read"),
+        Self.source,
+      ]
+    case .retractions:
+      [Self.phone] + Self.configuration + [
+        PlainDataColumn("price_php", .pesos, required: true, "the amount that is taken back"),
+        PlainDataColumn(
+          "source_id", .reference(.sources), "source it is taken back from; empty is every one"),
+        PlainDataColumn("reason", .text, required: true, "why"),
+        PlainDataColumn("retracted_on", .date, required: true, "day on which it was taken back"),
+      ]
     case .partnerships:
       [
         PlainDataColumn("brand_id", .reference(.brands), required: true, "brand of the phones"),

@@ -6,6 +6,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case phones
   case variants
   case prices
+  case instalments
+  case retractions
   case partnerships
   case fieldSources = "field-sources"
   case conflicts
@@ -26,10 +28,13 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   package var isRequired: Bool {
     switch self {
     case .brands, .sources, .phones, .prices: true
-    case .readings, .variants, .partnerships, .fieldSources: false
+    case .readings, .variants, .instalments, .retractions, .partnerships, .fieldSources: false
     case .conflicts, .joins, .guides, .overrides: false
     }
   }
+
+  /// Whether a folder has it only where it has rows: most catalogues need none.
+  package var isWrittenEmpty: Bool { self != .instalments && self != .retractions }
 
   /// What one row of it is.
   package var rowWord: String {
@@ -40,6 +45,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .phones: "phone"
     case .variants: "variant"
     case .prices: "price"
+    case .instalments: "instalment"
+    case .retractions: "retraction"
     case .partnerships: "partnership"
     case .fieldSources: "field source"
     case .conflicts: "conflict"

@@ -4,7 +4,7 @@ import CatalogStore
 /// Opens the catalogue that a command reads: the one place where that is decided.
 enum CatalogueOpening {
   /// Opens the catalogue that was named, else the user's own, which is built from the shipped
-  /// facts when it does not exist yet; asked about the moment of `dates`.
+  /// facts when it does not exist yet and renewed when they changed; asked about the moment of `dates`.
   static func open(
     _ options: CatalogOptions, _ dates: DateOptions? = nil
   ) throws -> Catalogue<DatabaseEngine> {
@@ -13,11 +13,6 @@ enum CatalogueOpening {
 
   /// Where the catalogue is, once it is there.
   static func path(_ options: CatalogOptions) throws -> String {
-    if let named = options.named { return named }
-    let path = try CatalogLocation.standard()
-    if !CatalogLocation.exists(path) {
-      try CatalogBuild.run(from: nil, to: path)
-    }
-    return path
+    try OwnCatalog.path(options)
   }
 }

@@ -11,6 +11,13 @@ struct InfoCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try Printer(output).put(try CatalogueOpening.open(catalog).info())
+    let printer = Printer(output)
+    let catalogue = try CatalogueOpening.open(catalog)
+    let database = catalogue.engine.database
+    try printer.put(
+      InfoRendering.render(
+        summary: try catalogue.info(), location: database.path,
+        layers: try CatalogLayers(marks: database.marks())?.described() ?? [],
+        format: printer.format, options: printer.render))
   }
 }

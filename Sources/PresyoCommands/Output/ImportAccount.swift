@@ -88,6 +88,30 @@ struct ImportAccount {
     }
   }
 
+  /// Takes what one row brings, as a command of its own gives it.
+  mutating func take(_ plan: ImportPlan, of place: String) {
+    count(plan, of: place)
+    finish()
+  }
+
+  /// Takes corrections of one phone.
+  mutating func take(_ changes: [PhoneEdit.Change], of phone: String) {
+    summary.rowsRead += 1
+    summary.rowsStored += changes.isEmpty ? 0 : 1
+    summary.rowsUnchanged += changes.isEmpty ? 1 : 0
+    changed[PlainDataFile.phones.plural, default: 0] += changes.isEmpty ? 0 : 1
+    summary.changes += changes.map {
+      ImportSummary.Change(subject: phone, field: $0.field, from: $0.from, to: $0.to)
+    }
+    finish()
+  }
+
+  /// Notes which files of facts were written.
+  mutating func noteFiles(_ files: [String]) {
+    guard !files.isEmpty else { return }
+    summary.readAs.append("Written: \(files.joined(separator: ", ")).")
+  }
+
   private mutating func count(_ plan: ImportPlan, of path: String) {
     summary.rowsRead += plan.rows
     summary.rowsStored += plan.added.count + plan.changed.count
@@ -96,6 +120,7 @@ struct ImportAccount {
     added[PlainDataFile.phones.plural, default: 0] += plan.additions.phones.count
     added[PlainDataFile.variants.plural, default: 0] += plan.additions.variants.count
     added[PlainDataFile.prices.plural, default: 0] += plan.additions.prices.count
+    added[PlainDataFile.instalments.plural, default: 0] += plan.additions.instalments.count
     added[PlainDataFile.sources.plural, default: 0] += plan.additions.sources.count
     added[PlainDataFile.conflicts.plural, default: 0] += plan.additions.conflicts.count
     changed[PlainDataFile.phones.plural, default: 0] += plan.completedPhones.count
@@ -156,6 +181,7 @@ extension ImportEffect {
       case .newPhone: ("phone", nil)
       case .newPrice: ("price", nil)
       case .newVariant: ("variant", nil)
+      case .newInstalment: ("instalment", nil)
       case .joined: ("name", nil)
       case .filled(let field, _): (field, nil)
       case .conflict(let conflict): (conflict.field, conflict.believed)

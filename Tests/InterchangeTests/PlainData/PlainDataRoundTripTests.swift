@@ -48,7 +48,18 @@ import Testing
     phone_id,ram_gb,storage_gb,price_php,price_kind,effective_from,effective_until,observed_on,\
     source_id,as_written,variant_inferred
     poco-x6,,,15999,srp,,,2023-10-15,ptg-2023-10/redmi-note-13,"P15, 999",
+    redmi-note-13-5g,8,256,12000,srp,,,2024-02,shop-2024,"₱12,000",
     redmi-note-13-5g,8,256,12999.50,promo,2024-01-05,2024-01-31,2024-02,shop-2024,"₱12,999.50",yes
+
+    """,
+    .instalments: """
+    phone_id,ram_gb,storage_gb,monthly_php,months,observed_on,source_id
+    redmi-note-13-5g,8,256,562.50,24,2024-02,shop-2024
+
+    """,
+    .retractions: """
+    phone_id,ram_gb,storage_gb,price_php,source_id,reason,retracted_on
+    redmi-note-13-5g,8,256,12000,shop-2024,"the page meant, it seems, 4G",2024-03
 
     """,
     .partnerships: """

@@ -56,6 +56,24 @@ enum SampleFacts {
         id: "ptg-2023-10", publisher: "Pinoy Techno Guide", readOn: date("2023-10-15"),
         kind: .page, isComplete: true),
     ]
+    facts.instalments = [
+      Instalment(
+        phone: "redmi-note-13-5g", configuration: Configuration(ramGB: 8, storageGB: 256),
+        monthly: Peso(centavos: 56_250), months: 24, observedOn: date("2024-02"),
+        source: "shop-2024")
+    ]
+    facts.retractions = [
+      Retraction(
+        phone: "redmi-note-13-5g", configuration: Configuration(ramGB: 8, storageGB: 256),
+        amount: Peso(pesos: 12_000), source: "shop-2024", reason: "the page meant, it seems, 4G",
+        retractedOn: date("2024-03"))
+    ]
+    facts.retractedPrices = [
+      PriceObservation(
+        phone: "redmi-note-13-5g", configuration: Configuration(ramGB: 8, storageGB: 256),
+        amount: Peso(pesos: 12_000), kind: .srp, observedOn: date("2024-02"), source: "shop-2024",
+        asWritten: "₱12,000")
+    ]
     facts.partnerships = [
       CameraPartnership(
         brand: "xiaomi", partner: "Leica", from: date("2022-07"), until: nil,

@@ -1,15 +1,13 @@
-import Catalog
-
 /// What of a model's name two spellings of it share: its letters and digits without spaces, the
 /// family word before them, and the network that it states.
-struct NameKey: Hashable {
+package struct NameKey: Hashable {
   /// Without the family word: `reno14`, `s10plus`, `a06`.
-  let short: String
+  package let short: String
   /// With it: `galaxya06`.
-  let full: String
-  let network: Network?
+  package let full: String
+  package let network: Network?
 
-  init(_ model: String) {
+  package init(_ model: String) {
     var network: Network?
     var words: [String] = []
     for word in ModelWords.of(model) {
