@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
@@ -51,7 +52,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
+    let open = try CatalogueOpening.open(catalog).engine.database
     var account = ImportAccount(isDryRun: dryRun)
     let mapping = try mapping.map { path in
       try ImportMapping(text: String(decoding: try FileBytes.read(path), as: UTF8.self), file: path)
@@ -66,12 +67,12 @@ struct ImportCommand: ParsableCommand {
       return facts
     }
     if dryRun {
-      _ = try imported(open.database.facts())
+      _ = try imported(open.facts())
     } else {
       // The change is computed on what the file holds once it is this program's turn to write it.
       try CatalogDatabase.rebuild(at: open.path) { database in
         account = ImportAccount(isDryRun: false)
-        return try imported(try (database ?? open.database).facts())
+        return try imported(try (database ?? open).facts())
       }
     }
     try printer.put(

@@ -1,9 +1,10 @@
+import Answers
 import ArgumentParser
 
 /// How much of an answer is given.
 struct AnswerOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
-  var limit = 10
+  var limit = FindRequest.usualLimit
 
   @Option(
     help: ArgumentHelp(
@@ -40,6 +41,12 @@ struct AnswerOptions: ParsableArguments {
     throw ValidationError("“\(maxAge)” is not an age; write it as 180d, 6mo or 2y.")
   }
 
-  /// Whether nothing was asked that only a find can answer.
-  var isPlain: Bool { limit == 10 && maxAge == nil && !unpriced && !why }
+  /// How much is asked for.
+  func request() throws -> FindRequest {
+    var request = FindRequest(limit: limit)
+    request.maxAgeDays = try maxAgeDays()
+    request.listsUnpriced = unpriced
+    request.explainsScores = why
+    return request
+  }
 }
