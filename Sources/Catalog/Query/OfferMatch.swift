@@ -3,19 +3,22 @@
 /// The SQL of a query in a catalogue selects the same phones and offers.
 public struct OfferMatch: Sendable {
   public let query: BudgetQuery
+  public let scope: OfferScope
   private let brands: [String: Brand]
   private let configurations: @Sendable (String) -> [Configuration]
   private let modelWords: AskedWords?
   private let chipsetWords: AskedWords?
 
   /// - Parameters:
+  ///   - scope: which of the offers that fit count; all where nothing is said.
   ///   - brands: the brands of the catalogue by slug.
   ///   - configurations: those in which a phone of this id is sold.
   public init(
-    _ query: BudgetQuery, brands: [String: Brand],
+    _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), brands: [String: Brand],
     configurations: @escaping @Sendable (String) -> [Configuration]
   ) {
     self.query = query
+    self.scope = scope
     self.brands = brands
     self.configurations = configurations
     modelWords = AskedWords(modelOf: query)
@@ -26,35 +29,45 @@ public struct OfferMatch: Sendable {
   public func holds(_ offer: Offer) -> Bool {
     // A phone that only a shop still shows to be on sale is judged by the shop's price.
     guard offer.price?.judges ?? true else { return false }
+    guard scope.admits(offer.standing) else { return false }
+    if let notBefore = scope.notBefore {
+      guard let price = offer.price, price.confirmed.earliest >= notBefore else { return false }
+    }
     if query.price != .any {
-      guard let amount = offer.price?.amount, query.price.contains(amount) else { return false }
+      guard let amount = offer.price.flatMap({ scope.amount(of: $0) }),
+        query.price.contains(amount)
+      else { return false }
     }
     return holdsButPrice(offer)
   }
 
   /// Whether the offer satisfies every condition but the price.
   public func holdsButPrice(_ offer: Offer) -> Bool {
-    holds(offer.phone)
+    holds(offer.phone, offer.standing)
       && query.admits(offer.configuration.floor(among: configurations(offer.phone.id)))
   }
 
   /// Whether a phone satisfies the conditions on itself: all but those on price, RAM and storage.
-  public func holds(_ phone: Phone) -> Bool {
+  public func holds(_ phone: Phone, _ standing: PhoneStanding) -> Bool {
     let specifications = phone.specifications
     return holdsBrand(phone) && holdsMinimums(specifications) && holdsFeatures(specifications)
       && query.os.map { specifications.os == $0.rawValue } ?? true
       && query.cameraPartner.map { asked in
         specifications.cameraPartner.map { LetterCase.areEqualButForCase($0, asked) } ?? false
       } ?? true
-      && query.launched.map { $0.contains(phone.listed.year) } ?? true
+      && query.launched.map { asked in
+        LaunchPlace(phone, standing.bounds).year.map { asked.contains($0) } ?? false
+      } ?? true
       && modelWords.map { nameWords(of: phone).contain($0) } ?? true
       && chipsetWords.map { NameWords(chipsetOf: phone).begin(with: $0) } ?? true
   }
 
-  /// The phone without a price, in its smallest configuration that fits, where it fits in
+  /// The phone, if it is current, without a price, in its smallest configuration that fits, where it fits in
   /// everything and none of `offers`, which are all of its own, tells what such a one costs.
   package func unpriced(_ phone: Phone, among offers: [Offer]) -> Offer? {
-    guard holds(phone), !offers.contains(where: { $0.price != nil && holdsButPrice($0) })
+    let standing = offers.first?.standing ?? PhoneStanding()
+    guard standing.isCurrent, holds(phone, standing),
+      !offers.contains(where: { $0.price != nil && holdsButPrice($0) })
     else { return nil }
     let smallest = configurations(phone.id).filter(query.admits).min()
     guard let configuration = smallest ?? (query.admits(.unknown) ? .unknown : nil) else {
@@ -62,8 +75,7 @@ public struct OfferMatch: Sendable {
     }
     return Offer(
       phone: phone, brandName: brands[phone.brand]?.name ?? phone.brand,
-      configuration: configuration, price: nil, sourceURL: nil,
-      standing: offers.first?.standing ?? PhoneStanding())
+      configuration: configuration, price: nil, sourceURL: nil, standing: standing)
   }
 
   private func nameWords(of phone: Phone) -> NameWords {

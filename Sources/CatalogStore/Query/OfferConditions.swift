@@ -10,7 +10,7 @@ struct OfferConditions {
   let price: [String]
 
   init(
-    _ query: BudgetQuery, notBefore: CalendarDay?, binding parameters: inout ParameterList
+    _ query: BudgetQuery, _ scope: OfferScope, binding parameters: inout ParameterList
   ) {
     var configuration: [String] = []
     var variant: [String] = []
@@ -27,18 +27,27 @@ struct OfferConditions {
     var price: [String] = []
     if let lower = query.price.lower {
       let sign = lower.isInclusive ? ">=" : ">"
-      price.append("price.centavos \(sign) \(Self.centavos(lower.amount, &parameters))")
+      price.append("\(scope.amount) \(sign) \(Self.centavos(lower.amount, &parameters))")
     }
     if let upper = query.price.upper {
       let sign = upper.isInclusive ? "<=" : "<"
-      price.append("price.centavos \(sign) \(Self.centavos(upper.amount, &parameters))")
+      price.append("\(scope.amount) \(sign) \(Self.centavos(upper.amount, &parameters))")
     }
-    if let notBefore {
+    if let notBefore = scope.notBefore {
       price.append("price.confirmed_from >= \(parameters.bind(.text(notBefore.iso)))")
     }
     self.configuration = configuration
     self.variant = variant
     self.price = price
+  }
+
+  /// What holds of every offer that counts, on `price` and `phone_standing AS standing`.
+  static func judging(_ scope: OfferScope) -> [String] {
+    switch scope.phones {
+    case .current: ["price.judges = 1", "standing.current = 1"]
+    case .older: ["price.judges = 1", "standing.current = 0"]
+    case .all: ["price.judges = 1"]
+    }
   }
 
   /// Parameters are pesos, as people say them; the column is whole centavos.
@@ -48,5 +57,16 @@ struct OfferConditions {
     }
     let pesos = Double(amount.centavos) / 100
     return "CAST(round(100 * \(parameters.bind(.real(pesos)))) AS INTEGER)"
+  }
+}
+
+extension OfferScope {
+  /// The amount that has to lie in the budget, as SQL on `price_in_force AS price`.
+  var amount: String {
+    switch price {
+    case .official: "price.centavos"
+    case .shop: "price.shop_centavos"
+    case .any: "min(price.centavos, coalesce(price.shop_centavos, price.centavos))"
+    }
   }
 }

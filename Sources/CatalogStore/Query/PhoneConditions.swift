@@ -5,6 +5,8 @@ struct PhoneConditions {
   private(set) var clauses: [String] = []
   /// Whether a clause needs `phone_words`.
   private(set) var needsWords = false
+  /// Whether a clause needs `phone_standing`, as `standing`.
+  private(set) var needsStanding = false
 
   init(_ query: BudgetQuery, binding parameters: inout ParameterList) {
     addNetworkAndSystem(query)
@@ -86,7 +88,8 @@ struct PhoneConditions {
 
   private mutating func addLaunch(_ query: BudgetQuery) {
     guard let launched = query.launched else { return }
-    if let from = launched.from { clauses.append("phone.listed_year >= \(from)") }
-    if let to = launched.to { clauses.append("phone.listed_year <= \(to)") }
+    needsStanding = true
+    if let from = launched.from { clauses.append("standing.listed_year >= \(from)") }
+    if let to = launched.to { clauses.append("standing.listed_year <= \(to)") }
   }
 }

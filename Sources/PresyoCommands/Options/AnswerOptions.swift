@@ -1,7 +1,11 @@
+import Answers
 import ArgumentParser
 
 /// How much of an answer is given.
 struct AnswerOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
+  var limit = FindRequest.usualLimit
+
   @Option(
     help: ArgumentHelp(
       "Leave out prices older than this, such as 180d, 6mo or 2y.", valueName: "age"))
@@ -17,6 +21,9 @@ struct AnswerOptions: ParsableArguments {
   var failEmpty = false
 
   func validate() throws {
+    guard limit >= 0 else {
+      throw ValidationError("--limit is a number from 0 up; 0 shows all.")
+    }
     _ = try maxAgeDays()
   }
 
@@ -34,6 +41,12 @@ struct AnswerOptions: ParsableArguments {
     throw ValidationError("“\(maxAge)” is not an age; write it as 180d, 6mo or 2y.")
   }
 
-  /// Whether nothing was asked that only a find can answer.
-  var isPlain: Bool { maxAge == nil && !unpriced && !why }
+  /// How much is asked for.
+  func request() throws -> FindRequest {
+    var request = FindRequest(limit: limit)
+    request.maxAgeDays = try maxAgeDays()
+    request.listsUnpriced = unpriced
+    request.explainsScores = why
+    return request
+  }
 }
