@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "Catalog", swiftSettings: strict),
     .target(name: "BudgetLanguage", dependencies: ["Catalog"], swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Catalog"], swiftSettings: strict),
-    .target(name: "Answers", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(
+      name: "Answers", dependencies: ["Catalog", "BudgetLanguage", "CatalogStore"],
+      swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
       name: "CatalogStore",

@@ -1,38 +1,27 @@
 public import Catalog
 
 extension GuideAnswer {
-  /// A guide regenerated from the facts.
+  /// A guide regenerated from the phones of a catalogue, as far as they meet its query's conditions
+  /// on the phone itself, or all.
   ///
-  /// - Parameters:
-  ///   - reading: the guide's title, read as a query.
-  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the
-  ///     latest day of the facts, with all phones.
-  public static func of(
-    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, asOf: CalendarDay? = nil
+  /// - Parameter reading: the guide's title, read as a query.
+  static func of(
+    _ guide: Guide, reading: QueryReading, _ selection: OfferSelection, brands: [String: Brand],
+    asOf: CalendarDay
   ) -> GuideAnswer {
-    of(guide, reading: reading, facts, among: facts.offersByPhone(asOf: asOf), asOf: asOf)
-  }
-
-  /// A guide regenerated from offers that were looked up before, so that many guides cost little.
-  ///
-  /// - Parameter offers: ``FactIndex/offersByPhone(asOf:)`` of the same day.
-  public static func of(
-    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, among offers: [[Offer]],
-    asOf: CalendarDay? = nil
-  ) -> GuideAnswer {
-    let match = OfferMatch(reading.query, in: facts)
+    let match = OfferMatch(reading.query, in: selection, brands: brands)
     var priced: [Offer] = []
     var unpriced: [Offer] = []
-    for own in offers {
-      if let offer = own.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
+    for own in selection.phones {
+      if let offer = own.offers.filter({ match.holds($0) }).min(by: Offer.ranksCheaper),
+        offer.price != nil
+      {
         priced.append(offer)
-      } else if let phone = own.first?.phone, let offer = match.unpriced(phone, among: own) {
+      } else if let offer = match.unpriced(own.phone, among: own.offers) {
         unpriced.append(offer)
       }
     }
-    return of(
-      guide, reading: reading, priced: priced, unpriced: unpriced,
-      asOf: asOf ?? facts.latestDay)
+    return of(guide, reading: reading, priced: priced, unpriced: unpriced, asOf: asOf)
   }
 
   /// A guide regenerated from the phones that fit.

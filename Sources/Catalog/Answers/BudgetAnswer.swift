@@ -24,17 +24,3 @@ public struct BudgetAnswer: Hashable, Sendable {
     self.relaxed = relaxed
   }
 }
-
-/// What a query would find without one of its conditions.
-public struct Relaxation: Hashable, Sendable {
-  public let dropped: QueryCondition
-  public let count: Int
-  /// The cheapest phone it would find.
-  public let cheapest: Offer?
-
-  public init(dropped: QueryCondition, count: Int, cheapest: Offer?) {
-    self.dropped = dropped
-    self.count = count
-    self.cheapest = cheapest
-  }
-}

@@ -11,4 +11,7 @@ public struct YearRange: Hashable, Sendable {
   public func contains(_ year: Int) -> Bool {
     (from.map { $0 <= year } ?? true) && (to.map { year <= $0 } ?? true)
   }
+
+  /// The year, where the range is one year.
+  public var only: Int? { from == to ? from : nil }
 }

@@ -77,18 +77,18 @@ enum FactsReader {
   }
 
   static func conflicts(_ db: Database, of phone: String? = nil) throws -> [SourceConflict] {
-    try all(
-      db,
-      """
-      SELECT phone, field, believed, believed_source, rejected, rejected_source, rule \
-      FROM source_conflict
-      """, of: phone
-    ) {
-      try SourceConflict(
-        phone: $0.get(0), field: $0.get(1), believed: $0.get(2), believedSource: $0.get(3),
-        rejected: $0.get(4),
-        rejectedSource: $0.get(5), rule: $0.get(6))
-    }
+    try all(db, conflictRows, of: phone, conflict)
+  }
+
+  static let conflictRows = """
+    SELECT phone, field, believed, believed_source, rejected, rejected_source, rule \
+    FROM source_conflict
+    """
+
+  static func conflict(_ row: Row) throws -> SourceConflict {
+    try SourceConflict(
+      phone: row.get(0), field: row.get(1), believed: row.get(2), believedSource: row.get(3),
+      rejected: row.get(4), rejectedSource: row.get(5), rule: row.get(6))
   }
 
   /// Every row of `sql`, or those of one phone, made into a value.

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import GRDB
 
 /// The shape of a catalogue file: what marks it as ours, and the steps that make it.

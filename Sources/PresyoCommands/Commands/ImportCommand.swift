@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
@@ -59,7 +60,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
+    let open = try CatalogueOpening.open(catalog).engine.database
     var account = ImportAccount(isDryRun: dryRun)
     let mapping = mapping.isEmpty ? nil : try mapping.read()
     var settings = ImportSettings()
@@ -79,12 +80,12 @@ struct ImportCommand: ParsableCommand {
       return facts
     }
     if dryRun {
-      _ = try imported(open.database.facts())
+      _ = try imported(open.facts())
     } else {
       // The change is computed on what the file holds once it is this program's turn to write it.
       try CatalogDatabase.rebuild(at: open.path) { database in
         account = ImportAccount(isDryRun: false)
-        return try imported(try (database ?? open.database).facts())
+        return try imported(try (database ?? open).facts())
       }
     }
     try printer.put(

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import CatalogStore
 import Rendering
@@ -10,10 +11,6 @@ struct InfoCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    try printer.put(
-      InfoRendering.render(
-        summary: try open.database.summary(), format: printer.format, options: printer.render))
+    try Printer(output).put(try CatalogueOpening.open(catalog).info())
   }
 }

@@ -1,4 +1,6 @@
+import Answers
 import BudgetLanguage
+import Catalog
 import CatalogStore
 import Interchange
 
@@ -7,6 +9,7 @@ extension Failure {
   init?(explaining error: any Error) {
     switch error {
     case let failure as Failure: self = failure
+    case let error as CatalogueError: self.init(error.status, error.message)
     case let error as BudgetLanguageError: self.init(.usage, error.message)
     case let error as CatalogStoreError: self.init(error.status, error.message)
     case let error as FileError: self.init(error.status, error.message.capitalizedFirst)
@@ -33,6 +36,19 @@ extension Failure {
     let rest = messages.count - shown.count
     let more = rest > 0 ? ["…and \(rest) more."] : []
     return (shown + more).joined(separator: "\n")
+  }
+}
+
+extension CatalogueError {
+  /// The exit status of the contract.
+  fileprivate var status: Failure.Status {
+    switch self {
+    case .store(let error): error.status
+    case .noPrices: .badData
+    case .noSuchPhone, .noSuchGuide, .noPhones, .noSuchField, .notKnownOn, .nothingCheaper: .noInput
+    case .question, .noSuchBrand, .severalPhones, .namedTwice, .twoYears, .noYear, .emptyPeriod:
+      .usage
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// How much of an answer is given.
@@ -34,6 +35,12 @@ struct AnswerOptions: ParsableArguments {
     throw ValidationError("“\(maxAge)” is not an age; write it as 180d, 6mo or 2y.")
   }
 
-  /// Whether nothing was asked that only a find can answer.
-  var isPlain: Bool { maxAge == nil && !unpriced && !why }
+  /// How much is asked for.
+  func request() throws -> FindRequest {
+    var request = FindRequest()
+    request.maxAgeDays = try maxAgeDays()
+    request.listsUnpriced = unpriced
+    request.explainsScores = why
+    return request
+  }
 }

@@ -1,3 +1,4 @@
+import Answers
 import BudgetLanguage
 import Catalog
 
@@ -20,12 +21,10 @@ enum OptionValue {
 
   /// A brand's slug by its name, alias or slug.
   static func brand(_ text: String, vocabulary: Vocabulary) throws -> String {
-    if let slug = vocabulary.slug(ofBrand: text) { return slug }
-    let nearest = vocabulary.nearestBrands(to: text)
-    let cure =
-      nearest.isEmpty
-      ? "`presyo brands` lists them all." : "did you mean \(list(nearest))?"
-    throw Failure(.usage, "There is no brand “\(text)”; \(cure)")
+    guard let slug = vocabulary.slug(ofBrand: text) else {
+      throw CatalogueError.noSuchBrand(text, near: vocabulary.nearestBrands(to: text))
+    }
+    return slug
   }
 
   static func network(_ text: String?) throws -> Network? {
@@ -137,8 +136,7 @@ enum OptionValue {
 
   /// `a, b or c`.
   static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+    WordList.either(words)
   }
 
   private static func key(_ text: String) -> String {

@@ -80,6 +80,12 @@ public struct RefusedFact: Hashable, Sendable {
   /// Which promise it breaks, such as `it names a phone or a source that is not there`.
   public let reason: String
 
+  package init(kind: String, name: String, reason: String) {
+    self.kind = kind
+    self.name = name
+    self.reason = reason
+  }
+
   /// `price “samsung-galaxy-a06 (ptg/a06)”: it names a phone or a source that is not there`.
   public var words: String { "\(kind) “\(name)”: \(reason)" }
 }

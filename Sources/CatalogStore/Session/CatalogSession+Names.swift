@@ -1,29 +1,28 @@
 public import Catalog
 internal import GRDB
 
-extension CatalogDatabase {
+extension CatalogSession {
   /// The phones that `words` can mean: one for an exact id or an exact name, with or without its
   /// brand; else all whose names hold every word, by name.
   ///
   /// - Throws: ``CatalogStoreError``.
   public func phones(matching words: String) throws -> [PhoneName] {
-    try read { db in
-      let asked = Self.withBrandName(ModelWords.of(words), try FactsReader.brands(db))
-      guard !asked.isEmpty else { return [] }
-      var query = BudgetQuery()
-      query.model = asked.joined(separator: " ")
-      let trimmed = words.lowercased()
-      let exact = try FactsReader.all(
-        db,
-        QueryStatement(sql: "\(Self.names) WHERE phone.id = ?1", parameters: [.text(trimmed)]),
-        Self.name)
-      guard exact.isEmpty else { return exact }
-      let candidates = try FactsReader.all(db, .names(holding: query), Self.name)
-      let exactlyNamed = candidates.filter {
-        ModelWords.of($0.name) == asked || ModelWords.of($0.model) == asked
-      }
-      return exactlyNamed.isEmpty ? candidates : exactlyNamed
+    let asked = Self.withBrandName(ModelWords.of(words), try FactsReader.brands(db))
+    guard !asked.isEmpty else { return [] }
+    var query = BudgetQuery()
+    query.model = asked.joined(separator: " ")
+    let trimmed = words.lowercased()
+    let exact = try FactsReader.all(
+      db,
+      QueryStatement(
+        sql: "\(Self.phoneNameList) WHERE phone.id = ?1", parameters: [.text(trimmed)]),
+      Self.name)
+    guard exact.isEmpty else { return exact }
+    let candidates = try FactsReader.all(db, .names(holding: query), Self.name)
+    let exactlyNamed = candidates.filter {
+      ModelWords.of($0.name) == asked || ModelWords.of($0.model) == asked
     }
+    return exactlyNamed.isEmpty ? candidates : exactlyNamed
   }
 
   /// The words with the brand's own name in place of an alias of several words before them.
@@ -41,44 +40,38 @@ extension CatalogDatabase {
   ///
   /// - Throws: ``CatalogStoreError``.
   public func phoneNames() throws -> [PhoneName] {
-    try read { db in
-      try FactsReader.all(db, "\(Self.names) ORDER BY phone.id", Self.name)
-    }
+    try FactsReader.all(db, "\(Self.phoneNameList) ORDER BY phone.id", Self.name)
   }
 
   /// Every brand, by id.
   ///
   /// - Throws: ``CatalogStoreError``.
   public func brands() throws -> [Brand] {
-    try read(FactsReader.brands)
+    try FactsReader.brands(db)
   }
 
   /// The names that questions are read with; `nil` for a catalogue without prices.
   ///
   /// - Throws: ``CatalogStoreError``.
   public func names() throws -> CatalogNames? {
-    try read { db in
-      guard let latestDay = try Self.latestDate(db) else { return nil }
-      let models = try FactsReader.all(db, "SELECT brand, model FROM phone") {
-        try ModelName(brand: $0.get(0), model: $0.get(1))
-      }
-      return CatalogNames(
-        brands: try FactsReader.brands(db), models: models, latestDay: latestDay)
+    guard let latestDay = moment.latest else { return nil }
+    let models = try FactsReader.all(db, "SELECT brand, model FROM phone") {
+      try ModelName(brand: $0.get(0), model: $0.get(1))
     }
+    return CatalogNames(
+      brands: try FactsReader.brands(db), models: models, latestDay: latestDay)
   }
 
   /// The saved budget guides, by id.
   ///
   /// - Throws: ``CatalogStoreError``.
   public func guides() throws -> [Guide] {
-    try read { db in
-      try FactsReader.all(db, "SELECT id, title FROM guide ORDER BY id") {
-        try Guide(id: $0.get(0), title: $0.get(1))
-      }
+    try FactsReader.all(db, "SELECT id, title FROM guide ORDER BY id") {
+      try Guide(id: $0.get(0), title: $0.get(1))
     }
   }
 
-  static let names = """
+  static let phoneNameList = """
     SELECT phone.id, brand.name, phone.model FROM phone JOIN brand ON brand.id = phone.brand
     """
 
@@ -95,7 +88,7 @@ extension QueryStatement {
     let clauses = conditions.clauses.isEmpty ? ["1"] : conditions.clauses
     return QueryStatement(
       sql: """
-        \(CatalogDatabase.names)
+        \(CatalogSession.phoneNameList)
         JOIN phone_words ON phone_words.phone = phone.id
         WHERE \(clauses.joined(separator: "\n  AND "))
         ORDER BY brand.name, phone.model, phone.id

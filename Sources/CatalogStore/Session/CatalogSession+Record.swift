@@ -1,0 +1,44 @@
+public import Catalog
+internal import GRDB
+
+extension CatalogSession {
+  /// Everything the catalogue holds about one phone; `nil` where there is no such id.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func record(ofPhone id: String) throws -> PhoneRecord? {
+    let sql = "SELECT \(PhoneColumns.list) FROM phone WHERE id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return nil }
+    let phone = try PhoneColumns.phone(row)
+    let brand = try FactsReader.brands(db).first { $0.id == phone.brand }
+    let variants = try FactsReader.variants(db, of: id)
+      .sorted { $0.configuration < $1.configuration }
+    let observations = try FactsReader.observations(db, of: id).sorted()
+    let fieldSources = try FactsReader.fieldSources(db, of: id)
+      .sorted { $0.source < $1.source }
+    let conflicts = try FactsReader.conflicts(db, of: id).sorted {
+      ($0.field, $0.rejectedSource, $0.rejected) < ($1.field, $1.rejectedSource, $1.rejected)
+    }
+    let named =
+      observations.map(\.source) + fieldSources.map(\.source)
+      + conflicts.flatMap { [$0.believedSource, $0.rejectedSource] }
+    return PhoneRecord(
+      phone: phone, brand: brand ?? Brand(id: phone.brand, name: phone.brand),
+      variants: variants, observations: observations,
+      pricesInForce: PricesInForce.of(
+        phone, variants: variants, observations: observations, on: moment.asOf,
+        knownOn: moment.knownOn),
+      sources: try Self.sources(db, named), fieldSources: fieldSources, conflicts: conflicts,
+      asOf: moment.asOf)
+  }
+
+  static func sources(_ db: Database, _ ids: [String]) throws -> [String: PriceSource] {
+    let statement = try db.makeStatement(
+      sql: "SELECT id, publisher, url, read_on FROM source WHERE id = ?")
+    var sources: [String: PriceSource] = [:]
+    for id in Set(ids) {
+      guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+      sources[id] = try FactsReader.source(row)
+    }
+    return sources
+  }
+}
