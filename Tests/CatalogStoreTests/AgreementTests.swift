@@ -25,7 +25,7 @@ import Testing
       #expect(answer.count == guide.entries.count, comment)
       #expect(answer.unpriced == guide.unpriced.count, comment)
       #expect(try catalog.unpriced(query, asOf: asOf) == guide.unpriced, comment)
-      let terms = BestBuys.terms(for: query.use)
+      let terms = BestBuys.terms(for: query.uses)
       let best = BestBuys.pareto(answer.results, on: terms)
       #expect(try catalog.bestBuys(query, asOf: asOf) == best, comment)
       let offers = try catalog.offers(query, asOf: asOf)

@@ -61,7 +61,7 @@ import Testing
     let starting = Dictionary(grouping: fitting, by: \.phone.id).values
       .compactMap { $0.min(by: Offer.ranksCheaper) }
     let expected = OfferOrder.sorted(
-      starting, by: query.effectiveSort, use: query.use, asOf: asked.index.latestDay)
+      starting, by: query.effectiveSort, uses: query.uses, asOf: asked.index.latestDay)
     let answer = try asked.catalog.engine.database.session { try $0.find(query) }
     #expect(answer.results == expected, "\(query.canonical)")
     let offers = try asked.catalog.engine.database.session { try $0.offers(query) }

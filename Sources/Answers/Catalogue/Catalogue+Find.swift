@@ -27,7 +27,7 @@ extension CatalogueSession {
     let query = reading.query
     let scope = request.scope(of: query, on: asOf)
     let answer = try find(
-      query, limit: request.limit == 0 ? nil : request.limit, scope: scope)
+      query, limit: request.limit.map { $0 == 0 ? nil : $0 } ?? query.shown, scope: scope)
     var shown = scope
     if answer.olderShown { shown.phones = .older }
     let byValue = query.effectiveSort == .value
@@ -45,7 +45,10 @@ extension CatalogueSession {
   private func pricelist(
     _ reading: QueryReading, _ request: FindRequest, at moment: AskedMoment
   ) throws(CatalogueError) -> Pricelist? {
-    guard request.isPlain, let year = reading.yearOfPricelist, try years().contains(year) else {
+    // What only a list of matching phones can answer is no question for a pricelist.
+    guard request == FindRequest(), reading.query.limit == nil, let year = reading.yearOfPricelist,
+      try years().contains(year)
+    else {
       return nil
     }
     return try pricelist(year, narrowedBy: reading.query, at: moment)
@@ -57,7 +60,12 @@ extension BudgetAnswer {
   var scores: [String: ValueScore] {
     guard query.effectiveSort == .value else { return [:] }
     return Dictionary(
-      results.map { ($0.phone.id, ValueScore.of($0, use: query.use, asOf: asOf)) },
+      results.map { ($0.phone.id, ValueScore.of($0, uses: query.uses, asOf: asOf)) },
       uniquingKeysWith: { first, _ in first })
   }
+}
+
+extension BudgetQuery {
+  /// How many phones a list shows: as many as asked for, else 10; `nil` for all.
+  package var shown: Int? { limit == 0 ? nil : limit ?? 10 }
 }

@@ -1,10 +1,7 @@
 /// How much of an answer to a budget question is asked for.
 public struct FindRequest: Hashable, Sendable {
-  /// How many phones are shown where nobody says.
-  public static let usualLimit = 10
-
-  /// How many phones the results hold; 0 is all.
-  public var limit = FindRequest.usualLimit
+  /// How many phones the results hold, 0 being all; `nil` leaves it to the question.
+  public var limit: Int?
   /// Whether phones that are no longer sold are answered with too.
   public var withOlder = false
   /// Which price has to lie in the budget.
@@ -26,7 +23,4 @@ public struct FindRequest: Hashable, Sendable {
       of: query, withOlder: withOlder, price: price,
       notBefore: maxAgeDays.map { day.before($0) })
   }
-
-  /// Whether nothing was asked that only a list of matching phones can answer.
-  var isPlain: Bool { self == FindRequest() }
 }

@@ -12,7 +12,7 @@ extension CatalogSession {
   public func bestBuys(
     _ query: BudgetQuery = BudgetQuery(), scope: OfferScope = OfferScope()
   ) throws -> BestBuyMarks {
-    let terms = BestBuys.terms(for: query.use)
+    let terms = BestBuys.terms(for: query.uses)
     try derive(withValue: true)
     let statement = QueryStatement.values(
       query, scope, of: terms)

@@ -1,17 +1,24 @@
 import Answers
 import ArgumentParser
+import Catalog
 
 /// How much of an answer is given.
 struct AnswerOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
-  var limit = FindRequest.usualLimit
+  @Flag(help: "Phones that are no longer sold too, not only current ones.")
+  var older = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Which price must lie in the budget: the one in force (official), a shop's, or any.",
+      valueName: "official|shop|any"))
+  var price: PriceChoice = .official
 
   @Option(
     help: ArgumentHelp(
       "Leave out prices older than this, such as 180d, 6mo or 2y.", valueName: "age"))
   var maxAge: String?
 
-  @Flag(help: "List the phones that fit in everything but have no peso price.")
+  @Flag(help: "List the phones that meet every other condition and have no peso price.")
   var unpriced = false
 
   @Flag(help: "Print what each part of the value score gives.")
@@ -21,9 +28,6 @@ struct AnswerOptions: ParsableArguments {
   var failEmpty = false
 
   func validate() throws {
-    guard limit >= 0 else {
-      throw ValidationError("--limit is a number from 0 up; 0 shows all.")
-    }
     _ = try maxAgeDays()
   }
 
@@ -43,10 +47,14 @@ struct AnswerOptions: ParsableArguments {
 
   /// How much is asked for.
   func request() throws -> FindRequest {
-    var request = FindRequest(limit: limit)
+    var request = FindRequest()
+    request.withOlder = older
+    request.price = price
     request.maxAgeDays = try maxAgeDays()
     request.listsUnpriced = unpriced
     request.explainsScores = why
     return request
   }
 }
+
+extension PriceChoice: ExpressibleByArgument {}
