@@ -53,8 +53,10 @@ struct Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    process.environment = ["HOME": emptyHome, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
-      .merging(environment) { _, given in given }
+    process.environment = [
+      "HOME": emptyHome, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PRESYO_TODAY": "2026-08-22",
+    ]
+    .merging(environment) { _, given in given }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     // Files, not pipes: a large answer cannot fill them up and stall the program.
     let output = temporaryFolder() + "/output"

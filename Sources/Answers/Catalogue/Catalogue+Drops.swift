@@ -40,7 +40,8 @@ extension Catalogue {
       let known = try session.changedPrices(
         brands: brands, withOlder: request.withOlder || reachesBack)
       let changes = PriceChanges.of(
-        known.phones, sources: known.sources, readings: try session.readings(), since: request.since?.earliest,
+        known.phones, sources: known.sources, readings: try session.readings(),
+        since: request.since?.earliest,
         until: request.until?.latest ?? moment.asOf, atLeast: request.basisPoints,
         promos: request.promos
       ).filter { request.rises || $0.step.to < $0.step.from }

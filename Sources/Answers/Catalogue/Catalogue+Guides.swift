@@ -8,7 +8,8 @@ extension Catalogue {
   }
 
   /// The guide with this id or title, regenerated.
-  public func guide(_ name: String, withOlder: Bool = false) throws(CatalogueError) -> GuideContent {
+  public func guide(_ name: String, withOlder: Bool = false) throws(CatalogueError) -> GuideContent
+  {
     try read { session throws(CatalogueError) in
       let guide = try SavedGuides(try session.guides()).guide(named: name)
       return try session.content(
@@ -24,8 +25,12 @@ extension Catalogue {
       let vocabulary = try session.vocabulary()
       var contents: [(guide: Guide, content: GuideContent)] = []
       for guide in try session.guides() {
-        contents.append((guide, try session.content(
-          of: guide, vocabulary, withOlder: withOlder, at: moment)))
+        contents.append(
+          (
+            guide,
+            try session.content(
+              of: guide, vocabulary, withOlder: withOlder, at: moment)
+          ))
       }
       return contents
     }

@@ -69,6 +69,7 @@ extension CatalogueSession {
     return Pricelist.of(
       PricelistHead(
         year: year, asOf: day, knownOn: asked.knownOn, narrowing: isNarrowed ? Array(phrases) : []),
-      selection, later: later, brands: table, where: { _, offer in !isNarrowed || match.holds(offer) })
+      selection, later: later, brands: table,
+      where: { _, offer in !isNarrowed || match.holds(offer) })
   }
 }

@@ -1,3 +1,5 @@
+public import Catalog
+
 /// How much of an answer to a budget question is asked for.
 public struct FindRequest: Hashable, Sendable {
   /// How many phones the results hold, 0 being all; `nil` leaves it to the question.

@@ -18,12 +18,15 @@ public enum PriceChanges {
   ///   - atLeast: size of the change in hundredths of a percent of the earlier price.
   ///   - promos: counts promotional prices of a stated period as changes too.
   static func of(
-    _ phones: [PhonePrices], sources: [String: PriceSource], readings: Readings, since: CalendarDay? = nil,
+    _ phones: [PhonePrices], sources: [String: PriceSource], readings: Readings,
+    since: CalendarDay? = nil,
     until: CalendarDay? = nil, atLeast basisPoints: Int = 0, promos: Bool = false
   ) -> [PriceChange] {
     phones.enumerated()
       .flatMap { position, phone in
-        changes(of: phone, sources, readings, promos: promos).map { (position: position, change: $0) }
+        changes(of: phone, sources, readings, promos: promos).map {
+          (position: position, change: $0)
+        }
       }
       .filter { _, change in
         let day = change.toDate.earliest

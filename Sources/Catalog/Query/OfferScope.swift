@@ -16,6 +16,8 @@ public struct OfferScope: Hashable, Sendable {
   }
 
   public var phones: Phones
+  /// Whether it is the question's own words that widened it to older phones.
+  public private(set) var isWidenedByQuery = false
   public var price: PriceChoice
   /// Leaves out prices that were last confirmed before this day.
   public var notBefore: CalendarDay?
@@ -35,6 +37,12 @@ public struct OfferScope: Hashable, Sendable {
     notBefore: CalendarDay? = nil
   ) {
     self.init(withOlder || query.namesOlder ? .all : .current, price: price, notBefore: notBefore)
+    isWidenedByQuery = !withOlder && query.namesOlder
+  }
+
+  /// The scope of the question without one of its conditions.
+  public func of(wider query: BudgetQuery) -> OfferScope {
+    isWidenedByQuery ? OfferScope(of: query, price: price, notBefore: notBefore) : self
   }
 
   /// Whether a phone is one of those asked for.

@@ -24,7 +24,7 @@ extension CatalogSession {
     let relaxed =
       found.count == 0
       ? try Relaxation.all(of: query) { wider in
-        let matches = try matches(wider, scope, limit: 1)
+        let matches = try matches(wider, scope.of(wider: wider), limit: 1)
         return (matches.count, matches.offers.first)
       } : []
     return BudgetAnswer(

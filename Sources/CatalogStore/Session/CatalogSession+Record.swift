@@ -31,7 +31,8 @@ extension CatalogSession {
       phone: phone, brand: brand ?? Brand(id: phone.brand, name: phone.brand),
       variants: variants, observations: observations,
       pricesInForce: PricesInForce.of(facts, readings, standing, on: moment.asOf),
-      standing: standing, sources: try Self.sources(db, named), fieldSources: fieldSources, conflicts: conflicts,
+      standing: standing, sources: try Self.sources(db, named), fieldSources: fieldSources,
+      conflicts: conflicts,
       asOf: moment.asOf)
   }
 

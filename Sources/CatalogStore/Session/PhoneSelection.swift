@@ -27,7 +27,8 @@ struct PhoneSelection {
   }
 
   /// The year in whose list a phone is: that of its launch, else that in which it was first seen.
-  static let listYear = "coalesce(standing.listed_year, CAST(substr(phone.first_seen, 1, 4) AS INTEGER))"
+  static let listYear =
+    "coalesce(standing.listed_year, CAST(substr(phone.first_seen, 1, 4) AS INTEGER))"
 
   /// Columns of the phones themselves.
   func phones(selecting columns: String) -> QueryStatement {

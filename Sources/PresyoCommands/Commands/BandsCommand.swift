@@ -32,7 +32,8 @@ struct BandsCommand: ParsableCommand {
   func run() throws {
     try Printer(output).put(
       try CatalogueOpening.open(catalog, dates)
-        .bands(brand: brand, year: year, by: by.flatMap { BandGrouping(rawValue: $0.rawValue) },
+        .bands(
+          brand: brand, year: year, by: by.flatMap { BandGrouping(rawValue: $0.rawValue) },
           withOlder: scope.older))
   }
 }

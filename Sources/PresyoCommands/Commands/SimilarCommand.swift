@@ -27,7 +27,8 @@ struct SimilarCommand: ParsableCommand {
   func run() throws {
     try Printer(output).put(
       try CatalogueOpening.open(catalog, dates)
-        .similar(to: words.joined(separator: " "), cheaper: cheaper, limit: limit,
+        .similar(
+          to: words.joined(separator: " "), cheaper: cheaper, limit: limit,
           withOlder: scope.older))
   }
 }

@@ -10,7 +10,7 @@ struct AnswerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Which price must lie in the budget: the one in force (official), a shop's, or any.",
-      valueName: "official|shop|any"))
+      valueName: "official|shop|any"), transform: PriceChoice.init(argument:))
   var price: PriceChoice = .official
 
   @Option(
@@ -57,4 +57,12 @@ struct AnswerOptions: ParsableArguments {
   }
 }
 
-extension PriceChoice: ExpressibleByArgument {}
+extension PriceChoice {
+  /// Reads a choice given as an option.
+  init(argument text: String) throws {
+    guard let choice = PriceChoice(rawValue: text.lowercased()) else {
+      throw ValidationError("“\(text)” is not a price to choose; write official, shop or any.")
+    }
+    self = choice
+  }
+}

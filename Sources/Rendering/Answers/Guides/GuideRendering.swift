@@ -53,7 +53,8 @@ public enum GuideRendering {
         entries.count == total
           ? "\(counted(total, "phone"))." : "\(entries.count) of \(counted(total, "phone")).")
     }
-    if guide.older > 0, !guide.olderShown, guide.entries.allSatisfy({ $0.offer.standing.isCurrent }) {
+    if guide.older > 0, !guide.olderShown, guide.entries.allSatisfy({ $0.offer.standing.isCurrent })
+    {
       sentences.append(OlderPhones.hidden(guide.older))
     }
     sentences.append(PriceDays.words(guide.asOf, readUpTo: guide.readUpTo))

@@ -5,7 +5,9 @@ enum OlderPhones {
   /// That they are the answer, because nothing that is sold fits.
   static func shown(nearest: Offer?) -> String {
     let near = nearest.flatMap { offer in
-      offer.price.map { " The current phone nearest to the budget is \(offer.name) at \($0.marked)." }
+      offer.price.map {
+        " The current phone nearest to the budget is \(offer.name) at \($0.marked)."
+      }
     }
     return "No phone that is still sold fits; these were sold over "
       + "\(SignOfSale.months / 12) years ago.\(near ?? "")"
