@@ -16,13 +16,13 @@ extension FactIndex {
     OfferSelection(phones: phones.map { phoneOffers(of: $0, on: day) }, sources: sources)
   }
 
-  private func phoneOffers(of phone: Phone, on day: CalendarDay) -> PhoneOffers {
+  func phoneOffers(of phone: Phone, on day: CalendarDay) -> PhoneOffers {
     let facts = facts(of: phone)
     let standing = PhoneStanding.of(facts, readings, on: day)
     return PhoneOffers(
       phone, brandName: brandName(phone.brand), configurations: facts.configurations,
-      prices: PricesInForce.of(facts, readings, standing, on: day), sources: sources,
-      standing: standing)
+      prices: PricesInForce.of(facts, readings, standing, on: day), standing: standing,
+      sources: sources)
   }
 
   /// One offer for each phone that has an offer which `fits`: the cheapest of those that do, or

@@ -6,6 +6,8 @@ public struct FactIndex: Sendable {
   public let knownOn: CalendarDay?
   /// The latest day a price was read; of a reading known to the month, its first day.
   public let latestDay: CalendarDay
+  /// The same, where a price was read.
+  let latestPriceDay: CalendarDay?
   /// By brand name, then model; without the phones that were first seen after ``knownOn``.
   public let phones: [Phone]
   public let brands: [String: Brand]
@@ -47,8 +49,9 @@ public struct FactIndex: Sendable {
         naming: naming[phone.id] ?? [], neighbours: series.neighbours(of: phone))
       return LaunchPlace(phone, LaunchBounds.of(facts, readings)).year ?? phone.firstSeen.year
     }
+    latestPriceDay = CatalogFacts.latestDay(of: prices, readings)
     latestDay =
-      CatalogFacts.latestDay(of: prices, readings) ?? known.map { $0.firstSeen.earliest }.max()
+      latestPriceDay ?? known.map { $0.firstSeen.earliest }.max()
       ?? knownOn
       ?? CalendarDay(ordinal: 0)
   }

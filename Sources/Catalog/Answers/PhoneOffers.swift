@@ -15,7 +15,7 @@ public struct PhoneOffers: Hashable, Sendable {
   /// a phone that has neither prices nor variants.
   public init(
     _ phone: Phone, brandName: String, configurations: [Configuration], prices: [PriceInForce],
-    sources: [String: PriceSource], standing: PhoneStanding = PhoneStanding()
+    standing: PhoneStanding, sources: [String: PriceSource]
   ) {
     let silent = Set(configurations).filter { configuration in
       !prices.contains { $0.configuration.covers(configuration) }

@@ -18,11 +18,8 @@ extension CatalogSession {
     let conflicts = try FactsReader.conflicts(db, of: id).sorted {
       ($0.field, $0.rejectedSource, $0.rejected) < ($1.field, $1.rejectedSource, $1.rejected)
     }
+    let facts = try facts(of: phone, variants, observations)
     let readings = Readings(try FactsReader.readings(db), knownOn: moment.knownOn)
-    let facts = PhoneFacts(
-      phone, variants: variants, observations: observations,
-      naming: try FactsReader.naming(db, of: id)[id] ?? [],
-      neighbours: try series(around: [phone]).neighbours(of: phone), knownOn: moment.knownOn)
     let standing = PhoneStanding.of(facts, readings, on: moment.asOf)
     let named =
       observations.map(\.source) + fieldSources.map(\.source)
@@ -31,9 +28,21 @@ extension CatalogSession {
       phone: phone, brand: brand ?? Brand(id: phone.brand, name: phone.brand),
       variants: variants, observations: observations,
       pricesInForce: PricesInForce.of(facts, readings, standing, on: moment.asOf),
-      standing: standing, sources: try Self.sources(db, named), fieldSources: fieldSources,
-      conflicts: conflicts,
+      standing: standing,
+      sources: try Self.sources(db, named), fieldSources: fieldSources, conflicts: conflicts,
       asOf: moment.asOf)
+  }
+
+  private func facts(
+    of phone: Phone, _ variants: [Variant], _ observations: [PriceObservation]
+  ) throws -> PhoneFacts {
+    let known = try FactsReader.dates(db, ofBrand: phone.brand).filter { phone in
+      moment.knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
+    }
+    return PhoneFacts(
+      phone, variants: variants, observations: observations,
+      naming: try FactsReader.naming(db, of: phone.id)[phone.id] ?? [],
+      neighbours: PhoneSeries(known).neighbours(of: phone), knownOn: moment.knownOn)
   }
 
   static func sources(_ db: Database, _ ids: [String]) throws -> [String: PriceSource] {
