@@ -25,6 +25,12 @@ import Testing
       #expect(answer.count == guide.entries.count, comment)
       #expect(answer.unpriced == guide.unpriced.count, comment)
       #expect(try catalog.unpriced(query, asOf: asOf) == guide.unpriced, comment)
+      let current = plain.guide(query, asOf: asOf, withOlder: false)
+      let sold = try catalog.find(
+        query, asOf: asOf, phones: OfferScope(of: query).phones)
+      #expect(sold.results == current.entries.map(\.offer), comment)
+      #expect(sold.olderShown == current.olderShown, comment)
+      #expect(sold.older == current.older, comment)
       let terms = BestBuys.terms(for: query.uses)
       let best = BestBuys.pareto(answer.results, on: terms)
       #expect(try catalog.bestBuys(query, asOf: asOf) == best, comment)

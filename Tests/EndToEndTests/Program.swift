@@ -63,9 +63,11 @@ struct Program {
         arguments.indices.contains(index + 1) ? arguments[index + 1] : nil
       } ?? environment["PRESYO_CATALOG"]
     let facts = named.map { ["PRESYO_FACTS": $0 + ".facts"] } ?? [:]
-    process.environment = ["HOME": emptyHome, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
-      .merging(facts) { _, given in given }
-      .merging(environment) { _, given in given }
+    process.environment = [
+      "HOME": emptyHome, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PRESYO_TODAY": "2026-08-22",
+    ]
+    .merging(facts) { _, given in given }
+    .merging(environment) { _, given in given }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     // Files, not pipes: a large answer cannot fill them up and stall the program.
     let output = temporaryFolder() + "/output"

@@ -8,8 +8,10 @@ extension Catalogue {
   ///   - brand: only this brand, by slug, name or alias, with its sub-brands.
   ///   - year: only the phones of this year.
   ///   - grouping: counts by brand or by year too.
+  ///   - withOlder: counts phones that are no longer sold too; of a year all are counted.
   public func bands(
-    brand: String? = nil, year: Int? = nil, by grouping: BandGrouping? = nil
+    brand: String? = nil, year: Int? = nil, by grouping: BandGrouping? = nil,
+    withOlder: Bool = false
   ) throws(CatalogueError) -> BandsAnswer {
     try read { session throws(CatalogueError) in
       let vocabulary = try session.vocabulary()
@@ -18,7 +20,8 @@ extension Catalogue {
         var query = BudgetQuery()
         query.brands = brand.map { [$0] } ?? []
         query.launched = year.map { YearRange(from: $0, to: $0) }
-        return try session.bands(query)
+        return try session.bands(
+          query, scope: OfferScope(of: query, withOlder: withOlder || grouping == .year))
       }
       var groups: [BandGroup] = []
       switch grouping {

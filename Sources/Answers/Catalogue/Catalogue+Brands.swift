@@ -7,8 +7,9 @@ extension Catalogue {
   /// - Parameters:
   ///   - words: brands, and a budget question that limits the phones, in any order.
   ///   - year: only the phones of this year, compared with the year before.
+  ///   - withOlder: compares by phones that are no longer sold too; of a year all count.
   public func brands(
-    _ words: [String] = [], year: Int? = nil
+    _ words: [String] = [], year: Int? = nil, withOlder: Bool = false
   ) throws(CatalogueError) -> BrandsAnswer {
     try read { session throws(CatalogueError) in
       let question = try BrandsQuestion(words, year: year, session.vocabulary())
@@ -30,8 +31,11 @@ extension Catalogue {
         if let year { phones.launched = YearRange(from: year, to: year) }
         let selection = try session.selection(of: phones, on: day)
           .listed(by: listedBy, latest: latest)
-        let match = OfferMatch(query, in: selection, brands: table)
-        return selection.startingOffers { !isNarrowed || match.holds($0) }
+        let scope = OfferScope(of: phones, withOlder: withOlder)
+        let match = OfferMatch(query, scope, in: selection, brands: table)
+        return selection.startingOffers { offer in
+          isNarrowed ? match.holds(offer) : scope.admits(offer.standing)
+        }
       }
       let offers = try starting(question.year, on: day, listedBy: moment.asOf)
       let before: [Offer]? =

@@ -12,6 +12,8 @@ public struct DropsRequest: Hashable, Sendable {
   public var basisPoints = 0
   /// Counts promotional prices of a stated period too.
   public var promos = false
+  /// Changes of phones that are no longer sold too.
+  public var withOlder = false
   /// Rises too, not only drops.
   public var rises = false
   /// How many changes are shown; 0 is all.
@@ -31,9 +33,15 @@ extension Catalogue {
     return try read { session throws(CatalogueError) in
       let vocabulary = try session.vocabulary()
       let brands = try vocabulary.brands(named: request.brands)
-      let known = try session.changedPrices(brands: brands)
+      // A period before the phones of today asks for those of its own days.
+      let day = session.asOf
+      let reachesBack =
+        request.since.map { $0.earliest < day.monthsBefore(SignOfSale.months) } ?? false
+      let known = try session.changedPrices(
+        brands: brands, withOlder: request.withOlder || reachesBack)
       let changes = PriceChanges.of(
-        known.phones, sources: known.sources, since: request.since?.earliest,
+        known.phones, sources: known.sources, readings: try session.readings(),
+        since: request.since?.earliest,
         until: request.until?.latest ?? moment.asOf, atLeast: request.basisPoints,
         promos: request.promos
       ).filter { request.rises || $0.step.to < $0.step.from }

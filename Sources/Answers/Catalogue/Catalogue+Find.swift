@@ -25,9 +25,11 @@ extension CatalogueSession {
     _ reading: QueryReading, _ request: FindRequest, at moment: AskedMoment
   ) throws(CatalogueError) -> FindAnswer {
     let query = reading.query
+    let scope = request.scope(of: query, on: asOf)
     let answer = try find(
-      query, limit: request.limit.map { $0 == 0 ? nil : $0 } ?? query.shown,
-      maxAgeDays: request.maxAgeDays)
+      query, limit: request.limit.map { $0 == 0 ? nil : $0 } ?? query.shown, scope: scope)
+    var shown = scope
+    if answer.olderShown { shown.phones = .older }
     let byValue = query.effectiveSort == .value
     let brands = try brandTable()
     return FindAnswer(
@@ -35,7 +37,7 @@ extension CatalogueSession {
       unpriced: request.listsUnpriced ? try unpriced(query) : nil, scores: answer.scores,
       explainsScores: request.explainsScores,
       bestBuys: request.explainsScores || byValue
-        ? try bestBuys(query, maxAgeDays: request.maxAgeDays) : nil,
+        ? try bestBuys(query, scope: shown) : nil,
       pricelist: try pricelist(reading, request, at: moment))
   }
 

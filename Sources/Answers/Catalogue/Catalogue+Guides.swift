@@ -8,20 +8,29 @@ extension Catalogue {
   }
 
   /// The guide with this id or title, regenerated.
-  public func guide(_ name: String) throws(CatalogueError) -> GuideContent {
+  public func guide(_ name: String, withOlder: Bool = false) throws(CatalogueError) -> GuideContent
+  {
     try read { session throws(CatalogueError) in
       let guide = try SavedGuides(try session.guides()).guide(named: name)
-      return try session.content(of: guide, try session.vocabulary(), at: moment)
+      return try session.content(
+        of: guide, try session.vocabulary(), withOlder: withOlder, at: moment)
     }
   }
 
   /// Every guide, regenerated, by id.
-  public func allGuides() throws(CatalogueError) -> [(guide: Guide, content: GuideContent)] {
+  public func allGuides(
+    withOlder: Bool = false
+  ) throws(CatalogueError) -> [(guide: Guide, content: GuideContent)] {
     try read { session throws(CatalogueError) in
       let vocabulary = try session.vocabulary()
       var contents: [(guide: Guide, content: GuideContent)] = []
       for guide in try session.guides() {
-        contents.append((guide, try session.content(of: guide, vocabulary, at: moment)))
+        contents.append(
+          (
+            guide,
+            try session.content(
+              of: guide, vocabulary, withOlder: withOlder, at: moment)
+          ))
       }
       return contents
     }
@@ -30,7 +39,7 @@ extension Catalogue {
 
 extension CatalogueSession {
   func content(
-    of guide: Guide, _ vocabulary: Vocabulary, at moment: AskedMoment
+    of guide: Guide, _ vocabulary: Vocabulary, withOlder: Bool, at moment: AskedMoment
   ) throws(CatalogueError) -> GuideContent {
     let reading = try vocabulary.reading(of: guide.title)
     if let year = reading.yearOfPricelist, try years().contains(year) {
@@ -42,7 +51,9 @@ extension CatalogueSession {
     let selection = try selection(of: reading.query, on: day)
       .listed(by: moment.asOf, latest: latest)
     return .answer(
-      GuideAnswer.of(guide, reading: reading, selection, brands: table, asOf: day),
+      GuideAnswer.of(
+        guide, reading: reading, selection, brands: table, withOlder: withOlder, asOf: day,
+        readUpTo: try readUpTo()),
       brandNames: table.mapValues { $0.name })
   }
 }

@@ -32,8 +32,9 @@ extension Catalogue {
   /// - Parameters:
   ///   - cheaper: only cheaper phones, those that give up least.
   ///   - limit: how many phones at most.
+  ///   - withOlder: also among phones that are no longer sold.
   public func similar(
-    to words: String, cheaper: Bool = false, limit: Int = 10
+    to words: String, cheaper: Bool = false, limit: Int = 10, withOlder: Bool = false
   ) throws(CatalogueError) -> SimilarPhones {
     try read { session throws(CatalogueError) in
       let name = try session.phone(named: words)
@@ -44,7 +45,8 @@ extension Catalogue {
       }
       guard !cheaper || offer.price != nil else { throw .nothingCheaper(name: offer.name) }
       return SimilarPhones.of(
-        offer, among: offers, cheaper: cheaper, asOf: day, limit: max(1, limit))
+        offer, among: offers.filter { withOlder || $0.standing.isCurrent }, cheaper: cheaper,
+        asOf: day, limit: max(1, limit))
     }
   }
 }

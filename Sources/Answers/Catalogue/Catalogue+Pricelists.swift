@@ -54,11 +54,14 @@ extension CatalogueSession {
     guard years.contains(year) else { throw .noPhones(year: year, years: years) }
     var narrowing = query
     narrowing.launched = nil
-    var phones = query
-    phones.launched = YearRange(from: year, to: year)
     let latest = try latestKnownDay()
     let day = asked.asOf ?? min(CalendarDay.endOfYear(year), latest)
-    let selection = try selection(of: phones, on: day).listed(by: asked.asOf, latest: latest)
+    let selection = try selection(of: narrowing, listYear: year, on: day)
+      .listed(by: asked.asOf, latest: latest)
+    // A list of a day that was asked for tells what stood then and nothing of later days.
+    let later =
+      asked.asOf == nil && day < latest
+      ? try self.selection(of: narrowing, listYear: year, on: latest) : nil
     let table = try brandTable()
     let match = OfferMatch(narrowing, in: selection, brands: table)
     let isNarrowed = !narrowing.conditions.isEmpty
@@ -66,6 +69,7 @@ extension CatalogueSession {
     return Pricelist.of(
       PricelistHead(
         year: year, asOf: day, knownOn: asked.knownOn, narrowing: isNarrowed ? Array(phrases) : []),
-      selection, brands: table, where: { _, offer in !isNarrowed || match.holds(offer) })
+      selection, later: later, brands: table,
+      where: { _, offer in !isNarrowed || match.holds(offer) })
   }
 }

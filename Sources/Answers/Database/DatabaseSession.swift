@@ -34,9 +34,9 @@ public struct DatabaseSession: CatalogueSession {
   }
 
   public func find(
-    _ query: BudgetQuery, limit: Int?, maxAgeDays: Int?
+    _ query: BudgetQuery, limit: Int?, scope: OfferScope
   ) throws(CatalogueError) -> BudgetAnswer {
-    try reading { try $0.find(query, limit: limit, maxAgeDays: maxAgeDays) }
+    try reading { try $0.find(query, limit: limit, scope: scope) }
   }
 
   public func unpriced(_ query: BudgetQuery) throws(CatalogueError) -> [Offer] {
@@ -44,13 +44,19 @@ public struct DatabaseSession: CatalogueSession {
   }
 
   public func bestBuys(
-    _ query: BudgetQuery, maxAgeDays: Int?
+    _ query: BudgetQuery, scope: OfferScope
   ) throws(CatalogueError) -> BestBuyMarks {
-    try reading { try $0.bestBuys(query, maxAgeDays: maxAgeDays) }
+    try reading { try $0.bestBuys(query, scope: scope) }
   }
 
-  public func bands(_ query: BudgetQuery) throws(CatalogueError) -> [BandCount] {
-    try reading { try $0.bands(query) }
+  public func bands(
+    _ query: BudgetQuery, scope: OfferScope
+  ) throws(CatalogueError) -> [BandCount] {
+    try reading { try $0.bands(query, scope: scope) }
+  }
+
+  public func readUpTo() throws(CatalogueError) -> CalendarDay? {
+    try reading { try $0.readUpTo() }
   }
 
   public func latestKnownDay() throws(CatalogueError) -> CalendarDay {
@@ -60,16 +66,18 @@ public struct DatabaseSession: CatalogueSession {
   public func years() throws(CatalogueError) -> [Int] { try reading { try $0.years() } }
 
   public func selection(
-    of query: BudgetQuery, on day: CalendarDay
+    of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection {
-    try reading { try $0.selection(of: query, on: day) }
+    try reading { try $0.selection(of: query, listYear: listYear, on: day) }
   }
 
   public func changedPrices(
-    brands: [String]
+    brands: [String], withOlder: Bool
   ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource]) {
-    try reading { try $0.changedPrices(brands: brands) }
+    try reading { try $0.changedPrices(brands: brands, withOlder: withOlder) }
   }
+
+  public func readings() throws(CatalogueError) -> Readings { try reading { try $0.readings() } }
 
   public func conflicts(
     field: String?, brand: String?

@@ -43,29 +43,38 @@ public protocol CatalogueSession {
 
   /// The answer to a query, with the first `limit` of the phones that fit.
   func find(
-    _ query: BudgetQuery, limit: Int?, maxAgeDays: Int?
+    _ query: BudgetQuery, limit: Int?, scope: OfferScope
   ) throws(CatalogueError) -> BudgetAnswer
-  /// The phones that fit in everything but have no peso price, newest first.
+  /// The current phones that meet every other condition but have no peso price, newest first.
   func unpriced(_ query: BudgetQuery) throws(CatalogueError) -> [Offer]
   /// The best buys among the phones that fit.
-  func bestBuys(_ query: BudgetQuery, maxAgeDays: Int?) throws(CatalogueError) -> BestBuyMarks
+  func bestBuys(_ query: BudgetQuery, scope: OfferScope) throws(CatalogueError) -> BestBuyMarks
   /// How many of the phones that fit stand in each band, all bands.
-  func bands(_ query: BudgetQuery) throws(CatalogueError) -> [BandCount]
+  func bands(_ query: BudgetQuery, scope: OfferScope) throws(CatalogueError) -> [BandCount]
 
+  /// The latest day on which prices of many phones were read; `nil` where there is none.
+  func readUpTo() throws(CatalogueError) -> CalendarDay?
   /// The latest day of what was known.
   func latestKnownDay() throws(CatalogueError) -> CalendarDay
   /// Years of launch that have phones, of those that were known, earliest first.
   func years() throws(CatalogueError) -> [Int]
   /// The phones that meet a query's conditions on the phone itself, in the order of lists, with their
   /// offers on a day.
+  ///
+  /// - Parameter listYear: only those in the list of this year: launched in it, or first seen in it
+  ///   where the launch is not known; `nil` for all.
   func selection(
-    of query: BudgetQuery, on day: CalendarDay
+    of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection
   /// The phones whose official prices can have changed, in the order of lists, with what sources
   /// said of these prices.
+  ///
+  /// - Parameter withOlder: those that are no longer sold too.
   func changedPrices(
-    brands: [String]
+    brands: [String], withOlder: Bool
   ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource])
+  /// What the readings of the sources tell of their days.
+  func readings() throws(CatalogueError) -> Readings
 
   /// The conflicts between sources, in the order of the plain-data form.
   func conflicts(field: String?, brand: String?) throws(CatalogueError) -> [SourceConflict]
@@ -77,4 +86,12 @@ public protocol CatalogueSession {
   func summary() throws(CatalogueError) -> CatalogSummary
   /// Everything, in the fixed order of the plain-data form.
   func facts() throws(CatalogueError) -> CatalogFacts
+}
+
+extension CatalogueSession {
+  func selection(
+    of query: BudgetQuery, on day: CalendarDay
+  ) throws(CatalogueError) -> OfferSelection {
+    try selection(of: query, listYear: nil, on: day)
+  }
 }

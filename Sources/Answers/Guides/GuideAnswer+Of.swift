@@ -7,21 +7,28 @@ extension GuideAnswer {
   /// - Parameter reading: the guide's title, read as a query.
   static func of(
     _ guide: Guide, reading: QueryReading, _ selection: OfferSelection, brands: [String: Brand],
-    asOf: CalendarDay
+    withOlder: Bool = false, asOf: CalendarDay, readUpTo: CalendarDay? = nil
   ) -> GuideAnswer {
-    let match = OfferMatch(reading.query, in: selection, brands: brands)
-    var priced: [Offer] = []
+    let query = reading.query
+    let scope = OfferScope(of: query, withOlder: withOlder)
+    let match = OfferMatch(query, in: selection, brands: brands)
+    var fitting: [Offer] = []
     var unpriced: [Offer] = []
     for own in selection.phones {
       if let offer = own.offers.filter({ match.holds($0) }).min(by: Offer.ranksCheaper),
         offer.price != nil
       {
-        priced.append(offer)
+        fitting.append(offer)
       } else if let offer = match.unpriced(own.phone, among: own.offers) {
         unpriced.append(offer)
       }
     }
-    return of(guide, reading: reading, priced: priced, unpriced: unpriced, asOf: asOf)
+    let older = fitting.filter { !$0.standing.isCurrent }
+    let admitted = fitting.filter { scope.admits($0.standing) }
+    return of(
+      guide, reading: reading, priced: admitted.isEmpty ? older : admitted, unpriced: unpriced,
+      older: older.count, olderShown: admitted.isEmpty && !older.isEmpty, asOf: asOf,
+      readUpTo: readUpTo)
   }
 
   /// A guide regenerated from the phones that fit.
@@ -30,10 +37,14 @@ extension GuideAnswer {
   ///   - priced: each phone that fits, once: its cheapest variant that does.
   ///   - unpriced: each phone that fits in everything but has no peso price.
   public static func of(
-    _ guide: Guide, reading: QueryReading, priced: [Offer], unpriced: [Offer], asOf: CalendarDay
+    _ guide: Guide, reading: QueryReading, priced: [Offer], unpriced: [Offer], older: Int = 0,
+    olderShown: Bool = false, asOf: CalendarDay, readUpTo: CalendarDay? = nil
   ) -> GuideAnswer {
     let query = reading.query
-    let order = query.effectiveSort
+    // What nothing is known of cannot be ranked by value.
+    let isKnown = priced.contains { $0.phone.specifications.known > 0 }
+    let isRanked = query.effectiveSort != .value || isKnown
+    let order = isRanked ? query.effectiveSort : .price
     let ranked = OfferOrder.sorted(priced, by: order, uses: query.uses, asOf: asOf)
     let bestBuys = BestBuys.pareto(priced, on: BestBuys.terms(for: query.uses))
     let entries = ranked.enumerated().map { index, offer in
@@ -44,7 +55,8 @@ extension GuideAnswer {
         isBestBuy: bestBuys.phones.contains(offer.phone.id))
     }
     return GuideAnswer(
-      guide: guide, reading: reading, asOf: asOf, entries: entries,
+      guide: guide, reading: reading, asOf: asOf, readUpTo: readUpTo, older: older,
+      olderShown: olderShown, isRanked: isRanked, entries: entries,
       unpriced: OfferOrder.sorted(unpriced, by: .newest, uses: [], asOf: asOf))
   }
 }

@@ -27,6 +27,8 @@ extension Pricelist {
       PricelistHead(year: year, asOf: day, knownOn: facts.knownOn, narrowing: narrowing),
       facts.selection(of: facts.phones(of: year), on: day)
         .listed(by: asOf, latest: facts.latestDay),
+      later: asOf == nil && day < facts.latestDay
+        ? facts.selection(of: facts.phones(of: year), on: facts.latestDay) : nil,
       brands: facts.brands, where: { _, offer in fits(offer) })
   }
 
@@ -76,13 +78,14 @@ extension GuideAnswer {
   ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the
   ///     latest day of the facts, with all phones.
   public static func of(
-    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, asOf: CalendarDay? = nil
+    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, withOlder: Bool = false,
+    asOf: CalendarDay? = nil
   ) -> GuideAnswer {
     let day = asOf ?? facts.latestDay
     return of(
       guide, reading: reading,
       facts.selection(of: facts.phones, on: day).listed(by: asOf, latest: facts.latestDay),
-      brands: facts.brands, asOf: day)
+      brands: facts.brands, withOlder: withOlder, asOf: day)
   }
 }
 
@@ -95,7 +98,8 @@ extension PriceChanges {
     brands: [String] = [], atLeast basisPoints: Int = 0, promos: Bool = false
   ) -> [PriceChange] {
     of(
-      facts.prices(brands: brands), sources: facts.sources, since: since, until: until,
+      facts.prices(brands: brands), sources: facts.sources, readings: facts.readings, since: since,
+      until: until,
       atLeast: basisPoints, promos: promos)
   }
 }

@@ -24,22 +24,32 @@ public struct FactIndex: Sendable {
     let brands = Dictionary(facts.brands.map { ($0.id, $0) }) { first, _ in first }
     self.brands = brands
     sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
-    variants = Dictionary(grouping: facts.variants, by: { $0.phone })
+    let variants = Dictionary(grouping: facts.variants, by: { $0.phone })
+    self.variants = variants
     let prices = facts.prices.filter { price in
       knownOn.map { price.observedOn.earliest <= $0 } ?? true
     }
-    observations = Dictionary(grouping: prices, by: { $0.phone }).mapValues { $0.sorted() }
+    let observations = Dictionary(grouping: prices, by: { $0.phone }).mapValues { $0.sorted() }
+    self.observations = observations
     let named =
       facts.fieldSources.map { ($0.phone, $0.source) } + facts.joins.map { ($0.phone, $0.source) }
-    naming = Dictionary(grouping: named) { $0.0 }.mapValues { $0.map { $0.1 } }
-    readings = Readings(facts.readings, knownOn: knownOn)
+    let naming = Dictionary(grouping: named) { $0.0 }.mapValues { $0.map { $0.1 } }
+    self.naming = naming
+    let readings = Readings(facts.readings, knownOn: knownOn)
+    self.readings = readings
     let known = facts.phones.filter { phone in
       knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
     }
-    series = PhoneSeries(known)
+    let series = PhoneSeries(known)
+    self.series = series
     phones = PhoneOrder.inListOrder(known, brandNames: brands.mapValues { $0.name })
-    phonesByYear = Dictionary(grouping: phones) { $0.listed.year }
-    latestPriceDay = prices.map { $0.observedOn.earliest }.max()
+    phonesByYear = Dictionary(grouping: phones) { phone in
+      let facts = PhoneFacts(
+        phone, variants: variants[phone.id] ?? [], observations: observations[phone.id] ?? [],
+        naming: naming[phone.id] ?? [], neighbours: series.neighbours(of: phone))
+      return LaunchPlace(phone, LaunchBounds.of(facts, readings)).year ?? phone.firstSeen.year
+    }
+    latestPriceDay = CatalogFacts.latestDay(of: prices, readings)
     latestDay =
       latestPriceDay ?? known.map { $0.firstSeen.earliest }.max()
       ?? knownOn
@@ -61,7 +71,8 @@ public struct FactIndex: Sendable {
   /// Years of launch that have phones, earliest first.
   public var years: [Int] { phonesByYear.keys.sorted() }
 
-  /// The phones that belong to a year, in the order of ``phones``.
+  /// The phones in the list of a year, in the order of ``phones``: launched in it, or first seen in
+  /// it where the launch is not known.
   public func phones(of year: Int) -> [Phone] { phonesByYear[year] ?? [] }
 
   /// A brand's name as it writes it, or its id where the catalogue has no such brand.

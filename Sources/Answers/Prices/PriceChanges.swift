@@ -6,22 +6,27 @@ public enum PriceChanges {
   ///
   /// A change is a day on which a source says that a price took effect, or the day on which a
   /// later reading first shows another official price. Two sources that state different prices at
-  /// the same time disagree; that is no change, unless the one is kept as a price drop.
+  /// the same time disagree; that is no change, unless the one is kept as a price drop. Nor is what
+  /// only an archive's list suggests, which repeats old amounts without their days.
   ///
   /// - Parameters:
   ///   - phones: in the order of lists.
   ///   - sources: those that the observations name, by id.
+  ///   - readings: what their readings tell of their days.
   ///   - since: the first day a change can take effect on, by the earliest it can be.
   ///   - until: the last such day.
   ///   - atLeast: size of the change in hundredths of a percent of the earlier price.
   ///   - promos: counts promotional prices of a stated period as changes too.
   static func of(
-    _ phones: [PhonePrices], sources: [String: PriceSource], since: CalendarDay? = nil,
+    _ phones: [PhonePrices], sources: [String: PriceSource], readings: Readings,
+    since: CalendarDay? = nil,
     until: CalendarDay? = nil, atLeast basisPoints: Int = 0, promos: Bool = false
   ) -> [PriceChange] {
     phones.enumerated()
       .flatMap { position, phone in
-        changes(of: phone, sources, promos: promos).map { (position: position, change: $0) }
+        changes(of: phone, sources, readings, promos: promos).map {
+          (position: position, change: $0)
+        }
       }
       .filter { _, change in
         let day = change.toDate.earliest
@@ -42,7 +47,7 @@ public enum PriceChanges {
   }
 
   private static func changes(
-    of known: PhonePrices, _ sources: [String: PriceSource], promos: Bool
+    of known: PhonePrices, _ sources: [String: PriceSource], _ readings: Readings, promos: Bool
   ) -> [PriceChange] {
     let phone = known.phone
     guard known.observations.count > 1 else { return [] }
@@ -59,7 +64,8 @@ public enum PriceChanges {
       }
       return pairs.compactMap { from, to -> PriceChange? in
         guard from.amount != to.amount, let fromSource = from.source, let toSource = to.source,
-          to.basis != .reading || to.kind == .priceDrop || !isStillStated(from, members, at: to)
+          to.basis != .reading || to.kind == .priceDrop || !isStillStated(from, members, at: to),
+          to.basis != .reading || !isArchived(to, members, readings)
         else { return nil }
         return PriceChange(
           phone: phone, brandName: known.brandName,
@@ -68,6 +74,15 @@ public enum PriceChanges {
           toDate: to.since, fromKind: from.kind, toKind: to.kind, fromSource: fromSource,
           toSource: toSource)
       }
+    }
+  }
+
+  /// Whether nothing but an archive's list states the price.
+  private static func isArchived(
+    _ to: PriceHistoryStep, _ members: [PriceObservation], _ readings: Readings
+  ) -> Bool {
+    members.filter { $0.kind.isOfficial && $0.amount == to.amount }.allSatisfy {
+      readings.of(source: $0.source)?.kind == .archive
     }
   }
 

@@ -3,6 +3,8 @@ public struct PhoneOffers: Hashable, Sendable {
   public let phone: Phone
   /// The configurations in which it is sold.
   public let configurations: [Configuration]
+  /// How the phone stands in time on the day.
+  public let standing: PhoneStanding
   /// In order of configuration.
   public let offers: [Offer]
 
@@ -31,6 +33,7 @@ public struct PhoneOffers: Hashable, Sendable {
         sourceURL: nil, standing: standing)
     }
     self.phone = phone
+    self.standing = standing
     self.configurations = configurations
     self.offers = offers.sorted { $0.configuration < $1.configuration }
   }

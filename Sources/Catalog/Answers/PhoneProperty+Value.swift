@@ -5,7 +5,7 @@ extension PhoneProperty {
     return switch self {
     case .price: offer.price.map(ComparedValue.price)
     case .priceAge:
-      offer.price.map { .days(max(0, subject.asOf.ordinal - $0.since.latest.ordinal)) }
+      offer.price.map { .days(max(0, subject.asOf.ordinal - $0.confirmed.latest.ordinal)) }
     case .listed: .date(offer.phone.listed, offer.phone.listedBy)
     case .configurations:
       subject.configurations.isEmpty ? nil : .configurations(subject.configurations)

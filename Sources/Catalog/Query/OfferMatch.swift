@@ -3,18 +3,21 @@
 /// The SQL of a query in a catalogue selects the same phones and offers.
 public struct OfferMatch: Sendable {
   public let query: BudgetQuery
+  public let scope: OfferScope
   private let brands: [String: Brand]
   private let configurations: @Sendable (String) -> [Configuration]
   private let predicates: [OfferPredicate]
 
   /// - Parameters:
+  ///   - scope: which of the offers that fit count; all where nothing is said.
   ///   - brands: the brands of the catalogue by slug.
   ///   - configurations: those in which a phone of this id is sold.
   public init(
-    _ query: BudgetQuery, brands: [String: Brand],
+    _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), brands: [String: Brand],
     configurations: @escaping @Sendable (String) -> [Configuration]
   ) {
     self.query = query
+    self.scope = scope
     self.brands = brands
     self.configurations = configurations
     predicates = query.predicates
@@ -24,22 +27,32 @@ public struct OfferMatch: Sendable {
   public func holds(_ offer: Offer) -> Bool {
     // A phone that only a shop still shows to be on sale is judged by the shop's price.
     guard offer.price?.judges ?? true else { return false }
+    guard scope.admits(offer.standing) else { return false }
+    if let notBefore = scope.notBefore {
+      guard let price = offer.price, price.confirmed.earliest >= notBefore else { return false }
+    }
     if query.price != .any {
-      guard let amount = offer.price?.amount, query.price.contains(amount) else { return false }
+      guard let amount = offer.price.flatMap({ scope.amount(of: $0) }),
+        query.price.contains(amount)
+      else { return false }
     }
     return holdsButPrice(offer)
   }
 
   /// Whether the offer satisfies every condition but the price.
   public func holdsButPrice(_ offer: Offer) -> Bool {
-    holds(offer.phone)
+    holds(offer.phone, offer.standing)
       && query.admits(offer.configuration.floor(among: configurations(offer.phone.id)))
   }
 
   /// Whether a phone satisfies the conditions on itself: all but those on price, RAM and storage.
-  public func holds(_ phone: Phone) -> Bool { predicates.allSatisfy { holds($0, phone) } }
+  public func holds(_ phone: Phone, _ standing: PhoneStanding) -> Bool {
+    predicates.allSatisfy { holds($0, phone, standing) }
+  }
 
-  private func holds(_ predicate: OfferPredicate, _ phone: Phone) -> Bool {
+  private func holds(
+    _ predicate: OfferPredicate, _ phone: Phone, _ standing: PhoneStanding
+  ) -> Bool {
     let specifications = phone.specifications
     switch predicate {
     case .brand(let brands, let isWithin):
@@ -56,7 +69,8 @@ public struct OfferMatch: Sendable {
       guard case .text(let text) = field.value(specifications) else { return false }
       return LetterCase.areEqualButForCase(text, asked)
     case .feature(let feature, let has): return specifications.features[feature] == has
-    case .launched(let years): return years.contains(phone.listed.year)
+    case .launched(let years):
+      return LaunchPlace(phone, standing.bounds).year.map { years.contains($0) } ?? false
     case .measure(let measure, let asked):
       guard case .specification(let field) = measure.subject else { return true }
       return measure.holds(field.value(specifications)?.number, asked)
@@ -64,10 +78,12 @@ public struct OfferMatch: Sendable {
     }
   }
 
-  /// The phone without a price, in its smallest configuration that fits, where it fits in
+  /// The phone, if it is current, without a price, in its smallest configuration that fits, where it fits in
   /// everything and none of `offers`, which are all of its own, tells what such a one costs.
   package func unpriced(_ phone: Phone, among offers: [Offer]) -> Offer? {
-    guard holds(phone), !offers.contains(where: { $0.price != nil && holdsButPrice($0) })
+    let standing = offers.first?.standing ?? PhoneStanding()
+    guard standing.isCurrent, holds(phone, standing),
+      !offers.contains(where: { $0.price != nil && holdsButPrice($0) })
     else { return nil }
     let smallest = configurations(phone.id).filter(query.admits).min()
     guard let configuration = smallest ?? (query.admits(.unknown) ? .unknown : nil) else {
@@ -75,8 +91,7 @@ public struct OfferMatch: Sendable {
     }
     return Offer(
       phone: phone, brandName: brands[phone.brand]?.name ?? phone.brand,
-      configuration: configuration, price: nil, sourceURL: nil,
-      standing: offers.first?.standing ?? PhoneStanding())
+      configuration: configuration, price: nil, sourceURL: nil, standing: standing)
   }
 
   private func nameWords(of phone: Phone) -> NameWords {

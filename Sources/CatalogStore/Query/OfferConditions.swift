@@ -10,7 +10,7 @@ struct OfferConditions {
   let price: [String]
 
   init(
-    _ query: BudgetQuery, notBefore: CalendarDay?, binding parameters: inout ParameterList
+    _ query: BudgetQuery, _ scope: OfferScope, binding parameters: inout ParameterList
   ) {
     var configuration: [String] = []
     var variant: [String] = []
@@ -22,11 +22,11 @@ struct OfferConditions {
         let mark = parameters.bind(asked)
         configuration.append("price.\(column)_floor_gb \(measure.bound.sign) \(mark)")
         variant.append("variant.\(column)_gb \(measure.bound.sign) \(mark)")
-      case .price(let range): price += Self.bounds(range, &parameters)
+      case .price(let range): price += Self.bounds(range, on: scope.amount, &parameters)
       default: continue
       }
     }
-    if let notBefore {
+    if let notBefore = scope.notBefore {
       price.append("price.confirmed_from >= \(parameters.bind(.text(notBefore.iso)))")
     }
     self.configuration = configuration
@@ -34,17 +34,28 @@ struct OfferConditions {
     self.price = price
   }
 
-  private static func bounds(_ range: PriceRange, _ parameters: inout ParameterList) -> [String] {
+  private static func bounds(
+    _ range: PriceRange, on amount: String, _ parameters: inout ParameterList
+  ) -> [String] {
     var clauses: [String] = []
     if let lower = range.lower {
       let sign = lower.isInclusive ? ">=" : ">"
-      clauses.append("price.centavos \(sign) \(centavos(lower.amount, &parameters))")
+      clauses.append("\(amount) \(sign) \(centavos(lower.amount, &parameters))")
     }
     if let upper = range.upper {
       let sign = upper.isInclusive ? "<=" : "<"
-      clauses.append("price.centavos \(sign) \(centavos(upper.amount, &parameters))")
+      clauses.append("\(amount) \(sign) \(centavos(upper.amount, &parameters))")
     }
     return clauses
+  }
+
+  /// What holds of every offer that counts, on `price` and `phone_standing AS standing`.
+  static func judging(_ scope: OfferScope) -> [String] {
+    switch scope.phones {
+    case .current: ["price.judges = 1", "standing.current = 1"]
+    case .older: ["price.judges = 1", "standing.current = 0"]
+    case .all: ["price.judges = 1"]
+    }
   }
 
   /// Parameters are pesos, as people say them; the column is whole centavos.
@@ -64,6 +75,17 @@ extension QueryMeasure.Subject {
     case .ram: "ram"
     case .storage: "storage"
     case .specification: nil
+    }
+  }
+}
+
+extension OfferScope {
+  /// The amount that has to lie in the budget, as SQL on `price_in_force AS price`.
+  var amount: String {
+    switch price {
+    case .official: "price.centavos"
+    case .shop: "price.shop_centavos"
+    case .any: "min(price.centavos, coalesce(price.shop_centavos, price.centavos))"
     }
   }
 }

@@ -5,6 +5,8 @@ struct PhoneConditions {
   private(set) var clauses: [String] = []
   /// Whether a clause needs `phone_words`.
   private(set) var needsWords = false
+  /// Whether a clause needs `phone_standing`, as `standing`.
+  private(set) var needsStanding = false
 
   init(_ query: BudgetQuery, binding parameters: inout ParameterList) {
     for predicate in query.predicates { add(predicate, &parameters) }
@@ -29,8 +31,9 @@ struct PhoneConditions {
     case .feature(let feature, let has):
       clauses.append("phone.\(feature.rawValue) = \(has ? 1 : 0)")
     case .launched(let years):
-      if let from = years.from { clauses.append("phone.listed_year >= \(from)") }
-      if let to = years.to { clauses.append("phone.listed_year <= \(to)") }
+      needsStanding = true
+      if let from = years.from { clauses.append("standing.listed_year >= \(from)") }
+      if let to = years.to { clauses.append("standing.listed_year <= \(to)") }
     case .measure(let measure, let asked):
       guard case .specification(let field) = measure.subject else { return }
       clauses.append("phone.\(field.name) \(measure.bound.sign) \(parameters.bind(asked))")

@@ -6,9 +6,11 @@ extension CatalogSession {
   /// bands, cheapest first.
   ///
   /// - Throws: ``CatalogStoreError``.
-  public func bands(_ query: BudgetQuery) throws -> [BandCount] {
+  public func bands(
+    _ query: BudgetQuery, scope: OfferScope = OfferScope()
+  ) throws -> [BandCount] {
     try derive()
-    let counted = try FactsReader.all(db, .bands(query)) {
+    let counted = try FactsReader.all(db, .bands(query, scope)) {
       try ($0.get(0) as String, $0.get(1) as Int)
     }
     let phones = Dictionary(counted, uniquingKeysWith: +)

@@ -10,12 +10,12 @@ extension CatalogSession {
   ///
   /// - Throws: ``CatalogStoreError``.
   public func bestBuys(
-    _ query: BudgetQuery = BudgetQuery(), maxAgeDays: Int? = nil
+    _ query: BudgetQuery = BudgetQuery(), scope: OfferScope = OfferScope()
   ) throws -> BestBuyMarks {
     let terms = BestBuys.terms(for: query.uses)
     try derive(withValue: true)
     let statement = QueryStatement.values(
-      query, of: terms, notBefore: maxAgeDays.map { moment.asOf.before($0) })
+      query, scope, of: terms)
     let points = try FactsReader.all(db, statement) { row in
       let values = try terms.indices.map { try row.get($0 + 2) as Int? ?? -1 }
       return BestBuys.Point(

@@ -5,10 +5,12 @@ extension CatalogSession {
   /// The phones of which sources state different official prices, in the order of lists, with those
   /// prices and their sources.
   ///
-  /// - Parameter brands: slugs of brands, sub-brands included; empty for all.
+  /// - Parameters:
+  ///   - brands: slugs of brands, sub-brands included; empty for all.
+  ///   - withOlder: those that are no longer sold too.
   /// - Throws: ``CatalogStoreError``.
   public func changedPrices(
-    brands: [String]
+    brands: [String], withOlder: Bool = true
   ) throws -> (phones: [PhonePrices], sources: [String: PriceSource]) {
     var query = BudgetQuery()
     query.brands = brands
@@ -18,8 +20,11 @@ extension CatalogSession {
       phone IN (SELECT phone FROM price_observation WHERE \(isOfficial)
         GROUP BY phone HAVING min(centavos) < max(centavos))
       """
+    if !withOlder { try derive() }
+    let current =
+      withOlder ? [] : ["phone IN (SELECT phone FROM phone_standing WHERE current = 1)"]
     let observations = try FactsReader.observations(
-      db, of: selected, where: [isOfficial, changed])
+      db, of: selected, where: [isOfficial, changed] + current)
     let names = try brandNames()
     let phones = try FactsReader.all(db, selected.phones(selecting: PhoneColumns.list)) { row in
       let id: String = try row.get(0)
@@ -36,6 +41,13 @@ extension CatalogSession {
     }
     let named = known.flatMap { $0.observations.map { $0.source } }
     return (known, try Self.sources(db, named))
+  }
+
+  /// What the readings of the sources tell of their days.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func readings() throws -> Readings {
+    Readings(try FactsReader.readings(db), knownOn: moment.knownOn)
   }
 
   private static let officialKinds =

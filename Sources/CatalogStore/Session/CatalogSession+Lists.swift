@@ -14,6 +14,11 @@ extension CatalogSession {
       ?? latest("first_seen", of: "phone", upTo: knownOn) ?? knownOn
   }
 
+  /// The latest day on which prices of many phones were read; `nil` where there is none.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func readUpTo() throws -> CalendarDay? { try CatalogDatabase.readUpTo(db) }
+
   private func latest(
     _ column: String, of table: String, upTo day: CalendarDay? = nil
   ) throws -> CalendarDay? {
@@ -29,7 +34,9 @@ extension CatalogSession {
   /// - Throws: ``CatalogStoreError``.
   public func years() throws -> [Int] {
     let known = PhoneSelection(BudgetQuery(), knownOn: moment.askedKnownOn)
-    return try FactsReader.all(db, known.phones(selecting: "DISTINCT phone.listed_year")) {
+    return try FactsReader.all(
+      db, known.phones(selecting: "DISTINCT \(PhoneSelection.listYear)")
+    ) {
       try $0.get(0) as Int
     }.sorted()
   }
@@ -41,8 +48,10 @@ extension CatalogSession {
   /// else the observations, from which the prices of the day are derived.
   ///
   /// - Throws: ``CatalogStoreError``.
-  public func selection(of query: BudgetQuery, on day: CalendarDay) throws -> OfferSelection {
-    let selected = PhoneSelection(query, knownOn: moment.askedKnownOn)
+  public func selection(
+    of query: BudgetQuery, listYear: Int? = nil, on day: CalendarDay
+  ) throws -> OfferSelection {
+    let selected = PhoneSelection(query, listYear: listYear, knownOn: moment.askedKnownOn)
     let names = try brandNames()
     let phones = try FactsReader.all(db, selected.phones(selecting: PhoneColumns.list)) {
       try PhoneColumns.phone($0)

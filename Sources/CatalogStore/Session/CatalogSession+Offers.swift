@@ -7,27 +7,25 @@ extension CatalogSession {
   ///
   /// - Throws: ``CatalogStoreError``.
   public func offers(
-    _ query: BudgetQuery = BudgetQuery(), maxAgeDays: Int? = nil
+    _ query: BudgetQuery = BudgetQuery(), scope: OfferScope = OfferScope()
   ) throws -> [Offer] {
     try derive()
-    let statement = QueryStatement.offers(
-      query, notBefore: maxAgeDays.map { moment.asOf.before($0) })
-    let keys = try FactsReader.all(db, statement) {
+    let keys = try FactsReader.all(db, .offers(query, scope)) {
       try ($0.get(0) as String, Configuration(ramGB: $0.get(1), storageGB: $0.get(2)))
     }
     let reader = try OfferReader(db)
     return try keys.compactMap { try reader.offer(of: $0.0, $0.1) }
   }
 
-  /// The phones that fit in everything but have no peso price for a configuration that fits, each
-  /// with its smallest configuration that fits, newest first.
+  /// The current phones that meet every other condition but have no peso price for a configuration
+  /// that fits, each with its smallest configuration that fits, newest first.
   ///
   /// - Throws: ``CatalogStoreError``.
   public func unpriced(_ query: BudgetQuery = BudgetQuery()) throws -> [Offer] {
     try derive()
     let statement = QueryStatement.unpriced(
       query, listedBy: moment.listedBy, selecting: "phone.id"
-    ).ordered(by: "phone.listed_from DESC, phone.id")
+    ).ordered(by: "standing.imported, standing.newest DESC, standing.known DESC, phone.id")
     let ids: [String] = try FactsReader.all(db, statement) { try $0.get(0) }
     let reader = try OfferReader(db)
     return try ids.compactMap { id in

@@ -35,7 +35,7 @@ public final class CatalogSession {
     }
   }
 
-  /// Makes `price_in_force` hold the prices of the moment, and `value_term` their value where
+  /// Makes `price_in_force` and `phone_standing` hold what is true of the moment, and `value_term` their value where
   /// `withValue` is set.
   func derive(withValue: Bool = false) throws {
     guard !moment.isStored else { return }

@@ -4,13 +4,15 @@ internal import GRDB
 /// Some of the phones of a catalogue, as the end of a statement that reads them or what is theirs.
 struct PhoneSelection {
   private let clauses: [String]
-  private let needsWords: Bool
+  private let joins: [String]
   private let parameters: [SQLValue]
 
   /// The phones that meet a query's conditions on the phone itself.
   ///
-  /// - Parameter knownOn: leaves out those that no source had named by then.
-  init(_ query: BudgetQuery, knownOn: CalendarDay?) {
+  /// - Parameters:
+  ///   - listYear: only those in the list of this year.
+  ///   - knownOn: leaves out those that no source had named by then.
+  init(_ query: BudgetQuery, listYear: Int? = nil, knownOn: CalendarDay?) {
     var parameters = ParameterList()
     let conditions = PhoneConditions(query, binding: &parameters)
     var clauses = conditions.clauses
@@ -18,10 +20,15 @@ struct PhoneSelection {
       clauses.append(
         "substr(phone.first_seen || '-01-01', 1, 10) <= \(parameters.bind(.text(knownOn.iso)))")
     }
+    if let listYear { clauses.append("\(Self.listYear) = \(listYear)") }
     self.clauses = clauses
-    self.needsWords = conditions.needsWords
+    self.joins = conditions.needsWords ? ["JOIN phone_words ON phone_words.phone = phone.id"] : []
     self.parameters = parameters.values
   }
+
+  /// The year in whose list a phone is: that of its launch, else that in which it was first seen.
+  static let listYear =
+    "coalesce(standing.listed_year, CAST(substr(phone.first_seen, 1, 4) AS INTEGER))"
 
   /// Columns of the phones themselves.
   func phones(selecting columns: String) -> QueryStatement {
@@ -39,7 +46,8 @@ struct PhoneSelection {
   }
 
   private var from: String {
-    let words = needsWords ? " JOIN phone_words ON phone_words.phone = phone.id" : ""
+    let joins = joins + ["JOIN phone_standing AS standing ON standing.phone = phone.id"]
+    let words = joins.map { " \($0)" }.joined()
     let suffix = clauses.isEmpty ? "" : " WHERE \(clauses.joined(separator: " AND "))"
     return "FROM phone\(words)\(suffix)"
   }

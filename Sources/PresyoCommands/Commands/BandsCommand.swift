@@ -24,6 +24,7 @@ struct BandsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also count by brand or by year.", valueName: "brand|year"))
   var by: Grouping?
 
+  @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -31,6 +32,8 @@ struct BandsCommand: ParsableCommand {
   func run() throws {
     try Printer(output).put(
       try CatalogueOpening.open(catalog, dates)
-        .bands(brand: brand, year: year, by: by.flatMap { BandGrouping(rawValue: $0.rawValue) }))
+        .bands(
+          brand: brand, year: year, by: by.flatMap { BandGrouping(rawValue: $0.rawValue) },
+          withOlder: scope.older))
   }
 }

@@ -21,12 +21,14 @@ struct BrandsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only phones of this year.", valueName: "year"))
   var year: Int?
 
+  @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let answer = try CatalogueOpening.open(catalog, dates).brands(words, year: year)
+    let answer = try CatalogueOpening.open(catalog, dates).brands(
+      words, year: year, withOlder: scope.older)
     for note in answer.sentences { StandardStreams.complain("presyo: \(note)") }
     try Printer(output).put(answer)
   }

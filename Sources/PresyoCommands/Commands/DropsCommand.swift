@@ -36,6 +36,7 @@ struct DropsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many changes to show; 0 shows all.", valueName: "n"))
   var limit = 20
 
+  @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -64,6 +65,7 @@ struct DropsCommand: ParsableCommand {
     request.promos = promos
     request.rises = rises
     request.limit = limit
+    request.withOlder = scope.older
     try Printer(output).put(try CatalogueOpening.open(catalog, dates).drops(request))
   }
 }

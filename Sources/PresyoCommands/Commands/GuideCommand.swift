@@ -26,6 +26,7 @@ struct GuideCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
   var limit = 10
 
+  @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -46,14 +47,14 @@ struct GuideCommand: ParsableCommand {
         GuideListRendering.render(
           guides: try catalogue.guides(), format: printer.format, options: printer.render))
     }
-    let guide = try catalogue.guide(words.joined(separator: " "))
+    let guide = try catalogue.guide(words.joined(separator: " "), withOlder: scope.older)
     try printer.put(guide.rendered(as: printer.format, printer.render, limit: shown))
   }
 
   /// Writes every guide in every file format into a folder, and says what changed.
   private func putAll(of catalogue: Catalogue<DatabaseEngine>, _ printer: Printer) throws {
     let writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
-    for (guide, content) in try catalogue.allGuides() {
+    for (guide, content) in try catalogue.allGuides(withOlder: scope.older) {
       try writer.write(list: guide.id, titled: guide.title) { format in
         content.rendered(as: format, printer.render.forFiles, limit: shown)
       }

@@ -19,6 +19,7 @@ struct SimilarCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many phones to show.", valueName: "n"))
   var limit = 10
 
+  @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -26,6 +27,8 @@ struct SimilarCommand: ParsableCommand {
   func run() throws {
     try Printer(output).put(
       try CatalogueOpening.open(catalog, dates)
-        .similar(to: words.joined(separator: " "), cheaper: cheaper, limit: limit))
+        .similar(
+          to: words.joined(separator: " "), cheaper: cheaper, limit: limit,
+          withOlder: scope.older))
   }
 }

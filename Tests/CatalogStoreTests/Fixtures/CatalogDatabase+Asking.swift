@@ -5,10 +5,14 @@ import CatalogStore
 extension CatalogDatabase {
   func find(
     _ query: BudgetQuery, limit: Int? = nil, asOf: CalendarDay? = nil,
-    knownOn: CalendarDay? = nil, maxAgeDays: Int? = nil
+    knownOn: CalendarDay? = nil, maxAgeDays: Int? = nil, phones: OfferScope.Phones = .all,
+    price: PriceChoice = .official
   ) throws -> BudgetAnswer {
-    try session(asOf: asOf, knownOn: knownOn) {
-      try $0.find(query, limit: limit, maxAgeDays: maxAgeDays)
+    try session(asOf: asOf, knownOn: knownOn) { session in
+      try session.find(
+        query, limit: limit,
+        scope: OfferScope(
+          phones, price: price, notBefore: maxAgeDays.map { session.asOf.before($0) }))
     }
   }
 
@@ -47,5 +51,7 @@ extension CatalogDatabase {
   func names() throws -> CatalogNames? { try session { try $0.names() } }
   func guides() throws -> [Guide] { try session { try $0.guides() } }
   func summary() throws -> CatalogSummary { try session { try $0.summary() } }
-  func statement(for query: BudgetQuery) -> QueryStatement { Self.statement(for: query) }
+  func statement(for query: BudgetQuery) -> QueryStatement {
+    Self.statement(for: query, scope: OfferScope())
+  }
 }

@@ -15,8 +15,13 @@ extension FindRendering {
     let object: JSONValue = [
       "query": QueryJSON.object(answer.query),
       "as_of": .string(answer.asOf.iso),
+      "read_up_to": JSONValue(answer.readUpTo),
       "count": .integer(answer.count),
       "unpriced": .integer(answer.unpriced),
+      "older": .integer(answer.older),
+      "older_shown": .bool(answer.olderShown),
+      "more_at_shops": .integer(answer.moreAtShops),
+      "nearest": answer.nearest.map { OfferJSON.object($0) } ?? .null,
       "results": .array(results),
       "relaxed": .array(
         answer.relaxed.map { relaxation in

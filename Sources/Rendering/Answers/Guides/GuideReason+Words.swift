@@ -18,23 +18,6 @@ extension QueryCondition {
 }
 
 extension GuideReason {
-  /// `₱7,990; strong in battery (900), storage (820)`, the strengths out of 1000.
-  static func words(_ reasons: [GuideReason]) -> String {
-    var met: [String] = []
-    var strong: [String] = []
-    for reason in reasons {
-      switch reason {
-      case .meets(let condition, let value): met.append(condition.words(value))
-      case .strong(let term, let value): strong.append("\(term.words) (\(value))")
-      }
-    }
-    let parts = [
-      met.joined(separator: ", "),
-      strong.isEmpty ? "" : "strong in \(strong.joined(separator: ", "))",
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-
   var json: JSONValue {
     switch self {
     case .meets(let condition, let value):
