@@ -12,7 +12,7 @@ public enum BandsRendering {
     narrowing: [String] = [], format: OutputFormat, options: RenderOptions
   ) -> String {
     let all = BandGroup(name: "All", bands: bands)
-    return AnswerWriter.text(format, options) {
+    return AnswerWriter.text(format, options, entries: "bands") {
       document(all, groups, groupedBy, asOf, narrowing)
     } csv: {
       sheet(all, groups, groupedBy)

@@ -12,7 +12,7 @@ public enum ConflictsRendering {
     options: RenderOptions
   ) -> String {
     let total = total ?? conflicts.count
-    return AnswerWriter.text(format, options) {
+    return AnswerWriter.text(format, options, entries: "conflicts") {
       document(conflicts, phoneNames, sources, total)
     } csv: {
       sheet(conflicts, sources)

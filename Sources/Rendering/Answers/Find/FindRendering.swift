@@ -10,7 +10,7 @@ public enum FindRendering {
     answer: BudgetAnswer, reading: QueryReading?, brandNames: [String: String] = [:],
     extras: FindExtras = FindExtras(), format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "results") {
       document(answer, reading, brandNames, extras)
     } csv: {
       sheet(answer, extras)

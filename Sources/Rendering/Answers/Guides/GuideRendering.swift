@@ -10,7 +10,7 @@ public enum GuideRendering {
     format: OutputFormat, options: RenderOptions
   ) -> String {
     let entries = limit.map { Array(guide.entries.prefix(max(0, $0))) } ?? guide.entries
-    return AnswerWriter.text(format, options) {
+    return AnswerWriter.text(format, options, entries: "results") {
       document(guide, entries, brandNames)
     } csv: {
       sheet(entries)

@@ -5,7 +5,7 @@ public enum PricelistRendering {
   public static func render(
     pricelist: Pricelist, format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "brands") {
       document(pricelist)
     } csv: {
       CSVSheet(
