@@ -5,18 +5,29 @@ extension MemorySession {
 
   public func years() throws(CatalogueError) -> [Int] { known.years }
 
+  public func readUpTo() throws(CatalogueError) -> CalendarDay? { everything.readUpTo }
+
+  public func readings() throws(CatalogueError) -> Readings { known.readings }
+
   public func selection(
-    of query: BudgetQuery, on day: CalendarDay
+    of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection {
     let match = OfferMatch(query, in: known)
+    let listed = listYear.map { year in Set(known.phones(of: year).map { $0.id }) }
     return OfferSelection(
-      phones: knownPhones(on: day) { match.holds($0) }, sources: known.sources)
+      phones: knownPhones(on: day) { phone in
+        (listed?.contains(phone.id) ?? true)
+          && match.holds(phone, known.standing(of: phone, on: moment.asOf))
+      }, sources: known.sources)
   }
 
   public func changedPrices(
-    brands: [String]
+    brands: [String], withOlder: Bool
   ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource]) {
-    (known.prices(brands: brands), known.sources)
+    let phones = known.prices(brands: brands).filter { own in
+      withOlder || prices.standing(of: own.phone, on: moment.asOf).isCurrent
+    }
+    return (phones, known.sources)
   }
 
   public func conflicts(

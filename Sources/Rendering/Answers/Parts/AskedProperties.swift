@@ -13,7 +13,7 @@ extension BudgetQuery {
       }
     }
     asked += uses.flatMap(\.properties)
-    if effectiveSort == .battery { asked.append(.batteryMAh) }
+    if effectiveSort == .battery { asked.append(.specification(.batteryMAh)) }
     var once: [PhoneProperty] = []
     for property in asked where !once.contains(property) { once.append(property) }
     return once
@@ -22,22 +22,11 @@ extension BudgetQuery {
 
 extension QueryCondition {
   /// The property that has a column where the condition is asked; `nil` for what the name, the
-  /// variant and the price show, and for lists of properties.
+  /// variant and the price show.
   fileprivate var column: PhoneProperty? {
-    switch self {
-    case .network: .network
-    case .os: .os
-    case .batteryMAh: .batteryMAh
-    case .refreshHz: .refreshHz
-    case .cameraMP: .rearCameraMP
-    case .chargingW: .chargingW
-    case .displayInches: .displayInches
-    case .frontCameraMP: .frontCameraMP
-    case .maxWeightG: .weightG
-    case .chipset: .chipset
-    case .cameraPartner: .cameraPartner
-    case .launched: .listed
-    case .price, .brands, .notBrands, .model, .ramGB, .storageGB, .features, .notFeatures: nil
+    switch property {
+    case .specification, .listed: property
+    case .price, .priceAge, .configurations, .ram, .storage, nil: nil
     }
   }
 }
@@ -46,8 +35,8 @@ extension AbsentFeature {
   fileprivate var property: PhoneProperty {
     switch self {
     case .feature(let feature): .feature(feature)
-    case .network: .network
-    case .os: .os
+    case .network: .specification(.network)
+    case .os: .specification(.os)
     }
   }
 }
@@ -55,7 +44,9 @@ extension AbsentFeature {
 extension Use {
   /// The two specifications that weigh most for the use among those that have a column of their
   /// own.
-  fileprivate var properties: [PhoneProperty] {
+  fileprivate var properties: [PhoneProperty] { fields.map(PhoneProperty.specification) }
+
+  private var fields: [SpecificationField] {
     switch self {
     case .gaming: [.chipset, .refreshHz]
     case .camera: [.rearCameraMP, .frontCameraMP]
@@ -71,7 +62,8 @@ extension Use {
 extension PhoneProperty {
   /// The head of a column that is as narrow as its cells.
   var columnWords: String {
-    switch self {
+    guard case .specification(let field) = self else { return words }
+    return switch field {
     case .refreshHz: "Refresh"
     case .rearCameraMP: "Camera"
     case .frontCameraMP: "Selfie"

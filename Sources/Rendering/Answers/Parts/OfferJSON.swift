@@ -42,11 +42,3 @@ enum OfferJSON {
     ["from": JSONValue(bounds.earliest), "to": .string(bounds.latest.iso)]
   }
 }
-
-extension Specifications {
-  /// Every field that is known, by the name of its column.
-  var knownJSON: JSONValue {
-    guard case .object(let members) = json else { return json }
-    return .object(members.filter { $0.value != .null })
-  }
-}

@@ -30,7 +30,7 @@ struct OfferTable {
       columns.append(
         TableColumn(
           property.columnWords, property.alignment, priority: index < Self.keptAsked ? 0 : 1,
-          minimumWidth: property == .chipset ? 10 : nil, wraps: property == .chipset))
+          minimumWidth: property == .specification(.chipset) ? 10 : nil, wraps: property == .specification(.chipset)))
     }
     columns += [
       TableColumn("Kind", priority: 2), TableColumn("Price date", priority: 3),
@@ -39,7 +39,7 @@ struct OfferTable {
     let own = columns.count
     columns += extra.map(\.column)
     columns += [
-      TableColumn("Network", priority: asked.contains(.network) ? 1 : 4),
+      TableColumn("Network", priority: asked.contains(.specification(.network)) ? 1 : 4),
       TableColumn(
         "Launched", priority: asked.contains(.listed) ? 1 : 3,
         legend: Phone.listingLegend(offers.map(\.phone))),
@@ -51,13 +51,13 @@ struct OfferTable {
         + cells[own...]
     }
     var table = TableModel(title: title, columns: columns, rows: rows.map(Array.init))
-    if asked.contains(.chipset) { table.remove(columns.count - 2) }
+    if asked.contains(.specification(.chipset)) { table.remove(columns.count - 2) }
     if !isRanked { table.remove(0) }
     return table.withoutEmptyColumns()
   }
 
   /// What was asked about and has no column in every list.
-  private var ownAsked: [PhoneProperty] { asked.filter { $0 != .network && $0 != .listed } }
+  private var ownAsked: [PhoneProperty] { asked.filter { $0 != .specification(.network) && $0 != .listed } }
 
   private func cells(_ offer: Offer, rank: Int) -> [TableCell] {
     let price = offer.price
@@ -86,12 +86,12 @@ struct OfferTable {
 }
 
 extension PhoneProperty {
+  /// Numbers stand to the right.
   fileprivate var alignment: TableColumn.Alignment {
-    switch self {
-    case .refreshHz, .batteryMAh, .chargingW, .rearCameraMP, .frontCameraMP, .displayInches,
-      .weightG:
-      .trailing
-    default: .leading
+    guard case .specification(let field) = self else { return .leading }
+    return switch field.values {
+    case .whole, .decimal: .trailing
+    case .text, .network, .yesOrNo: .leading
     }
   }
 }
