@@ -34,8 +34,10 @@ enum Schema {
     if found < version {
       throw CatalogStoreError.olderVersion(path: path, version: found, supported: version)
     }
-    let columns = try Set(db.columns(in: "phone").map(\.name))
-    guard columns.isSuperset(of: PhoneColumns.names) else {
+    // A file without the table is damaged, which whoever reads it finds out.
+    let columns = try Set(
+      String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('phone')"))
+    guard columns.isEmpty || columns.isSuperset(of: PhoneColumns.names) else {
       throw CatalogStoreError.olderColumns(path: path)
     }
   }
