@@ -11,6 +11,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case conflicts
   case joins
   case guides
+  case androidVersions = "android-years"
   case overrides
 
   /// `field-sources.csv`.
@@ -27,7 +28,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     switch self {
     case .brands, .sources, .phones, .prices: true
     case .readings, .variants, .partnerships, .fieldSources: false
-    case .conflicts, .joins, .guides, .overrides: false
+    case .conflicts, .joins, .guides, .androidVersions, .overrides: false
     }
   }
 
@@ -45,6 +46,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .conflicts: "conflict"
     case .joins: "join"
     case .guides: "guide"
+    case .androidVersions: "Android version"
     case .overrides: "override"
     }
   }
