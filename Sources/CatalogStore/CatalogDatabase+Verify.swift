@@ -63,6 +63,9 @@ extension CatalogDatabase {
       name: "launch years are plausible", count: "SELECT count(*) FROM phone",
       find: LaunchCheck.findings),
     Check(
+      name: "prices and figures of a phone agree with each other",
+      count: "SELECT count(*) FROM phone", find: OfferCheck.findings),
+    Check(
       name: "every correction by hand is in force", count: "SELECT count(*) FROM fact_override",
       find: OverrideCheck.findings),
     Check(

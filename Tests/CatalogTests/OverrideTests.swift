@@ -23,8 +23,12 @@ struct OverrideTests {
     return facts
   }
 
+  private func override(_ field: String, _ value: String) -> FactOverride {
+    override("phones", "acme-q1", field, value)
+  }
+
   private func override(
-    _ table: String = "phones", _ id: String = "acme-q1", _ field: String, _ value: String
+    _ table: String, _ id: String, _ field: String, _ value: String
   ) -> FactOverride {
     FactOverride(
       table: table, id: id, field: field, value: value, source: "maker/q1", reason: "a slip")

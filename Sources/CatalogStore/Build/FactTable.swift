@@ -206,3 +206,12 @@ extension FactTable<FactOverride> {
       })
   }
 }
+
+extension FactTable<AndroidVersion> {
+  static var androidVersions: Self {
+    Self(
+      kind: "Android version", target: "android_version (number, released, url)",
+      name: { "Android \($0.number)" },
+      values: { [$0.number.databaseValue, $0.released.iso.databaseValue, $0.url.databaseValue] })
+  }
+}

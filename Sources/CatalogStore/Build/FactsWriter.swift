@@ -32,6 +32,7 @@ struct FactsWriter {
     try insert(facts.conflicts, into: .conflicts)
     try insert(facts.joins, into: .joins)
     try insert(facts.guides, into: .guides)
+    try insert(facts.androidVersions, into: .androidVersions)
     try insert(facts.overrides, into: .overrides)
   }
 

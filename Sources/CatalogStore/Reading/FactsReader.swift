@@ -40,8 +40,15 @@ enum FactsReader {
     facts.guides = try all(db, "SELECT id, title FROM guide") {
       try Guide(id: $0.get(0), title: $0.get(1))
     }
+    facts.androidVersions = try androidVersions(db)
     facts.overrides = try overrides(db)
     return facts
+  }
+
+  static func androidVersions(_ db: Database) throws -> [AndroidVersion] {
+    try all(db, "SELECT number, released, url FROM android_version") {
+      try AndroidVersion(number: $0.get(0), released: $0.date(1), url: $0.get(2))
+    }
   }
 
   static func overrides(_ db: Database) throws -> [FactOverride] {

@@ -28,6 +28,7 @@ struct FactsBuilder {
     facts.partnerships = kept.partnerships
     facts.overrides = kept.overrides
     facts.readings = kept.readings
+    facts.androidVersions = kept.androidVersions
   }
 
   /// Whether the brand sells the same model with 5G in its name.

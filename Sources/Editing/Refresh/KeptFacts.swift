@@ -10,6 +10,7 @@ package struct KeptFacts: Sendable {
   package var sources: [PriceSource] = []
   package var overrides: [FactOverride] = []
   package var readings: [Reading] = []
+  package var androidVersions: [AndroidVersion] = []
 
   package init() {}
 
@@ -18,7 +19,9 @@ package struct KeptFacts: Sendable {
   /// - Throws: `FileError`, and `FactErrors` with the mistakes of the kept files.
   package static func read(from folder: String) throws -> KeptFacts {
     let reading = try PlainDataFolder.reading(from: folder)
-    let kept = [PlainDataFile.brands, .guides, .partnerships, .overrides, .readings].map(\.name)
+    let kept = [
+      PlainDataFile.brands, .guides, .partnerships, .overrides, .readings, .androidVersions,
+    ].map(\.name)
     let errors = reading.errors.filter { kept.contains($0.file) }
     guard errors.isEmpty else { throw FactErrors(errors: errors) }
     var facts = KeptFacts()
@@ -28,6 +31,7 @@ package struct KeptFacts: Sendable {
     facts.sources = reading.facts.sources
     facts.overrides = reading.facts.overrides
     facts.readings = reading.facts.readings
+    facts.androidVersions = reading.facts.androidVersions
     return facts
   }
 }

@@ -106,6 +106,10 @@ extension PlainDataFile {
       for join in facts.joins { row([join.phone, join.source, join.nameAsWritten, join.rule]) }
     case .guides:
       for guide in facts.guides { row([guide.id, guide.title]) }
+    case .androidVersions:
+      for version in facts.androidVersions {
+        row([String(version.number), version.released.iso, version.url])
+      }
     case .overrides:
       for override in facts.overrides {
         row([

@@ -139,6 +139,13 @@ extension PlainDataFile {
         PlainDataColumn("id", .id(isPath: false), required: true, "slug of the guide"),
         PlainDataColumn("title", .text, required: true, "title, which is the query"),
       ]
+    case .androidVersions:
+      [
+        PlainDataColumn(
+          "version", .specification(.whole(1...99)), required: true, "first number of the version"),
+        PlainDataColumn("released", .date, required: true, "when it came out"),
+        PlainDataColumn("source_url", .address, required: true, "the page that says so"),
+      ]
     case .overrides:
       [
         PlainDataColumn("table", .text, required: true, "file that it corrects: phones or prices"),

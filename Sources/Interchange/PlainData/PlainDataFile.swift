@@ -13,6 +13,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case conflicts
   case joins
   case guides
+  case androidVersions = "android-years"
   case overrides
 
   /// `field-sources.csv`.
@@ -29,7 +30,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     switch self {
     case .brands, .sources, .phones, .prices: true
     case .readings, .variants, .instalments, .retractions, .partnerships, .fieldSources: false
-    case .conflicts, .joins, .guides, .overrides: false
+    case .conflicts, .joins, .guides, .androidVersions, .overrides: false
     }
   }
 
@@ -52,6 +53,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .conflicts: "conflict"
     case .joins: "join"
     case .guides: "guide"
+    case .androidVersions: "Android version"
     case .overrides: "override"
     }
   }

@@ -61,25 +61,6 @@ extension PlainDataReader {
     facts.guides = keep(rows, of: table, once: \.id) { .repeatedID($0.id, firstLine: $1) }
   }
 
-  mutating func readOverrides(_ table: FactTable) {
-    var rows = FactRows<FactOverride>(capacity: table.rows.count)
-    for row in table.rows {
-      let file = table.required(row, "table", &collector)
-      let id = table.required(row, "id", &collector)
-      let field = table.required(row, "field", &collector)
-      let source = table.reference(row, "source_id", to: .sources, &collector)
-      let reason = table.required(row, "reason", &collector)
-      guard let file, let id, let field, let source, let reason else { continue }
-      rows.add(
-        FactOverride(
-          table: file, id: id, field: field, value: table.text(row, "value") ?? "",
-          source: source, reason: reason), line: row.line)
-    }
-    facts.overrides = keep(
-      rows, of: table, once: { [$0.table, $0.id, $0.field] },
-      problem: { .repeatedRow(firstLine: $1) })
-  }
-
   mutating func readPartnerships(_ table: FactTable) {
     var rows = FactRows<CameraPartnership>(capacity: table.rows.count)
     for row in table.rows {

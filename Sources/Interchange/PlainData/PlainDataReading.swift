@@ -80,6 +80,7 @@ struct PlainDataReader {
       case .conflicts: readConflicts(table)
       case .joins: readJoins(table)
       case .guides: readGuides(table)
+      case .androidVersions: readAndroidVersions(table)
       case .overrides: readOverrides(table)
       }
     }

@@ -88,6 +88,11 @@ import Testing
     best-smartphones-for-kids-under-php-7-000,"Best smartphones for kids under PHP 7,000"
 
     """,
+    .androidVersions: """
+    version,released,source_url
+    14,2023-10-04,https://a.example/versions.json
+
+    """,
     .overrides: """
     table,id,field,value,source_id,reason
     phones,redmi-note-13-5g,battery_mah,5000,shop-2024,"the page, says the maker, is wrong"

@@ -99,6 +99,10 @@ enum SampleFacts {
         id: "best-smartphones-for-kids-under-php-7-000",
         title: "Best smartphones for kids under PHP 7,000")
     ]
+    facts.androidVersions = [
+      AndroidVersion(
+        number: 14, released: date("2023-10-04"), url: "https://a.example/versions.json")
+    ]
     facts.overrides = [
       FactOverride(
         table: "phones", id: "redmi-note-13-5g", field: "battery_mah", value: "5000",
