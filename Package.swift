@@ -27,6 +27,8 @@ let package = Package(
     .target(name: "BudgetLanguage", dependencies: ["Catalog"], swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Catalog"], swiftSettings: strict),
     .target(name: "Answers", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(
+      name: "Editing", dependencies: ["Catalog", "Interchange"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
       name: "CatalogStore",
@@ -35,8 +37,8 @@ let package = Package(
     .target(
       name: "PresyoCommands",
       dependencies: [
-        "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore", "Rendering",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Catalog", "BudgetLanguage", "Interchange", "Editing", "Answers", "CatalogStore",
+        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -44,15 +46,19 @@ let package = Package(
     .executableTarget(
       name: "presyo-benchmark", dependencies: ["Catalog", "BudgetLanguage", "Interchange"],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
     .testTarget(
       name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Catalog", "Interchange"],
+      name: "InterchangeTests", dependencies: ["Catalog", "Interchange", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AnswersTests", dependencies: ["Catalog", "Answers"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests", dependencies: ["Catalog", "Interchange", "Editing", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),

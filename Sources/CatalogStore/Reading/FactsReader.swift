@@ -7,11 +7,14 @@ enum FactsReader {
     var facts = CatalogFacts()
     facts.brands = try brands(db)
     facts.partnerships = try all(
-      db, "SELECT brand, partner, begun, ended, first_phones, source FROM camera_partnership"
+      db,
+      "SELECT brand, partner, begun, ended, first_phones, source, series FROM camera_partnership"
     ) {
-      try CameraPartnership(
+      let series: String = try $0.get(6)
+      return try CameraPartnership(
         brand: $0.get(0), partner: $0.get(1), from: $0.optionalDate(2), until: $0.optionalDate(3),
-        firstPhones: $0.get(4), source: $0.get(5))
+        firstPhones: $0.get(4), source: $0.get(5),
+        series: series.split(separator: "|").map(String.init))
     }
     facts.phones = try phones(db)
     facts.variants = try variants(db)
@@ -24,7 +27,26 @@ enum FactsReader {
     facts.guides = try all(db, "SELECT id, title FROM guide") {
       try Guide(id: $0.get(0), title: $0.get(1))
     }
+    facts.androidVersions = try androidVersions(db)
+    facts.overrides = try overrides(db)
     return facts
+  }
+
+  static func androidVersions(_ db: Database) throws -> [AndroidVersion] {
+    try all(db, "SELECT number, released, url FROM android_version") {
+      try AndroidVersion(number: $0.get(0), released: $0.date(1), url: $0.get(2))
+    }
+  }
+
+  static func overrides(_ db: Database) throws -> [FactOverride] {
+    try all(
+      db,
+      "SELECT corrected_table, corrected_id, field, value, source, reason FROM fact_override"
+    ) {
+      try FactOverride(
+        table: $0.get(0), id: $0.get(1), field: $0.get(2), value: $0.get(3), source: $0.get(4),
+        reason: $0.get(5))
+    }
   }
 
   static func brands(_ db: Database) throws -> [Brand] {

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x5052_5359
 
   /// Every step in order; a step that has shipped is never edited.
-  static let migrations: [Migration] = [.facts, .derived, .standing]
+  static let migrations: [Migration] = [.facts, .derived, .standing, .editing]
 
   /// The version that a file made by all ``migrations`` has.
   static var version: Int { migrations.count }

@@ -11,6 +11,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case conflicts
   case joins
   case guides
+  case androidVersions = "android-years"
+  case overrides
 
   /// `field-sources.csv`.
   package var name: String { rawValue + ".csv" }
@@ -25,7 +27,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   package var isRequired: Bool {
     switch self {
     case .brands, .sources, .phones, .prices: true
-    case .readings, .variants, .partnerships, .fieldSources, .conflicts, .joins, .guides: false
+    case .readings, .variants, .partnerships, .fieldSources: false
+    case .conflicts, .joins, .guides, .androidVersions, .overrides: false
     }
   }
 
@@ -43,6 +46,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .conflicts: "conflict"
     case .joins: "join"
     case .guides: "guide"
+    case .androidVersions: "Android version"
+    case .overrides: "override"
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import CatalogStore
+import Editing
 import Interchange
 import Rendering
 

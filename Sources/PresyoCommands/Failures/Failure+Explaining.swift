@@ -1,5 +1,6 @@
 import BudgetLanguage
 import CatalogStore
+import Editing
 import Interchange
 
 extension Failure {

@@ -46,14 +46,14 @@ import Testing
     """,
     .prices: """
     phone_id,ram_gb,storage_gb,price_php,price_kind,effective_from,effective_until,observed_on,\
-    source_id,as_written
-    poco-x6,,,15999,srp,,,2023-10-15,ptg-2023-10/redmi-note-13,"P15, 999"
-    redmi-note-13-5g,8,256,12999.50,promo,2024-01-05,2024-01-31,2024-02,shop-2024,"₱12,999.50"
+    source_id,as_written,variant_inferred
+    poco-x6,,,15999,srp,,,2023-10-15,ptg-2023-10/redmi-note-13,"P15, 999",
+    redmi-note-13-5g,8,256,12999.50,promo,2024-01-05,2024-01-31,2024-02,shop-2024,"₱12,999.50",yes
 
     """,
     .partnerships: """
-    brand_id,partner,from,until,first_phones,source_id
-    xiaomi,Leica,2022-07,,"12S, 12S Pro",shop-2024
+    brand_id,partner,from,until,first_phones,source_id,series
+    xiaomi,Leica,2022-07,,"12S, 12S Pro",shop-2024,12S*|13
 
     """,
     .fieldSources: """
@@ -75,6 +75,16 @@ import Testing
     .guides: """
     id,title
     best-smartphones-for-kids-under-php-7-000,"Best smartphones for kids under PHP 7,000"
+
+    """,
+    .androidVersions: """
+    version,released,source_url
+    14,2023-10-04,https://a.example/versions.json
+
+    """,
+    .overrides: """
+    table,id,field,value,source_id,reason
+    phones,redmi-note-13-5g,battery_mah,5000,shop-2024,"the page, says the maker, is wrong"
 
     """,
   ]

@@ -110,7 +110,7 @@ public enum ShowRendering {
             .init("\(words(ofField: conflict.field)): ", .strong),
             .init("\(conflict.believed) \(pages.cell(conflict.believedSource).text)"),
             .init(", not \(conflict.rejected) \(pages.cell(conflict.rejectedSource).text)"),
-            .init(" (\(conflict.rule))", .dim),
+            .init(" (\(ConflictRule.words(of: conflict.rule)))", .dim),
           ])
         }),
     ]
