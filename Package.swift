@@ -12,11 +12,7 @@ let package = Package(
   name: "presyo",
   products: [
     .executable(name: "presyo", targets: ["presyo"]),
-    .library(
-      name: "PresyoKit",
-      targets: [
-        "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore", "Rendering",
-      ]),
+    .library(name: "PresyoKit", targets: ["PresyoKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -30,6 +26,9 @@ let package = Package(
       name: "Answers", dependencies: ["Catalog", "BudgetLanguage", "CatalogStore"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(
+      name: "PresyoKit", dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
+      swiftSettings: strict),
     .target(
       name: "CatalogStore",
       dependencies: ["Catalog", .product(name: "GRDB", package: "GRDB.swift")],
@@ -45,6 +44,9 @@ let package = Package(
       name: "presyo", dependencies: ["PresyoCommands"], swiftSettings: strict),
     .executableTarget(
       name: "presyo-benchmark", dependencies: ["Catalog", "BudgetLanguage", "Interchange"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "presyo-example", dependencies: ["PresyoKit"], path: "Examples/Budget",
       swiftSettings: strict),
     .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
     .testTarget(
@@ -67,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "presyo", "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore",
+        "presyo", "presyo-example", "Catalog", "BudgetLanguage", "Interchange",
+        "Answers", "CatalogStore",
       ],
       swiftSettings: strict),
   ],

@@ -7,33 +7,14 @@ extension CatalogSession {
   ///
   /// - Throws: ``CatalogStoreError``.
   public func phones(matching words: String) throws -> [PhoneName] {
-    let asked = Self.withBrandName(ModelWords.of(words), try FactsReader.brands(db))
-    guard !asked.isEmpty else { return [] }
-    var query = BudgetQuery()
-    query.model = asked.joined(separator: " ")
-    let trimmed = words.lowercased()
-    let exact = try FactsReader.all(
-      db,
-      QueryStatement(
-        sql: "\(Self.phoneNameList) WHERE phone.id = ?1", parameters: [.text(trimmed)]),
-      Self.name)
-    guard exact.isEmpty else { return exact }
-    let candidates = try FactsReader.all(db, .names(holding: query), Self.name)
-    let exactlyNamed = candidates.filter {
-      ModelWords.of($0.name) == asked || ModelWords.of($0.model) == asked
-    }
-    return exactlyNamed.isEmpty ? candidates : exactlyNamed
-  }
-
-  /// The words with the brand's own name in place of an alias of several words before them.
-  private static func withBrandName(_ asked: [String], _ brands: [Brand]) -> [String] {
-    for brand in brands {
-      for alias in brand.aliases.map(ModelWords.of)
-      where alias.count > 1 && asked.starts(with: alias) {
-        return ModelWords.of(brand.name) + asked.dropFirst(alias.count)
-      }
-    }
-    return asked
+    try PhoneNameSearch.phones(
+      named: words, brands: try FactsReader.brands(db),
+      withID: { id in
+        try FactsReader.all(
+          db,
+          QueryStatement(
+            sql: "\(Self.phoneNameList) WHERE phone.id = ?1", parameters: [.text(id)]), Self.name)
+      }, holding: { try FactsReader.all(db, .names(holding: $0), Self.name) })
   }
 
   /// Every phone by its names, in the order of the ids.
