@@ -2,8 +2,10 @@ public import Catalog
 
 extension OfferMatch {
   /// Whether offers of the index satisfy `query`.
-  public init(_ query: BudgetQuery, in index: FactIndex) {
-    self.init(query, brands: index.brands) { phone in
+  public init(
+    _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), in index: FactIndex
+  ) {
+    self.init(query, scope, brands: index.brands) { phone in
       (index.variants[phone] ?? []).map { $0.configuration }
     }
   }

@@ -2,22 +2,17 @@ public import Catalog
 
 extension MemorySession {
   public func find(
-    _ query: BudgetQuery, limit: Int?, maxAgeDays: Int?
+    _ query: BudgetQuery, limit: Int?, scope: OfferScope
   ) throws(CatalogueError) -> BudgetAnswer {
-    let found = fitting(query, maxAgeDays: maxAgeDays)
-    let sorted = OfferOrder.sorted(
-      found, by: query.effectiveSort, uses: query.uses, asOf: moment.asOf)
-    let relaxed =
-      found.isEmpty
-      ? Relaxation.all(of: query) { wider in
-        let found = fitting(wider, maxAgeDays: maxAgeDays)
-        return (found.count, found.min(by: Offer.ranksCheaper))
-      } : []
-    return BudgetAnswer(
-      query: query, asOf: moment.asOf, count: found.count,
-      unpriced: try unpriced(query).count,
-      results: limit.flatMap { $0 > 0 ? Array(sorted.prefix($0)) : nil } ?? sorted,
-      relaxed: relaxed)
+    BudgetAnswer.of(
+      query, scope, limit: limit.flatMap { $0 > 0 ? $0 : nil }, asOf: moment.asOf,
+      unpriced: try unpriced(query).count, readUpTo: everything.readUpTo,
+      matches: { query, scope, limit in
+        let sorted = OfferOrder.sorted(
+          fitting(query, scope), by: query.effectiveSort, uses: query.uses, asOf: moment.asOf)
+        return (sorted.count, limit.map { Array(sorted.prefix($0)) } ?? sorted)
+      },
+      ids: { query, scope in Set(fitting(query, scope).map { $0.phone.id }) })
   }
 
   public func unpriced(_ query: BudgetQuery) throws(CatalogueError) -> [Offer] {
@@ -30,29 +25,26 @@ extension MemorySession {
   }
 
   public func bestBuys(
-    _ query: BudgetQuery, maxAgeDays: Int?
+    _ query: BudgetQuery, scope: OfferScope
   ) throws(CatalogueError) -> BestBuyMarks {
-    BestBuys.pareto(
-      fitting(query, maxAgeDays: maxAgeDays), on: BestBuys.terms(for: query.uses))
+    BestBuys.pareto(fitting(query, scope), on: BestBuys.terms(for: query.uses))
   }
 
-  public func bands(_ query: BudgetQuery) throws(CatalogueError) -> [BandCount] {
-    let prices = fitting(query, maxAgeDays: nil).compactMap { $0.price?.amount }
+  public func bands(
+    _ query: BudgetQuery, scope: OfferScope
+  ) throws(CatalogueError) -> [BandCount] {
+    let prices = fitting(query, scope).compactMap { $0.price?.amount }
     return PriceBand.all.map { band in
       BandCount(band: band, phones: prices.count { band.contains($0) })
     }
   }
 
   /// Each phone that fits with its cheapest offer that does.
-  private func fitting(_ query: BudgetQuery, maxAgeDays: Int?) -> [Offer] {
-    let match = OfferMatch(query, in: index)
-    let notBefore = moment.notBefore(maxAgeDays: maxAgeDays)
+  private func fitting(_ query: BudgetQuery, _ scope: OfferScope) -> [Offer] {
+    let match = OfferMatch(query, scope, in: index)
     return phones.compactMap { own in
-      guard match.holds(own.phone) else { return nil }
-      return own.offers.filter { offer in
-        guard let price = offer.price, match.holds(offer) else { return false }
-        return notBefore.map { $0 <= price.confirmed.earliest } ?? true
-      }.min(by: Offer.ranksCheaper)
+      guard scope.admits(own.standing), match.holds(own.phone, own.standing) else { return nil }
+      return own.offers.filter { $0.price != nil && match.holds($0) }.min(by: Offer.ranksCheaper)
     }
   }
 }

@@ -1,22 +1,32 @@
 public import Catalog
 
 extension MemorySession {
+  public func readUpTo() throws(CatalogueError) -> CalendarDay? { everything.readUpTo }
+
+  public func readings() throws(CatalogueError) -> Readings { known.readings }
+
   public func latestKnownDay() throws(CatalogueError) -> CalendarDay { known.latestDay }
 
   public func years() throws(CatalogueError) -> [Int] { known.years }
 
   public func selection(
-    of query: BudgetQuery, on day: CalendarDay
+    of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection {
     let match = OfferMatch(query, in: known)
-    return OfferSelection(
-      phones: knownPhones(on: day) { match.holds($0) }, sources: known.sources)
+    let phones = knownPhones(on: day).filter { own in
+      listYear.map { own.listYear == $0 } ?? true && match.holds(own.phone, own.standing)
+    }
+    return OfferSelection(phones: phones, sources: known.sources)
   }
 
   public func changedPrices(
-    brands: [String]
+    brands: [String], withOlder: Bool
   ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource]) {
-    (known.prices(brands: brands), known.sources)
+    guard !withOlder else { return (known.prices(brands: brands), known.sources) }
+    let current = Set(phones.filter { $0.standing.isCurrent }.map { $0.phone.id })
+    return (
+      known.prices(brands: brands).filter { current.contains($0.phone.id) }, known.sources
+    )
   }
 
   public func conflicts(

@@ -17,7 +17,7 @@ extension MemorySession {
       withID: { id in everything.phones.filter { $0.id == id }.map { name(of: $0) } },
       holding: { query in
         let match = OfferMatch(query, in: index)
-        return everything.phones.filter { match.holds($0) }.map { name(of: $0) }
+        return everything.phones.filter { match.holds($0, PhoneStanding()) }.map { name(of: $0) }
           .sorted { PhoneNameSearch.precedes($0, $1) }
       })
   }
