@@ -11,14 +11,14 @@ import Testing
     folder = try TemporaryFolder()
     var facts = FactsBuilder()
     facts.add(
-      "poco", "X7", launched: "2025-01", prices: [Price(amount: "10999", observed: "2025-02-01")])
+      "poco", "X7", launched: "2025-01", prices: [Price("10999", observed: "2025-02-01")])
     facts.add(
-      "poco", "M2", launched: "2020-07", prices: [Price(amount: "4990", observed: "2021-02-01")])
+      "poco", "M2", launched: "2020-07", prices: [Price("4990", observed: "2021-02-01")])
     facts.add(
       "poco", "F3", launched: "2021-07",
       prices: [
-        Price(amount: "16990", observed: "2021-08-01"),
-        Price(amount: "8990", kind: .shop, observed: "2026-07-06"),
+        Price("16990", observed: "2021-08-01"),
+        Price("8990", .shop, observed: "2026-07-06"),
       ])
     facts.add("poco", "X8", released: "2026-06")
     facts.add("poco", "X1", released: "2019-06")
