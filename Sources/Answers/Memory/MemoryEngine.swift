@@ -59,9 +59,9 @@ public final class MemorySession: CatalogueSession {
     ? latest : index.phones.map { prices.phoneOffers(of: $0, on: moment.asOf) }
 
   /// The phones that were known, with their prices on a day, in the order of lists.
-  func knownPhones(on day: CalendarDay, where holds: (Phone) -> Bool) -> [PhoneOffers] {
-    if moment.askedKnownOn == nil, isLatest(day) { return latest.filter { holds($0.phone) } }
-    return known.phones.filter(holds).map { known.phoneOffers(of: $0, on: day) }
+  func knownPhones(on day: CalendarDay) -> [PhoneOffers] {
+    if moment.askedKnownOn == nil, isLatest(day) { return latest }
+    return known.phones.map { known.phoneOffers(of: $0, on: day) }
   }
 
   private func isLatest(_ day: CalendarDay) -> Bool {

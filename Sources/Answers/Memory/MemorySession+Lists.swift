@@ -1,33 +1,32 @@
 public import Catalog
 
 extension MemorySession {
-  public func latestKnownDay() throws(CatalogueError) -> CalendarDay { known.latestDay }
-
-  public func years() throws(CatalogueError) -> [Int] { known.years }
-
   public func readUpTo() throws(CatalogueError) -> CalendarDay? { everything.readUpTo }
 
   public func readings() throws(CatalogueError) -> Readings { known.readings }
+
+  public func latestKnownDay() throws(CatalogueError) -> CalendarDay { known.latestDay }
+
+  public func years() throws(CatalogueError) -> [Int] { known.years }
 
   public func selection(
     of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection {
     let match = OfferMatch(query, in: known)
-    let listed = listYear.map { year in Set(known.phones(of: year).map { $0.id }) }
-    return OfferSelection(
-      phones: knownPhones(on: day) { phone in
-        (listed?.contains(phone.id) ?? true)
-          && match.holds(phone, known.standing(of: phone, on: moment.asOf))
-      }, sources: known.sources)
+    let phones = knownPhones(on: day).filter { own in
+      listYear.map { own.listYear == $0 } ?? true && match.holds(own.phone, own.standing)
+    }
+    return OfferSelection(phones: phones, sources: known.sources)
   }
 
   public func changedPrices(
     brands: [String], withOlder: Bool
   ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource]) {
-    let phones = known.prices(brands: brands).filter { own in
-      withOlder || prices.standing(of: own.phone, on: moment.asOf).isCurrent
-    }
-    return (phones, known.sources)
+    guard !withOlder else { return (known.prices(brands: brands), known.sources) }
+    let current = Set(phones.filter { $0.standing.isCurrent }.map { $0.phone.id })
+    return (
+      known.prices(brands: brands).filter { current.contains($0.phone.id) }, known.sources
+    )
   }
 
   public func conflicts(

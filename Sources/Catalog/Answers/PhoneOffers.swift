@@ -38,6 +38,11 @@ public struct PhoneOffers: Hashable, Sendable {
     self.offers = offers.sorted { $0.configuration < $1.configuration }
   }
 
+  /// The year in whose list the phone is: that of its launch, else that in which it was first seen.
+  public var listYear: Int {
+    LaunchPlace(phone, standing.bounds).year ?? phone.firstSeen.year
+  }
+
   /// Whether the phone can have come by `day`: by its dates, or because it had a price.
   public func hasCome(by day: CalendarDay) -> Bool {
     phone.listed.earliest <= day || offers.contains { $0.price != nil }

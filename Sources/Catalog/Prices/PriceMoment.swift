@@ -28,9 +28,4 @@ package struct PriceMoment: Hashable, Sendable {
     let last = min(asOf, knownOn ?? asOf)
     return latest.map { last < $0 } ?? false ? last : nil
   }
-
-  /// The earliest day since which a price may have stood to be at most this old.
-  package func notBefore(maxAgeDays: Int?) -> CalendarDay? {
-    maxAgeDays.map { asOf.before($0) }
-  }
 }

@@ -14,25 +14,13 @@ extension CatalogSession {
     _ query: BudgetQuery, limit: Int? = nil, scope: OfferScope = OfferScope()
   ) throws -> BudgetAnswer {
     try derive(withValue: query.effectiveSort == .value)
-    let limit = limit.flatMap { $0 > 0 ? $0 : nil }
-    var found = try matches(query, scope, limit: limit)
-    var older = scope
-    older.phones = .older
-    let olderCount = try matches(query, older, limit: 0).count
-    let showsOlder = found.count == 0 && scope.phones == .current && olderCount > 0
-    if showsOlder { found = try matches(query, older, limit: limit) }
-    let relaxed =
-      found.count == 0
-      ? try Relaxation.all(of: query) { wider in
-        let matches = try matches(wider, scope.of(wider: wider), limit: 1)
-        return (matches.count, matches.offers.first)
-      } : []
-    return BudgetAnswer(
-      query: query, asOf: moment.asOf, count: found.count,
-      unpriced: try countUnpriced(query), results: found.offers, relaxed: relaxed,
-      readUpTo: try CatalogDatabase.readUpTo(db), older: olderCount, olderShown: showsOlder,
-      nearest: showsOlder ? try nearest(to: query, scope) : nil,
-      moreAtShops: try countAtShops(query, scope))
+    return try BudgetAnswer.of(
+      query, scope, limit: limit.flatMap { $0 > 0 ? $0 : nil }, asOf: moment.asOf,
+      unpriced: try countUnpriced(query), readUpTo: try CatalogDatabase.readUpTo(db),
+      matches: { query, scope, limit in try matches(query, scope, limit: limit) },
+      ids: { query, scope in
+        Set(try FactsReader.all(db, QueryStatement.fittingPhones(query, scope)) { try $0.get(0) })
+      })
   }
 
   /// Runs a statement of ``QueryStatement/find(_:_:)``: which phones it gives, and the first `limit`
@@ -58,31 +46,6 @@ extension CatalogSession {
     let statement = QueryStatement.unpriced(
       query, listedBy: moment.listedBy, selecting: "count(*)")
     return try Int.fetchOne(db, sql: statement.sql, arguments: statement.arguments) ?? 0
-  }
-
-  /// The current phone whose price comes nearest to a budget that only older phones meet.
-  private func nearest(to query: BudgetQuery, _ scope: OfferScope) throws -> Offer? {
-    guard query.price != .any else { return nil }
-    var free = query
-    free.price = .any
-    free.sort = .price
-    return try matches(free, scope, limit: nil).offers.min { left, right in
-      func distance(_ offer: Offer) -> Int64 {
-        offer.price.flatMap { scope.amount(of: $0) }.map(query.price.distance) ?? .max
-      }
-      return distance(left) < distance(right)
-    }
-  }
-
-  /// How many phones fit by what shops ask that do not fit by the price in force.
-  private func countAtShops(_ query: BudgetQuery, _ scope: OfferScope) throws -> Int {
-    guard query.price != .any, scope.price == .official else { return 0 }
-    var any = scope
-    any.price = .any
-    func phones(_ scope: OfferScope) throws -> Set<String> {
-      Set(try FactsReader.all(db, QueryStatement.fittingPhones(query, scope)) { try $0.get(0) })
-    }
-    return try phones(any).subtracting(try phones(scope)).count
   }
 }
 

@@ -9,8 +9,8 @@ enum OlderPhones {
         " The current phone nearest to the budget is \(offer.name) at \($0.marked)."
       }
     }
-    return "No phone that is still sold fits; these were sold over "
-      + "\(SignOfSale.months / 12) years ago.\(near ?? "")"
+    return "No phone that is still sold fits; of these the last sign of sale is over "
+      + "\(SignOfSale.months) months old.\(near ?? "")"
   }
 
   /// How many were left out.
