@@ -86,7 +86,7 @@ struct VerifyFigureTests {
             amount: Peso(pesos: pesos), kind: kind,
             effectiveFrom: from.flatMap { PartialDate(iso: $0) },
             effectiveUntil: until.flatMap { PartialDate(iso: $0) },
-            observedOn: PartialDate(iso: day) ?? PartialDate(year: 2024), source: source,
+            observedOn: PartialDate(iso: day) ?? PartialDate(CalendarDay(ordinal: 0)), source: source,
             asWritten: "\(pesos)")
         }
         facts.prices += [

@@ -118,7 +118,7 @@ import Testing
       builder.change {
         $0.androidVersions = [
           AndroidVersion(
-            number: 13, released: PartialDate(year: 2022), url: "https://a.example/versions")
+            number: 13, released: PartialDate(iso: "2022") ?? PartialDate(CalendarDay(ordinal: 0)), url: "https://a.example/versions")
         ]
       }
     }

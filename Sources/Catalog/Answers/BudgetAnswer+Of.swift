@@ -52,9 +52,9 @@ extension BudgetAnswer {
 extension PriceRange {
   /// The offer whose price comes nearest to the range, the first of several.
   fileprivate func nearest(of offers: [Offer], _ scope: OfferScope) -> Offer? {
-    func distance(_ offer: Offer) -> Int64 {
+    func away(_ offer: Offer) -> Int64 {
       offer.price.flatMap { scope.amount(of: $0) }.map { distance($0) } ?? .max
     }
-    return offers.min { distance($0) < distance($1) }
+    return offers.min { away($0) < away($1) }
   }
 }
