@@ -84,9 +84,8 @@ struct VerifyFigureTests {
           PriceObservation(
             phone: "poco-x1", configuration: Configuration(ramGB: ram, storageGB: storage),
             amount: Peso(pesos: pesos), kind: kind,
-            effectiveFrom: from.flatMap { PartialDate(iso: $0) },
-            effectiveUntil: until.flatMap { PartialDate(iso: $0) },
-            observedOn: PartialDate(iso: day) ?? PartialDate(year: 2024), source: source,
+            effectiveFrom: from.map(date), effectiveUntil: until.map(date),
+            observedOn: date(day), source: source,
             asWritten: "\(pesos)")
         }
         facts.prices += [

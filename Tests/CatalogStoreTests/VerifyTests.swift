@@ -103,7 +103,7 @@ import Testing
       builder.change {
         $0.androidVersions = [
           AndroidVersion(
-            number: 13, released: PartialDate(year: 2022), url: "https://a.example/versions")
+            number: 13, released: date("2022"), url: "https://a.example/versions")
         ]
       }
     }

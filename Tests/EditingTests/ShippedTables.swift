@@ -19,6 +19,9 @@ enum ShippedTables {
 extension Refresh {
   /// Joins readings by the tables that ship.
   static func join(_ readings: [RankedReading]) -> RefreshResult {
-    join(readings, by: ShippedTables.all, keeping: ShippedTables.kept)
+    var kept = ShippedTables.kept
+    // Corrections are of the shipped phones, which are not among these readings.
+    kept.overrides = []
+    return join(readings, by: ShippedTables.all, keeping: kept)
   }
 }

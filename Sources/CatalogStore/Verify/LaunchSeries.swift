@@ -5,23 +5,34 @@ struct LaunchSeries {
   /// Siblings from which on their year tells one of a phone.
   private static let fewest = 2
 
-  private let years: [String: [String: Int]]
+  /// Days from which a launch is another year's: a series is often spread over a New Year.
+  private static let farthest = 300
+
+  private let launches: [String: [String: PartialDate]]
 
   init(_ phones: [Phone]) {
-    var years: [String: [String: Int]] = [:]
+    var launches: [String: [String: PartialDate]] = [:]
     for phone in phones {
       guard let key = Self.key(phone), let launched = phone.launched else { continue }
-      years[key, default: [:]][phone.id] = launched.year
+      launches[key, default: [:]][phone.id] = launched
     }
-    self.years = years
+    self.launches = launches
   }
 
-  /// The one year in which all siblings were launched; `nil` where they are few or differ.
+  /// The one year in which all siblings were launched, far from the phone; `nil` where they are few
+  /// or differ.
   func yearOfSiblings(of phone: Phone) -> Int? {
-    guard let key = Self.key(phone), let all = years[key] else { return nil }
+    guard let key = Self.key(phone), let all = launches[key], let own = phone.launched else {
+      return nil
+    }
     let others = all.filter { $0.key != phone.id }.values
-    guard others.count >= Self.fewest, Set(others).count == 1 else { return nil }
-    return others.first
+    let isFar = others.allSatisfy { other in
+      max(
+        other.earliest.ordinal - own.latest.ordinal, own.earliest.ordinal - other.latest.ordinal)
+        >= Self.farthest
+    }
+    guard others.count >= Self.fewest, Set(others.map(\.year)).count == 1, isFar else { return nil }
+    return others.first?.year
   }
 
   /// Brand and the words up to the first number; later editions of a series are none of it.

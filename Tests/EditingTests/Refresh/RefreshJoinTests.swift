@@ -137,7 +137,8 @@ struct RefreshJoinTests {
     ])
     #expect(
       prices(result) == [
-        "3299 online", "2999 online", "3299 srp 4GB + 64GB", "3599 srp 8GB + 256GB",
+        "2999 online 4GB + 64GB", "3299 srp 4GB + 64GB", "3299 online 8GB + 256GB",
+        "3599 srp 8GB + 256GB",
       ])
   }
 
@@ -154,8 +155,8 @@ struct RefreshJoinTests {
     ])
     #expect(result.facts.phones.map(\.id) == ["oneplus-6"])
     #expect(result.facts.phones.first?.launched?.iso == "2018-06")
-    #expect(result.facts.joins.map(\.rule) == ["same name but for the configuration in it"])
-    #expect(result.facts.conflicts.map(\.rule) == ["earliest launch of the configurations"])
+    #expect(result.facts.joins.map(\.rule) == ["configuration-in-name"])
+    #expect(result.facts.conflicts.map(\.rule) == ["earliest-configuration"])
   }
 
   @Test(
