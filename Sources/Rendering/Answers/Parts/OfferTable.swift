@@ -30,7 +30,8 @@ struct OfferTable {
       columns.append(
         TableColumn(
           property.columnWords, property.alignment, priority: index < Self.keptAsked ? 0 : 1,
-          minimumWidth: property == .specification(.chipset) ? 10 : nil, wraps: property == .specification(.chipset)))
+          minimumWidth: property == .specification(.chipset) ? 10 : nil,
+          wraps: property == .specification(.chipset)))
     }
     columns += [
       TableColumn("Kind", priority: 2), TableColumn("Price date", priority: 3),
@@ -57,7 +58,9 @@ struct OfferTable {
   }
 
   /// What was asked about and has no column in every list.
-  private var ownAsked: [PhoneProperty] { asked.filter { $0 != .specification(.network) && $0 != .listed } }
+  private var ownAsked: [PhoneProperty] {
+    asked.filter { $0 != .specification(.network) && $0 != .listed }
+  }
 
   private func cells(_ offer: Offer, rank: Int) -> [TableCell] {
     let price = offer.price
