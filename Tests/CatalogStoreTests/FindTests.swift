@@ -169,20 +169,25 @@ import Testing
     #expect(try catalog.find(query).unpriced == 1)
   }
 
-  @Test func `phones without a peso price are counted and listed`() throws {
+  @Test func `current phones without a peso price are counted and listed`() throws {
     var query = BudgetQuery()
     query.chipset = "snapdragon"
     query.price.upper = .init(Peso(pesos: 10_000), inclusive: false)
-    #expect(try catalog.find(query).unpriced == 1)
-    #expect(try catalog.unpriced(query).map(\.phone.id) == ["poco-f1"])
-    #expect(try catalog.unpriced(query).first?.configuration == Configuration(storageGB: 64))
+    // What was not sold any more then is not said to be without a price.
+    #expect(try catalog.find(query).unpriced == 0)
+    let launch = day("2018-12-31")
+    #expect(try catalog.find(query, asOf: launch).unpriced == 1)
+    #expect(try catalog.unpriced(query, asOf: launch).map(\.phone.id) == ["poco-f1"])
+    #expect(
+      try catalog.unpriced(query, asOf: launch).first?.configuration
+        == Configuration(storageGB: 64))
     query.ramGB = 6
     #expect(
-      try catalog.unpriced(query).map(\.configuration) == [
+      try catalog.unpriced(query, asOf: launch).map(\.configuration) == [
         Configuration(ramGB: 6, storageGB: 128)
       ])
     query.ramGB = 8
-    #expect(try catalog.unpriced(query) == [])
+    #expect(try catalog.unpriced(query, asOf: launch) == [])
   }
 
   @Test func `another day's prices answer the same question`() throws {
