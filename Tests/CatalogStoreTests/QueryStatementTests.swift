@@ -72,7 +72,7 @@ import Testing
         JOIN brand ON brand.id = phone.brand
         JOIN source ON source.id = offer.source
         JOIN phone_standing AS standing ON standing.phone = offer.phone
-        ORDER BY standing.imported, standing.newest DESC, standing.known DESC, offer.centavos, phone.id
+        ORDER BY standing.imported, standing.newest DESC, iif(standing.launch_latest IS NULL, 0, standing.known) DESC, offer.centavos, phone.id
         """)
   }
 

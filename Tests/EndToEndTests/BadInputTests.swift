@@ -88,7 +88,7 @@ struct BadInputTests {
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.arguments = [
       "-c",
-      "set -o pipefail; '\(Program.path)' find phones --limit 0 --format csv --catalog '\(Program.catalog)' | head -n 1",
+      "set -o pipefail; PRESYO_TODAY=2026-08-22 '\(Program.path)' find phones --limit 0 --format csv --catalog '\(Program.catalog)' | head -n 1",
     ]
     let (output, complaint) = (Pipe(), Pipe())
     shell.standardOutput = output

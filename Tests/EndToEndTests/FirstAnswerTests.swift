@@ -13,7 +13,7 @@ struct FirstAnswerTests {
     let results = try #require(run.object["results"] as? [[String: Any]])
     let count = try #require(run.object["count"] as? Int)
     #expect(count == results.count)
-    #expect(count > 150)
+    #expect(count > 40)
     for result in results {
       #expect(result["network"] as? String == "5G")
       let price = try #require(result["price_php"] as? Int)

@@ -56,7 +56,7 @@ struct TerminalTests {
 
   @Test("A brand beside one without prices keeps its bars")
   func bars() {
-    let run = Program.run("brands", "Essential", "Samsung")
+    let run = Program.run("brands", "Essential", "Samsung", "--older")
     #expect(run.output.contains("  ████████████\n"))
     #expect(run.output.contains("Phones but no peso price: Essential."))
   }

@@ -37,17 +37,24 @@ extension Catalogue {
       let day = session.asOf
       let reachesBack =
         request.since.map { $0.earliest < day.monthsBefore(SignOfSale.months) } ?? false
-      let known = try session.changedPrices(
-        brands: brands, withOlder: request.withOlder || reachesBack)
-      let changes = PriceChanges.of(
-        known.phones, sources: known.sources, readings: try session.readings(),
-        since: request.since?.earliest,
-        until: request.until?.latest ?? moment.asOf, atLeast: request.basisPoints,
-        promos: request.promos
-      ).filter { request.rises || $0.step.to < $0.step.from }
+      let readings = try session.readings()
+      func changes(withOlder: Bool) throws(CatalogueError) -> [PriceChange] {
+        let known = try session.changedPrices(brands: brands, withOlder: withOlder)
+        return PriceChanges.of(
+          known.phones, sources: known.sources, readings: readings,
+          since: request.since?.earliest,
+          until: request.until?.latest ?? moment.asOf, atLeast: request.basisPoints,
+          promos: request.promos
+        ).filter { request.rises || $0.step.to < $0.step.from }
+      }
+      let all = try changes(withOlder: true)
+      let current =
+        request.withOlder || reachesBack ? all : try changes(withOlder: false)
+      let olderShown = current.isEmpty && !all.isEmpty
+      let answer = olderShown ? all : current
       return DropsAnswer(
-        changes: request.limit == 0 ? changes : Array(changes.prefix(request.limit)),
-        total: changes.count,
+        changes: request.limit == 0 ? answer : Array(answer.prefix(request.limit)),
+        total: answer.count, older: all.count - current.count, olderShown: olderShown,
         narrowing: request.narrowing(brands.map { vocabulary.name(ofBrand: $0) }))
     }
   }

@@ -70,7 +70,9 @@ public struct OfferMatch: Sendable {
       return LetterCase.areEqualButForCase(text, asked)
     case .feature(let feature, let has): return specifications.features[feature] == has
     case .launched(let years):
-      return LaunchPlace(phone, standing.bounds).year.map { years.contains($0) } ?? false
+      // A range without ends asks for nothing, not for a launch that is known.
+      return LaunchPlace(phone, standing.bounds).year.map { years.contains($0) }
+        ?? (years.from == nil && years.to == nil)
     case .measure(let measure, let asked):
       guard case .specification(let field) = measure.subject else { return true }
       return measure.holds(field.value(specifications)?.number, asked)

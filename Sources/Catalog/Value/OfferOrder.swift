@@ -3,7 +3,7 @@ public enum OfferOrder {
   /// The offers in an order; ties are broken by price, then id, and what is not known comes last.
   ///
   /// A phone that only a shop's import list names ranks after the others by value and by launch;
-  /// of two phones that came at one time the better known comes first.
+  /// of phones known only within the same bounds the better known comes first.
   ///
   /// - Parameter uses: whose weights rank by value.
   public static func sorted(
@@ -22,7 +22,7 @@ public enum OfferOrder {
           offer.standing.isImported ? 0 : 1,
           Rank(
             LaunchPlace(offer.phone, offer.standing.bounds).key,
-            offer.phone.specifications.known))
+            offer.standing.bounds == nil ? 0 : offer.phone.specifications.known))
       }
     case .battery: descending(offers) { $0.phone.specifications.batteryMAh }
     case .storage: descending(offers) { $0.configuration.storageGB }

@@ -9,10 +9,14 @@ extension SortOrder {
     case .price: ties
     case .priceDescending: "offer.centavos DESC, phone.id"
     case .value: "standing.imported, value_score DESC, \(ties)"
-    case .newest: "standing.imported, standing.newest DESC, standing.known DESC, \(ties)"
+    case .newest:
+      "standing.imported, standing.newest DESC, \(Self.betterKnown), \(ties)"
     case .battery: "phone.battery_mah DESC NULLS LAST, \(ties)"
     case .storage: "offer.storage_gb DESC NULLS LAST, \(ties)"
     case .ram: "offer.ram_gb DESC NULLS LAST, \(ties)"
     }
   }
+
+  /// Of phones known only within bounds the better known come first.
+  static let betterKnown = "iif(standing.launch_latest IS NULL, 0, standing.known) DESC"
 }

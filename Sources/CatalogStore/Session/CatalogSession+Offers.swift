@@ -25,7 +25,7 @@ extension CatalogSession {
     try derive()
     let statement = QueryStatement.unpriced(
       query, listedBy: moment.listedBy, selecting: "phone.id"
-    ).ordered(by: "standing.imported, standing.newest DESC, standing.known DESC, phone.id")
+    ).ordered(by: "standing.imported, standing.newest DESC, \(SortOrder.betterKnown), phone.id")
     let ids: [String] = try FactsReader.all(db, statement) { try $0.get(0) }
     let reader = try OfferReader(db)
     return try ids.compactMap { id in

@@ -72,7 +72,8 @@ extension PricelistDifference: RenderedAnswer {
 extension DropsAnswer: RenderedAnswer {
   public func rendered(as format: OutputFormat, _ options: RenderOptions) -> String {
     DropsRendering.render(
-      changes: changes, narrowing: narrowing, total: total, format: format, options: options)
+      changes: changes, narrowing: narrowing, total: total, older: older, olderShown: olderShown,
+      format: format, options: options)
   }
 }
 

@@ -49,8 +49,8 @@ struct PricelistTests {
     #expect(
       lines(list) == [
         "acme Galaxy A5|4GB + 64GB|-|launch", "acme Galaxy A5|8GB + 128GB|9990 srp|launch",
-        "acme Galaxy A16||7990 srp|launch", "acme Seen||-|first-seen", "Bolt B1||-|release",
-        "Zeta Z1||20000 shop|launch",
+        "acme Galaxy A16||7990 srp|launch", "Bolt B1||-|release", "Zeta Z1||20000 shop|launch",
+        "acme Seen||-|first-seen",
       ])
     #expect(list.brands.map(\.brand.id) == ["acme", "bolt", "zeta"])
     #expect(

@@ -67,7 +67,9 @@ extension FactsBuilder {
       $0.chipset = "Apple A16 Bionic"
       $0.features = [.nfc: true]
     }
-    builder.add("poco", "F1", firstSeen: "2018-09", variants: [(nil, 64), (6, 128)]) {
+    builder.add(
+      "poco", "F1", released: "2018-08", firstSeen: "2018-09", variants: [(nil, 64), (6, 128)]
+    ) {
       $0.network = .fourG
       $0.os = "Android"
       $0.chipset = "Snapdragon 845"

@@ -6,24 +6,28 @@ public enum DropsRendering {
   ///   - changes: newest first.
   ///   - narrowing: what limits the changes, one phrase a condition (`since 2022-01`).
   ///   - total: how many changes there are, where `changes` are only the first of them.
+  ///   - older: how many more there are of phones that are no longer sold.
+  ///   - olderShown: whether those are the changes, because no phone that is still sold has one.
   public static func render(
-    changes: [PriceChange], narrowing: [String] = [], total: Int? = nil, format: OutputFormat,
-    options: RenderOptions
+    changes: [PriceChange], narrowing: [String] = [], total: Int? = nil, older: Int = 0,
+    olderShown: Bool = false, format: OutputFormat, options: RenderOptions
   ) -> String {
     AnswerWriter.text(format, options, entries: "changes") {
-      document(changes, narrowing, total ?? changes.count)
+      document(changes, narrowing, total ?? changes.count, older, olderShown)
     } csv: {
       sheet(changes)
     } json: {
       [
         "narrowing": .strings(narrowing), "count": .integer(total ?? changes.count),
+        "older": .integer(older), "older_shown": .bool(olderShown),
         "changes": .array(changes.map(json)),
       ]
     }
   }
 
   private static func document(
-    _ changes: [PriceChange], _ narrowing: [String], _ total: Int
+    _ changes: [PriceChange], _ narrowing: [String], _ total: Int, _ older: Int,
+    _ olderShown: Bool
   ) -> Document {
     var blocks: [Block] = []
     if !narrowing.isEmpty {
@@ -35,13 +39,20 @@ public enum DropsRendering {
           narrowing.isEmpty
             ? "No price change is recorded." : "No price change is recorded that fits this."))
     } else {
+      if olderShown {
+        blocks.append(
+          .paragraph(StyledText("These are of phones that are no longer sold.", .warning)))
+      }
       blocks.append(.table(table(changes)))
       let count = counted(total, "price change")
-      blocks.append(
-        .note(
-          StyledText(
-            changes.count == total
-              ? "\(count)." : "\(changes.count) of \(count); --limit 0 shows all.")))
+      var sentences = [
+        changes.count == total
+          ? "\(count)." : "\(changes.count) of \(count); --limit 0 shows all."
+      ]
+      if older > 0, !olderShown {
+        sentences.append("\(grouped(older)) more of phones that are no longer sold (--older).")
+      }
+      blocks.append(.note(StyledText(sentences.joined(separator: " "))))
     }
     return Document(title: "Price changes, newest first", blocks: blocks)
   }
