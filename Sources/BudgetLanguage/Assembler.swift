@@ -6,24 +6,24 @@ struct Assembler {
   private var tokens: [QueryToken] = []
   private var notes: [ReadingNote] = []
   private var amounts: [(range: PriceRange, token: Int)] = []
+  private var isSoftened = false
   private var bands: [(range: PriceRange, token: Int)] = []
   private var orders: [(order: SortOrder, token: Int)] = []
   private var years: [(range: YearRange, token: Int)] = []
-  private var notModels: Set<Int> = []
+  private var models: [ModelMention] = []
 
   mutating func add(_ token: QueryToken, _ effects: [Effect]) {
     tokens.append(token)
-    // A second model is ignored with the brand and the network that it would have brought.
-    for case .model(let words) in effects where query.model != nil {
-      query.model = kept(query.model, or: words.joined(separator: " "), tokens.count - 1)
-      return
-    }
     for effect in effects { apply(effect, token: tokens.count - 1) }
   }
 
   private mutating func apply(_ effect: Effect, token: Int) {
     switch effect {
     case .price(let range): amounts.append((range, token))
+    case .softPrice(let range):
+      amounts.append((range, token))
+      isSoftened = true
+    case .softening: isSoftened = isSoftened || !amounts.isEmpty
     case .band(let range): bands.append((range, token))
     case .network(let network, let isEither):
       query.network =
@@ -31,16 +31,17 @@ struct Assembler {
     case .os(let os): query.os = kept(query.os, or: os, token)
     case .brand(let slug): if !query.brands.contains(slug) { query.brands.append(slug) }
     case .notBrand(let slug): if !query.notBrands.contains(slug) { query.notBrands.append(slug) }
-    case .model(let words): query.model = kept(query.model, or: words.joined(separator: " "), token)
-    case .ram(let size): query.ramGB = max(query.ramGB ?? 0, size)
-    case .storage(let size): query.storageGB = max(query.storageGB ?? 0, size)
-    case .camera(let size): query.cameraMP = max(query.cameraMP ?? 0, size)
-    case .charging(let power): query.chargingW = max(query.chargingW ?? 0, power)
-    case .display(let size): query.displayInches = max(query.displayInches ?? 0, size)
-    case .frontCamera(let size): query.frontCameraMP = max(query.frontCameraMP ?? 0, size)
-    case .maxWeight(let weight): query.maxWeightG = min(query.maxWeightG ?? weight, weight)
-    case .battery(let size): query.batteryMAh = max(query.batteryMAh ?? 0, size)
-    case .refresh(let rate): query.refreshHz = max(query.refreshHz ?? 0, rate)
+    case .model(let model): if !models.contains(model) { models.append(model) }
+    case .ram(let size): QueryMeasure.ram.narrow(&query, to: size)
+    case .storage(let size): QueryMeasure.storage.narrow(&query, to: size)
+    case .camera(let size): QueryMeasure.camera.narrow(&query, to: size)
+    case .charging(let power): QueryMeasure.charging.narrow(&query, to: power)
+    case .display(let size): QueryMeasure.display.narrow(&query, to: size)
+    case .measure(let measure, let number): measure.narrow(&query, to: number)
+    case .battery(let size): QueryMeasure.battery.narrow(&query, to: Double(size))
+    case .refresh(let rate): QueryMeasure.refresh.narrow(&query, to: Double(rate))
+    case .frontCamera(let size): QueryMeasure.frontCamera.narrow(&query, to: size)
+    case .maxWeight(let weight): QueryMeasure.maxWeight.narrow(&query, to: weight)
     case .chipset(let words): query.chipset = kept(query.chipset, or: words, token)
     case .partner(let name): query.cameraPartner = kept(query.cameraPartner, or: name, token)
     case .feature(let feature):
@@ -50,8 +51,8 @@ struct Assembler {
     case .launched(let range): years.append((range, token))
     case .use(let use): if !query.uses.contains(use) { query.uses.append(use) }
     case .compare(let model): query.models.append(model)
-    case .limit(let count): query.limit = kept(query.limit, or: count, token)
     case .sort(let order): orders.append((order, token))
+    case .limit(let count): query.limit = kept(query.limit, or: count, token)
     case .note(let note): notes.append(note)
     }
   }
@@ -74,6 +75,7 @@ struct Assembler {
   consuming func reading(of text: String) throws(BudgetLanguageError) -> QueryReading {
     try setPrice()
     try setYears()
+    setModels()
     setSort()
     query.features.sort()
     query.notFeatures.sort()
@@ -83,11 +85,13 @@ struct Assembler {
   private mutating func setPrice() throws(BudgetLanguageError) {
     var lower: (bound: PriceRange.Bound, token: Int)?
     var upper: (bound: PriceRange.Bound, token: Int)?
+    // Where a word softens an amount the wider bound counts, else the stricter.
+    let wins = !isSoftened
     for (range, token) in amounts.isEmpty ? Array(bands.prefix(1)) : amounts {
-      if let bound = range.lower, lower.map({ bound.isHigher(than: $0.bound) }) ?? true {
+      if let bound = range.lower, lower.map({ bound.isHigher(than: $0.bound) == wins }) ?? true {
         lower = (bound, token)
       }
-      if let bound = range.upper, upper.map({ bound.isTighter(than: $0.bound) }) ?? true {
+      if let bound = range.upper, upper.map({ bound.isTighter(than: $0.bound) == wins }) ?? true {
         upper = (bound, token)
       }
     }
@@ -99,6 +103,7 @@ struct Assembler {
     if query.price.isContradictory, let lower, let upper {
       throw .contradiction(lower: tokens[lower.token].text, upper: tokens[upper.token].text)
     }
+    if isSoftened, amounts.count > 1 { notes.append(.softened(range: query.price)) }
   }
 
   private mutating func setYears() throws(BudgetLanguageError) {
@@ -110,6 +115,18 @@ struct Assembler {
     }
     if let from = query.launched?.from, let to = query.launched?.to, from > to {
       throw .yearContradiction(from: from, to: to)
+    }
+  }
+
+  /// Two models or more are compared; a network in their names is asked for where all have one.
+  private mutating func setModels() {
+    query.model = models.first?.name
+    if models.count > 1 {
+      query.models = models.map { AskedModel(brand: $0.brand, model: $0.name) }
+    }
+    let networks = models.compactMap { $0.network }
+    if networks.count == models.count, let least = networks.min() {
+      query.network = query.network.map { max($0, least) } ?? least
     }
   }
 

@@ -25,6 +25,8 @@ public struct BudgetReader: Sendable {
     while index < cursor.count {
       guard let match = longest(cursor, at: index) else {
         if !cursor.isPunctuation(index) { hasWord = true }
+        // `samsung-galaxy-a06-5g`: the model still follows its brand.
+        if cursor.brandEnd == index, cursor.isSymbol(index, "-") { cursor.brandEnd += 1 }
         index = unknown(cursor, at: index, &assembler)
         continue
       }
@@ -33,14 +35,24 @@ public struct BudgetReader: Sendable {
         text: cursor.text(index, match.end), role: match.role, meaning: match.meaning,
         offset: cursor[index].start)
       assembler.add(token, match.effects)
-      if match.meaning == "brands", case .brand(let slug)? = match.effects.first {
-        cursor.brandBefore = slug
-        cursor.brandEnd = match.end
-      }
+      remember(match, cursor)
       index = match.end
     }
     guard hasWord else { throw .empty }
     return try assembler.reading(of: text)
+  }
+
+  /// Keeps what the words after may belong to.
+  private func remember(_ match: Match, _ cursor: Cursor) {
+    switch (match.meaning, match.effects.first) {
+    case ("brands", .brand(let slug)?):
+      cursor.brandBefore = slug
+      cursor.brandEnd = match.end
+    case ("model", .model(let model)?):
+      cursor.modelBefore = model
+      cursor.modelEnd = match.end
+    default: break
+    }
   }
 
   private func longest(_ cursor: Cursor, at index: Int) -> Match? {
@@ -74,8 +86,8 @@ extension Cursor {
   /// The known word that is nearest to the one at `index`.
   fileprivate func suggestion(at index: Int) -> String? {
     let lexeme = self[index]
-    guard lexeme.kind == .word, (3...24).contains(lexeme.text.utf8.count) else { return nil }
-    let limit = min(2, lexeme.text.utf8.count / 3)
+    guard lexeme.kind == .word, (4...24).contains(lexeme.text.utf8.count) else { return nil }
+    let limit = lexeme.text.utf8.count < 8 ? 1 : 2
     let word = lexicon.near.nearest(to: lexeme.text, limit: limit)
     let brand = vocabulary.nearBrands.nearest(to: lexeme.text, limit: limit)
     if let brand, brand.distance < word?.distance ?? .max {

@@ -11,6 +11,35 @@ extension Clause {
     ) {
       ForeignPriceClause.match($0, at: $1)
     },
+    Clause("NotListedClause", NotListedClause.title, NotListedClause.rule, NotListedClause.examples)
+    {
+      NotListedClause.match($0, at: $1)
+    },
+    Clause(
+      "MalformedNumberClause", MalformedNumberClause.title, MalformedNumberClause.rule,
+      MalformedNumberClause.examples
+    ) {
+      MalformedNumberClause.match($0, at: $1)
+    },
+    Clause(
+      "InstalmentClause", InstalmentClause.title, InstalmentClause.rule, InstalmentClause.examples
+    ) {
+      InstalmentClause.match($0, at: $1)
+    },
+    Clause("ScoreClause", ScoreClause.title, ScoreClause.rule, ScoreClause.examples) {
+      ScoreClause.match($0, at: $1)
+    },
+    Clause("NotNeededClause", NotNeededClause.title, NotNeededClause.rule, NotNeededClause.examples)
+    {
+      NotNeededClause.match($0, at: $1)
+    },
+    Clause("SofteningClause", SofteningClause.title, SofteningClause.rule, SofteningClause.examples)
+    {
+      SofteningClause.match($0, at: $1)
+    },
+    Clause("LimitClause", LimitClause.title, LimitClause.rule, LimitClause.examples) {
+      LimitClause.match($0, at: $1)
+    },
     Clause("ExclusionClause", ExclusionClause.title, ExclusionClause.rule, ExclusionClause.examples)
     {
       ExclusionClause.match($0, at: $1)
@@ -66,6 +95,9 @@ extension Clause {
     },
     Clause("BandClause", BandClause.title, BandClause.rule, BandClause.examples) {
       BandClause.match($0, at: $1)
+    },
+    Clause("WishClause", WishClause.title, WishClause.rule, WishClause.examples) {
+      WishClause.match($0, at: $1)
     },
     Clause("OrderClause", OrderClause.title, OrderClause.rule, OrderClause.examples) {
       OrderClause.match($0, at: $1)

@@ -3,30 +3,36 @@ import Catalog
 /// What a clause says about the query.
 enum Effect {
   case price(PriceRange)
+  /// A bound whose amount a word such as `-ish` softens.
+  case softPrice(PriceRange)
+  /// The amounts before may be exceeded by what follows.
+  case softening
   case band(PriceRange)
   case network(Network, isEither: Bool)
   case os(OperatingSystem)
   case brand(String)
   case notBrand(String)
-  case model([String])
+  case model(ModelMention)
   case ram(Double)
   case storage(Double)
   case camera(Double)
+  case frontCamera(Double)
   case charging(Double)
   case display(Double)
-  case frontCamera(Double)
-  case maxWeight(Double)
+  /// At least, or at most, this much of a measure.
+  case measure(QueryMeasure, Double)
   case battery(Int)
   case refresh(Int)
+  case maxWeight(Double)
   case chipset(String)
   case partner(String)
   case feature(Feature)
   case absent(AbsentFeature)
   case launched(YearRange)
   case use(Use)
+  case sort(SortOrder)
   case compare(AskedModel)
   case limit(Int)
-  case sort(SortOrder)
   case note(ReadingNote)
 }
 
@@ -45,5 +51,9 @@ struct Match {
 
   static func unknown(_ end: Int, _ effects: Effect...) -> Match {
     Match(end: end, role: .unknown, effects: effects)
+  }
+
+  static func ignored(_ end: Int, _ meaning: String) -> Match {
+    Match(end: end, role: .ignored, meaning: meaning)
   }
 }

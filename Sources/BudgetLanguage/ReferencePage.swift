@@ -10,7 +10,8 @@ package enum ReferencePage {
       How a question such as “5G under PHP 20K” is read. This page is made from the reader’s own
       clauses and words: every example here is a test.
 
-      Words may be in English, Filipino or both, in any letter case; hyphens and spaces are equal.
+      Words may be in English, Filipino and Bisaya, in any mixture and letter case; hyphens and
+      spaces are equal.
       At every place the longest reading wins. A word that no clause knows is named in the answer.
 
 
@@ -24,13 +25,18 @@ package enum ReferencePage {
       page += "\n"
     }
     page += "## The words\n"
-    page += list("Before an amount", Lexicon.priceWordsBefore.map { ("\($0.word)", $1) })
-    page += list("After an amount", Lexicon.priceWordsAfter.map { ("\($0)", $1) })
-    page += list("Classes of phones", Lexicon.bandWords.map { ("\($0)", $1) })
+    page += list("Before an amount", Lexicon.priceWordsBefore.map { ($0.word.name, $1) })
+    page += list("After an amount", Lexicon.priceWordsAfter.map { ($0.name, $1) })
+    page += list("Classes of phones", Lexicon.bandWords.map { ($0.name, $1) })
     page += list("Orders", Lexicon.orders.map { ($0.rawValue, $1) })
     page += list("Uses", Lexicon.uses.map { ($0.rawValue, $1) })
     page += list("Features", Lexicon.features.map { ($0.rawValue, $1) })
+    page += list("Wishes", Lexicon.wishes.map { ("display >= \($0.plain)", $1) })
     page += list("Left out", [("not", Lexicon.exclusion)])
+    page += list("Bounds turned round", [("not", Lexicon.negations)])
+    page += list("Not needed", [("not needed", Lexicon.notNeeded)])
+    page += list("Amounts softened", Lexicon.softening.map { ($0 ? "before more" : "alone", $1) })
+    page += list("Not in the catalogue", Lexicon.notListed.map { ($0.name, $1) })
     page += list("Ignored", [("frame", Lexicon.frame)])
     return page
   }

@@ -51,7 +51,10 @@ import Testing
       "between 10 and ", "8GB/", "8+", "P ", "₱ ", "the ", "Samsng ", "Galaxy ", "note ", "2020-",
       "from 2020 ", "\"", "'", "e\u{301}", "1.5.", "mas mababa ", "less than or equal ",
       "apat na ", "labing ", "no ", "brand=", "launched=20..", "ram of ", "$ ", "1$",
-      "dalawampu't ",
+      "dalawampu't ", "1,2", "12 000 ", "iphone 15 or ", "a15 vs ", "galaxy ", "not go ", "antutu ",
+      "hindi kailangan ng ", "pwede ", "top 10 ", "s25u ", "ip 15 ", "1k per ", "hulugan ",
+      "ka libo ",
+      "- ", "a-", "pro+",
     ])
   func proportion(piece: String) {
     let pieces = 800 / piece.unicodeScalars.count

@@ -45,10 +45,37 @@ import Testing
         ["“under 6.5 inch” asks for less; specifications are minimums, so it was left out."]
       ),
       ("$300", ["“$300” is no price in pesos, so it was left out; say it in pesos."]),
+      ("iPhone 15 or Galaxy A15", []),
       (
-        "iPhone 15 or Galaxy A15",
-        ["“Galaxy A15” was ignored: only the first counts."]
+        "12k-ish to 15k",
+        [
+          "Read the two amounts as ₱10,800 to ₱15,000: the first is softened, so the wider counts."
+        ]
       ),
+      (
+        "under 12,99",
+        [
+          "“under 12,99” is no number as it stands, so it was left out; write it as 12,990 or 12990."
+        ]
+      ),
+      (
+        "2k per month",
+        [
+          "“2k per month” is about instalments; the catalogue knows whole prices, "
+            + "so it sets no bound."
+        ]
+      ),
+      ("antutu 400000", ["“antutu 400000” is no price, so it sets no bound."]),
+      ("tablet", ["“tablet” is not in the catalogue, which lists smartphones only."]),
+      ("pre-loved", ["“pre-loved” is not in the catalogue, which lists new phones only."]),
+      (
+        "a15",
+        [
+          "“a15” may be OPPO A15, Samsung Galaxy A15, Samsung Galaxy A15 5G; "
+            + "name the brand to see one alone."
+        ]
+      ),
+      ("oppo a15", []),
       ("5G under 20k", []),
     ])
   func notes(text: String, notes: [String]) throws {

@@ -51,21 +51,6 @@ import Testing
         == "compare it with its source, page/2024-03-24/poco-x1, and correct prices.csv")
   }
 
-  @Test func `one phone under two spellings is a warning, a network apart is none`() throws {
-    let found = try findings { builder in
-      builder.add("samsung", "A06")
-      builder.add("samsung", "Galaxy A06 5G")
-      builder.add("poco", "X 1 Pro+")
-      builder.add("poco", "X1 Pro Plus")
-    }
-    #expect(found.map(\.check) == ["twins", "twins"])
-    #expect(
-      found.map(\.location) == [
-        "poco-x-1-pro-plus, poco-x1-pro-plus", "samsung-a06, samsung-galaxy-a06",
-      ])
-    #expect(found.map(\.severity) == [.warning, .warning])
-  }
-
   @Test func `a price that somebody has looked at passes`() throws {
     let found = try findings { builder in
       builder.add("poco", "X1", prices: [Price("5990"), Price("59900", .street)])
@@ -115,6 +100,12 @@ import Testing
       builder.add("poco", "Twice", launched: "2019", released: "2023-01")
       builder.add(
         "poco", "Early", launched: "2024", prices: [Price("9990", observed: "2022-03-24")])
+      builder.change {
+        $0.androidVersions = [
+          AndroidVersion(
+            number: 13, released: date("2022"), url: "https://a.example/versions")
+        ]
+      }
     }
     #expect(found.allSatisfy { $0.severity == .warning && $0.check == "launch-year" })
     #expect(

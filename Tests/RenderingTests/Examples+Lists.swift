@@ -77,7 +77,7 @@ extension Examples {
       GuideEntry(
         rank: 2, offer: offers[1],
         reasons: [
-          .meets(.features, .texts(["NFC", "AMOLED"])), .meets(.batteryMAh, .number(5_000)),
+          .meets(.features, .texts(["NFC", "AMOLED"])), .meets(.measure(.battery), .number(5_000)),
           .meets(.launched, .date(date("2024-01-18"), .launch)),
         ], score: nil, isBestBuy: false),
     ], unpriced: [offer(unknown, "Kata", nil, nil, nil)])

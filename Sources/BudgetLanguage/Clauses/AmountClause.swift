@@ -24,7 +24,7 @@ enum AmountClause {
     ("15k and above", "price>=15000"), ("15k or more", "price>=15000"),
     ("15k or greater", "price>=15000"), ("15k pataas", "price>=15000"), ("15k+", "price>=15000"),
     ("10k-ish", "price>=9000 price<=11000"), ("10k < price", "price>10000"),
-    ("top 5 phones", "sort=value"), ("2 phones", ""), ("₱300", "price<=300"),
+    ("top 5 phones", "limit=5 sort=value"), ("2 phones", ""), ("₱300", "price<=300"),
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
@@ -42,11 +42,12 @@ enum AmountClause {
     // `top 10 under` and `10 budget phones` count phones.
     if !amount.isMoneyAlone, start > 0, cursor.isWord(start - 1, Words.beforeCount) { return nil }
     if amount.year == nil, let after = cursor.priceWordAfter(amount) {
+      if after.word == .around, cursor[after.end - 1].text == "ish" {
+        return .soft(amount, end: after.end)
+      }
       return .price(after.word, amount, cursor, end: after.end, at: start)
     }
-    if cursor[amount.end - 1].text == "kish" {
-      return .price(.around, amount, cursor, end: amount.end, at: start)
-    }
+    if cursor[amount.end - 1].text == "kish" { return .soft(amount, end: amount.end) }
     guard amount.isMoneyAlone else { return nil }
     if cursor.isSymbol(amount.end, "+"), cursor.isGlued(amount.end),
       !(cursor.isGlued(amount.end + 1) && cursor[amount.end + 1].kind != .symbol)
@@ -54,6 +55,13 @@ enum AmountClause {
       return .price(.atLeast, amount, cursor, end: amount.end + 1, at: start)
     }
     return .price(.upTo, amount, cursor, end: amount.end, at: start)
+  }
+}
+
+extension Match {
+  /// `10k-ish`: about the amount, which another may exceed.
+  fileprivate static func soft(_ amount: Amount, end: Int) -> Match {
+    .used(end, "price", .softPrice(PriceWord.around.range(of: amount.peso)))
   }
 }
 

@@ -34,7 +34,7 @@ extension Cursor {
         found = next
       } else if isNarrower(found.slug, than: next.slug) || found.slug == next.slug {
         // `Apple iPhone 15`: the second name begins the model.
-        guard ModelWordLists.families[self[found.end].text] == nil else { break }
+        guard Families.brands[self[found.end].text] == nil else { break }
         found.end = next.end
       } else {
         break
@@ -45,11 +45,16 @@ extension Cursor {
 
   private func oneBrand(at index: Int) -> (slug: String, end: Int)? {
     guard index < count, self[index].kind == .word, isStart(index) else { return nil }
-    if let found = vocabulary.brandPhrases.longest(in: self, at: index) {
+    if let found = vocabulary.brandPhrases.longest(in: self, at: index, beforeNumber: true) {
+      let slug = vocabulary.brands[found.value].id
       guard !isOrdinaryWord(index, end: found.end) else { return nil }
-      return (vocabulary.brands[found.value].id, found.end)
+      // `realme12`: the figure at once behind the brand is a model of it.
+      if !canEnd(at: found.end), KnownModel.longest(self, at: found.end, .brand(slug)) == nil {
+        return nil
+      }
+      return (slug, found.end)
     }
-    guard let slug = ModelWordLists.families[self[index].text], canEnd(at: index + 1),
+    guard let slug = Families.brands[self[index].text], canEnd(at: index + 1),
       vocabulary.brand(slug) != nil
     else { return nearMiss(at: index).map { ($0, index + 1) } }
     return (slug, index + 1)
@@ -69,7 +74,7 @@ extension Cursor {
 
   func nearMissNote(at index: Int) -> Effect? {
     guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
-      ModelWordLists.families[self[index].text] == nil, let slug = nearMiss(at: index)
+      Families.brands[self[index].text] == nil, let slug = nearMiss(at: index)
     else { return nil }
     return .note(
       .readAsBrand(word: text(index, index + 1), brand: vocabulary.name(ofBrand: slug)))
@@ -82,17 +87,13 @@ extension Cursor {
       isWord(end, Words.afterNothing)
     case "sharp": isWord(end, Words.afterSharp)
     case "cherry": isWord(end, Words.afterCherry)
+    // `huawei na may google` asks for services, not for a phone of that brand.
+    case "google": isWord(index - 1, Words.beforeServices) || isWord(end, Words.services)
     default: false
     }
   }
 
   private func isNarrower(_ slug: String, than other: String) -> Bool {
-    vocabulary.brand(slug)?.parent == other || Self.narrower[slug] == other
+    vocabulary.brand(slug)?.parent == other || Families.narrower[slug] == other
   }
-
-  /// Brands that have left the brand whose name still stands before theirs.
-  private static let narrower = [
-    "poco": "xiaomi", "redmi": "xiaomi", "black-shark": "xiaomi", "honor": "huawei",
-    "iqoo": "vivo", "narzo": "realme", "cmf": "nothing", "nubia": "zte", "redmagic": "nubia",
-  ]
 }

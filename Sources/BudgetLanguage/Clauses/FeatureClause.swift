@@ -21,8 +21,22 @@ enum FeatureClause {
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard cursor.isStart(start), let found = cursor.lexicon.features.longest(in: cursor, at: start)
+    guard cursor.isStart(start), let found = cursor.lexicon.features.longest(in: cursor, at: start),
+      !isGift(found.value, cursor, at: start, end: found.end)
     else { return nil }
     return .used(found.end, "features", .feature(found.value))
+  }
+
+  private static let gifts: WordGroup = [
+    "free", "libre", "libreng", "kasamang", "freebie", "freebies", "wireless", "bluetooth", "tws",
+    "bundle", "bundled",
+  ]
+  private static let ports: WordGroup = ["jack", "port", "audio"]
+
+  /// `free earphones` is no jack for them.
+  private static func isGift(_ feature: Feature, _ cursor: Cursor, at start: Int, end: Int) -> Bool
+  {
+    guard feature == .headphoneJack, cursor.isWord(start - 1, gifts) else { return false }
+    return !(start..<end).contains { cursor.isWord($0, ports) }
   }
 }

@@ -4,7 +4,8 @@ import Catalog
 enum PriceBoundClause {
   static let title = "A word of price before an amount"
   static let rule = """
-    A bare number below 500 is taken as it stands here, and the answer says so.
+    A bare number below 500 is taken as it stands here, and the answer says so. A word such as \
+    `not` or `wag` turns the bound round before it is read.
     """
 
   static let examples: [(text: String, canonical: String)] = [
@@ -40,7 +41,13 @@ enum PriceBoundClause {
     ("roughly 10k", "price>=9000 price<=11000"), ("circa 10k", "price>=9000 price<=11000"),
     ("~10k", "price>=9000 price<=11000"), ("mga 10k", "price>=9000 price<=11000"),
     ("nasa 10k", "price>=9000 price<=11000"), ("under 10", "price<10"),
-    ("nothing over 10k", "price<=10000"),
+    ("nothing over 10k", "price<=10000"), ("should not go over 12k", "price<=12000"),
+    ("wag lagpas sa 12k", "price<=12000"), ("di dapat lumagpas sa 9k", "price<=9000"),
+    ("can't exceed 20k", "price<=20000"), ("not above 15k", "price<=15000"),
+    ("equal to or less than 10k", "price<=10000"), ("higher or equal than 10k", "price>=10000"),
+    ("< = 10k", "price<=10000"), ("fewer than a thousand", "price<1000"),
+    ("ubos sa lima ka libo", "price<5000"), ("hangtod 10k", "price<=10000"),
+    ("under 10 000", "price<10000"), ("Php. 10,000", "price<=10000"),
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
@@ -81,45 +88,5 @@ extension PriceWord {
         upper: .init(
           min(Peso(centavos: amount.centavos * 11 / 10), .limit), inclusive: true))
     }
-  }
-}
-
-extension Cursor {
-  /// A word or mark of price at `index`, and where its amount may begin.
-  func priceWord(at index: Int) -> (sense: PriceSense, end: Int, amount: Int)? {
-    guard index < count, isStart(index) else { return nil }
-    var found: (end: Int, value: PriceSense)?
-    if self[index].kind == .symbol {
-      switch self[index].text {
-      case "<": found = (index + 1, PriceSense(word: .under))
-      case "<=": found = (index + 1, PriceSense(word: .upTo))
-      case ">": found = (index + 1, PriceSense(word: .over))
-      case ">=": found = (index + 1, PriceSense(word: .atLeast))
-      case "~", "≈", "±": found = (index + 1, PriceSense(word: .around))
-      default: return nil
-      }
-    } else {
-      found = lexicon.priceBefore.longest(in: self, at: index, beforeNumber: true)
-    }
-    guard let found else { return nil }
-    var amount = found.end
-    if isSymbol(amount, "-"), isGlued(amount) { amount += 1 }
-    var skipped = 0
-    while skipped < 3, let word = word(amount), Lexicon.priceFillers.contains(word),
-      numberWord(at: amount) == nil || word == "at"
-    {
-      amount += 1
-      skipped += 1
-    }
-    if isSymbol(amount, "=") { amount += 1 }
-    return (found.value, found.end, amount)
-  }
-
-  /// The place after a noun such as `budget` that only repeats what a bound has said.
-  func skippingPriceNoun(at index: Int) -> Int {
-    guard isWord(index, Words.priceNouns),
-      Amount.read(self, at: index + 1, afterPriceWord: true) == nil
-    else { return index }
-    return index + 1
   }
 }

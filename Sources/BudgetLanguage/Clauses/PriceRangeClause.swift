@@ -23,7 +23,9 @@ enum PriceRangeClause {
     ("sa pagitan ng diyes mil at kinse mil", "price>=10000 price<=15000"),
   ]
 
-  private static let links: WordGroup = ["to", "through", "hanggang", "thru", "until", "upto"]
+  private static let links: WordGroup = [
+    "to", "through", "hanggang", "thru", "until", "upto", "hangtod",
+  ]
   private static let joints: WordGroup = ["and", "at"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {

@@ -8,7 +8,8 @@ enum SpecificationClause {
   static let title = "Specifications"
   static let rule = """
     A figure with its unit is a minimum. Up to 24 GB alone is RAM, from 32 GB alone is \
-    storage. A figure that is asked to be less is named as not understood.
+    storage. A figure that is asked to be less is named as not understood, but for the weight: \
+    it is a maximum.
     """
 
   static let examples: [(text: String, canonical: String)] = [
@@ -23,14 +24,19 @@ enum SpecificationClause {
     ("64MP", "camera>=64MP"), ("108 megapixel camera", "camera>=108MP"), ("45W", "charging>=45W"),
     ("45W charging", "charging>=45W"), ("6.7 inch", "display>=6.7in"), ("6.7\"", "display>=6.7in"),
     ("more than 8GB RAM", "ram>=8GB"), ("at least 5000mAh", "battery>=5000mAh"),
-    ("8GB RAM or more", "ram>=8GB"), ("under 6.5 inch", ""), ("less than 200g", ""),
+    ("8GB RAM or more", "ram>=8GB"), ("under 6.5 inch", ""),
+    ("less than 200g", "weight<=200g"), ("180g or less", "weight<=180g"),
+    ("32MP selfie", "front-camera>=32MP"), ("front camera 16MP", "front-camera>=16MP"),
+    ("at least 6GB and 5000mAh", "ram>=6GB battery>=5000mAh"),
+    ("64GB and 4,000mAh or higher", "storage>=64GB battery>=4000mAh"),
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start) else { return nil }
     var index = start
     var asksForLess = false
-    var noun = cursor.specificationNoun(before: index)
+    let front = cursor.frontCameraNoun(at: index)
+    var noun = front.map { (kind: .camera, end: $0) } ?? cursor.specificationNoun(before: index)
     if let found = noun { index = found.end }
     if let before = cursor.priceWord(at: index) {
       index = before.amount
@@ -44,11 +50,13 @@ enum SpecificationClause {
     guard var figures = SpecificationFigures.read(cursor, at: index, noun: noun?.kind) else {
       return nil
     }
+    if front != nil { figures.takeFront() }
     if let after = cursor.specificationBound(after: figures.end) {
       asksForLess = asksForLess || after.asksForLess
       figures.end = after.end
     }
-    guard !asksForLess, let meaning = figures.meaning else {
+    let isWeight = figures.meaning == "max_weight_g"
+    guard isWeight == asksForLess, let meaning = figures.meaning else {
       let text = cursor.text(start, figures.end)
       return .unknown(
         figures.end,
@@ -74,6 +82,17 @@ extension Cursor {
       skipped += 1
     }
     return (found, end)
+  }
+
+  /// `front camera`, `selfie cam` before a figure, with words such as `of` after it.
+  fileprivate func frontCameraNoun(at index: Int) -> Int? {
+    guard isWord(index, Words.selfie), isStart(index) else { return nil }
+    var end = index + 1
+    if word(end) == "facing" { end += 1 }
+    if isWord(end, Words.cameras) { end += 1 }
+    if isWord(end, Words.nounLinks) || isSymbol(end, "-") { end += 1 }
+    guard end < count, self[end].kind == .number || priceWord(at: end) != nil else { return nil }
+    return end
   }
 
   /// A word of price after a figure: `and up`, `+`, `or less`.

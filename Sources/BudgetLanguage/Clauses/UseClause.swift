@@ -4,8 +4,7 @@ import Catalog
 enum UseClause {
   static let title = "Use"
   static let rule = """
-    All count: phones are ranked by the mean of their weights. A specification such as `64MP \
-    camera` names no use.
+    Of several all count, in their order. A specification such as `64MP camera` names no use.
     """
 
   static let examples: [(text: String, canonical: String)] = [

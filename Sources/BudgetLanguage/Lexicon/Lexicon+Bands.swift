@@ -4,6 +4,15 @@ import Catalog
 enum BandWord: CaseIterable, Sendable {
   case entry, middle, flagship
 
+  /// The name on the reference page.
+  var name: String {
+    switch self {
+    case .entry: "entry"
+    case .middle: "middle"
+    case .flagship: "flagship"
+    }
+  }
+
   var range: PriceRange {
     switch self {
     case .entry: PriceRange(upper: .init(Peso(pesos: 10_000), inclusive: false))
@@ -22,7 +31,7 @@ extension Lexicon {
       .entry,
       [
         "entry level", "budget friendly", "budget phone", "budget phones", "budget smartphone",
-        "budget smartphones", "low end", "entry", "budgetfriendly", "entry level phone",
+        "budget smartphones", "low end", "entry", "entry level phone",
         "budget cellphone", "budget cellphones", "budget selpon", "budget cp",
       ]
     ),
@@ -30,13 +39,13 @@ extension Lexicon {
       .middle,
       [
         "midrange", "mid range", "mid ranged", "midranger", "midrangers", "mid rangers",
-        "mid ranger", "mid tier", "midtier", "mid level", "upper midrange", "middle range",
+        "mid ranger", "mid tier", "mid level", "upper midrange", "middle range",
       ]
     ),
     (
       .flagship,
       [
-        "flagship", "flagships", "premium", "high end", "highend", "top of the line",
+        "flagship", "flagships", "premium", "high end", "top of the line",
         "flagship level",
       ]
     ),

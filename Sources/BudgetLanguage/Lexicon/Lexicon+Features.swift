@@ -15,15 +15,15 @@ extension Lexicon {
       [
         "headphone jack", "headphone", "headphones", "headphones jack",
         "headphone port", "audio jack", "earphone jack", "earphones jack", "earphone", "earphones",
-        "headset jack", "3.5mm", "3.5 mm", "3.5mm jack", "3.5 mm jack", "3.5mm headphone jack",
-        "3.5mm audio jack", "3.5 mm headphone jack", "3.5 jack", "3.5", "aux", "aux port",
-        "audio port", "headphone_jack",
+        "headset jack", "3.5mm", "3.5mm jack", "3.5mm headphone jack",
+        "3.5mm audio jack", "3.5 jack", "3.5", "aux", "aux port",
+        "audio port",
       ]
     ),
     (
       .microSD,
       [
-        "microsd", "micro sd", "sd card", "sdcard", "micro sd card", "microsd card",
+        "microsd", "micro sd", "sd card", "micro sd card", "microsd card",
         "memory card", "microsd slot", "micro sd slot", "sd card slot", "sd slot",
         "memory card slot", "microsd card slot", "micro sd card slot", "expandable storage",
         "expandable memory", "expandable",
@@ -32,8 +32,8 @@ extension Lexicon {
     (
       .dualSIM,
       [
-        "dual sim", "dualsim", "dual sims", "2 sim", "2 sims", "two sim", "two sims",
-        "dual sim card", "dalawang sim", "dalawang sim card", "2sim", "2 sim cards", "2 sim card",
+        "dual sim", "dual sims", "2 sim", "2 sims", "two sim", "two sims",
+        "dual sim card", "dalawang sim", "dalawang sim card", "2 sim cards", "2 sim card",
         "dual sim slot",
       ]
     ),
@@ -59,8 +59,9 @@ extension Lexicon {
       .waterResistant,
       [
         "water resistant", "water resistance", "waterproof", "water proof",
-        "waterproofing", "splash proof", "splashproof", "splash resistant", "ip68", "ip67", "ip69",
-        "ip69k", "ip66", "ip65", "water repellent", "hindi nababasa", "pwede mabasa",
+        "waterproofing", "splash proof", "splash resistant", "ip68", "ip67", "ip69",
+        "ip69k", "ip66", "ip65", "water repellent", "hindi nababasa", "pwede mabasa", "matibay",
+        "matibay na", "tibay",
         "pwedeng mabasa", "water protection",
       ]
     ),
@@ -68,7 +69,7 @@ extension Lexicon {
       .infraredBlaster,
       [
         "ir blaster", "infrared", "infrared blaster", "infrared port", "ir remote",
-        "ir port", "irblaster",
+        "ir port",
       ]
     ),
     (.fmRadio, ["fm radio", "radio", "fm", "fm tuner"]),
@@ -100,7 +101,8 @@ extension Lexicon {
       .foldable,
       [
         "foldable", "foldables", "folding",
-        "natutupi", "natitiklop",
+        "natutupi", "natitiklop", "flip", "fold",
+        "natutuping", "natitiklop na",
       ]
     ),
   ]

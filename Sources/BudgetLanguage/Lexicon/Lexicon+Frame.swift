@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words that only frame the question.
-  static let frame: [String] = english + filipino
+  static let frame: [String] = english + filipino + bisaya
 
   private static let english: [String] = [
     "phone", "phones", "smartphone", "smartphones", "smart phone", "smart phones", "cellphone",
@@ -26,18 +26,24 @@ extension Lexicon {
     "segment", "capable", "ready", "enabled", "support",
     "supports", "supported", "connectivity", "network", "online", "budget", "money",
     "pesos", "peso", "php", "able", "brand new", "range",
-    "really", "very", "that has", "that have", "which has", "ok", "okay", "lets", "us", "per",
+    "really", "very", "that has", "that have", "which has", "ok", "okay", "lets", "per",
     "via", "about", "etc", "aka", "kind", "type", "types", "sort", "around", "ever",
     "released", "launched", "release", "launch", "out", "year", "made", "not sure", "both",
     "either", "must", "must have", "prefer", "preferably", "preferred", "option", "options",
     "choice", "choices", "something", "anything",
-    "series", "here", "between", "with a",
+    "series", "here", "between", "with a", "each", "hm", "hm po",
+    "guys", "mainly", "mostly", "preference", "tyia", "vs",
+    "versus", "compare", "compared", "comparison", "difference", "which one", "which is",
+    "first", "full", "reviews", "review", "legit", "legit check", "question", "pm", "asap",
+    "bought",
+    "plan", "planning", "interested", "talking", "under the", "were", "been", "being", "going",
+    "more", "other", "most", "much", "many", "few", "pick", "handle", "possible", "need good",
   ]
 
   private static let filipino: [String] = [
     "ang", "ng", "na", "sa", "ko", "po", "ba", "lang", "yung", "iyong", "may", "o", "para",
     "para sa", "para kay", "kay", "ni", "si", "sina", "mga", "nga", "naman", "din", "rin", "pa",
-    "nang", "at", "ay", "pero", "kung", "kasi", "dahil", "mo", "nya", "niya", "namin", "natin",
+    "nang", "ay", "pero", "kung", "kasi", "dahil", "mo", "nya", "niya", "namin", "natin",
     "nila", "akin", "aking", "iyo", "inyo", "ako", "akong", "kong", "ikaw", "ka", "kayo", "kayong",
     "kaming", "tayong", "kami", "tig", "tayo",
     "sila", "siya", "ito", "itong", "iyan", "yan", "yun", "yon", "iyon", "dito", "dyan", "diyan",
@@ -56,6 +62,25 @@ extension Lexicon {
     "irekomenda", "rekomendasyon", "mairerekomenda", "marerecommend", "nyo po", "labas",
     "lumabas", "inilabas", "nilabas", "taon", "taong", "brand na", "klase", "klaseng", "uri",
     "sakto", "saktong", "pera", "perang", "pambili", "tsaka", "saka", "pati",
-    "kasama", "kasamang", "swak", "pasok", "tatak", "yata", "daw", "raw", "kasi", "is", "s", "t",
+    "kasama", "kasamang", "tag", "kumpara", "kumpara sa", "o kaya", "ikumpara", "alin ang", "mas",
+    "pabulong", "pasabuy", "mamsh", "mars", "sis", "mga sis", "mga lods", "mga boss",
+    "lodi", "bes", "beh", "bhie", "tol", "pre", "paps", "mga ka", "kau", "kayu", "u", "n", "nmn",
+    "lng", "ksi", "bka", "baka", "alam", "may alam", "ano po", "anu", "anung", "sn",
+    "dn", "pra", "prng", "poh", "pow", "opo", "meron pa", "available pa", "gagamit", "gagamitin",
+    "kambal", "regalo", "pangregalo", "pang regalo", "pamasko",
+    "hanapan", "rekta", "maisuggest", "masuggest",
+    "ma suggest", "masasuggest", "ma recommend", "marecommend", "irecommend", "i recommend",
+    "pinaka", "swak", "pasok", "tatak", "yata", "daw", "raw", "s", "t",
+  ]
+
+  private static let bisaya: [String] = [
+    "naa", "naa bay", "naa ba", "naay", "naa moy", "unsa", "unsay", "unsa ang", "unsang",
+    "unsa man",
+    "tag pila", "tagpila", "pila", "pilay", "pila ang", "asa", "kinsa", "og", "ug", "kana", "kini",
+    "ganahan", "gipangita", "nangita", "nangita ko", "palihug", "palit", "mopalit", "mupalit",
+    "palitan", "alang sa", "alang", "imong", "imo", "among", "atong", "ra", "man", "diay", "kaayo",
+    "gyud", "gyod", "jud", "bitaw", "diri", "dinhi", "kwarta", "baligya", "karon", "akoa", "nako",
+    "daghan", "daghang", "kabalo", "nimo", "nato", "unta", "pud",
+    "sad", "pod", "bai", "kon", "basin", "murag",
   ]
 }

@@ -14,7 +14,12 @@ extension Lexicon {
         "pinaka cheap", "cheapest first", "lowest price first", "super mura", "murang mura",
         "pinakamababang presyo", "pinakamababa ang presyo", "price low to high", "low to high",
         "economical", "not expensive", "hindi mahal", "di mahal", "mas mura", "mas murang",
-        "more affordable",
+        "more affordable", "barato", "baratong", "baratohon", "labing barato", "pinakabarato",
+        "pinaka barato", "mas barato", "barato kaayo", "di kamahalan",
+        "hindi kamahalan", "hindi masyadong mahal", "di masyadong mahal", "hindi ganun kamahal",
+        "di ganun kamahal", "not too expensive", "not so expensive", "not that expensive",
+        "less expensive", "dili mahal", "lowest priced first", "pinaka cheapest",
+        "cheapest price", "tipid", "budget meal",
       ]
     ),
     (
@@ -23,7 +28,8 @@ extension Lexicon {
         "most expensive", "pinakamahal", "pinaka mahal",
         "priciest", "dearest", "highest price", "highest priced", "most expensive first",
         "dearest first", "price high to low", "high to low", "pinaka expensive", "costliest",
-        "pinakamataas na presyo", "pinakamataas ang presyo", "pinakamamahal",
+        "pinakamataas na presyo", "pinakamataas ang presyo", "pinakamamahal", "labing mahal",
+
       ]
     ),
     (
@@ -37,9 +43,11 @@ extension Lexicon {
         "pinaka magandang", "best buy", "great", "top rated", "pinaka best",
         "mganda", "gandang", "mas maganda", "mas magandang", "best value first",
         "recommendable", "mahusay", "pinakamahusay", "magaling", "most recommended",
-
         "pinaka the best", "sulit sa presyo", "sulit sa pera", "the best",
-        "better", "pinaka ok", "recommendation", "recommendations",
+        "better", "pinaka ok", "recommendation", "recommendations", "mas sulit", "mas ok",
+        "mas okay",
+        "nindot", "nindot nga", "pinakanindot", "labing nindot", "mas nindot", "maayo",
+        "labing maayo", "pinakamaayo", "mas maayo", "worth it", "reco", "recos",
       ]
     ),
     (
@@ -50,6 +58,7 @@ extension Lexicon {
         "bagong labas", "kalalabas lang", "newly released", "new release", "new releases",
         "latest release", "mga bago", "bago lang", "newly launched", "kakalabas lang",
         "pinaka latest", "pinaka new", "just released", "mga bagong", "bagung", "bagong bago",
+        "bag o", "bag ong", "pinakabag o", "labing bag o", "pinaka bag o",
       ]
     ),
     (
@@ -70,6 +79,10 @@ extension Lexicon {
         "most storage", "biggest storage", "largest storage", "highest storage", "max storage",
         "pinakamalaking storage", "pinakamalaki ang storage", "pinaka malaking storage",
         "most storage first", "maximum storage", "biggest rom", "pinakamalaking memory",
+        "malaking storage", "malaki ang storage", "malaki storage", "malaking memory",
+        "malaki ang memory", "malaking internal storage", "big storage", "large storage",
+        "huge storage", "lots of storage",
+        "malaki ang internal", "malaking space",
       ]
     ),
     (

@@ -3,11 +3,17 @@ extension Lexicon {
   static let priceWordsBefore: [(PriceSense, [String])] = [
     (PriceSense(word: .under), under),
     (PriceSense(word: .upTo), upTo),
-    (PriceSense(word: .upTo, isTime: true), ["up to", "upto", "hanggang", "hanggang sa", "until"]),
+    (
+      PriceSense(word: .upTo, isTime: true),
+      ["up to", "upto", "hanggang", "hanggang sa", "until", "hangtod", "hangtod sa", "kutob sa"]
+    ),
     (PriceSense(word: .upTo, isMoney: true), money),
     (PriceSense(word: .over), over),
     (PriceSense(word: .atLeast), atLeast),
-    (PriceSense(word: .atLeast, isTime: true), ["from", "mula", "mula sa", "simula", "simula sa"]),
+    (
+      PriceSense(word: .atLeast, isTime: true),
+      ["from", "mula", "mula sa", "simula", "simula sa", "gikan", "gikan sa", "sugod sa"]
+    ),
     (PriceSense(word: .around), around),
     (
       PriceSense(word: .between, isTime: true),
@@ -21,6 +27,8 @@ extension Lexicon {
     less|lower|fewer|smaller|cheaper than
     mas mura|mababa|maliit |pa sa|kaysa|kesa|kaysa_sa|kesa_sa
     hindi|di aabot|umaabot|umabot|abot sa|ng
+    mas magaan |pa sa|kaysa|kesa, lighter than
+    ubos sa|sa_mga, mas ubos sa|kaysa, minos sa, wala pay, wala pa moabot sa|og, mas barato sa|kaysa
     """)
 
   private static let upTo = PhrasePattern.phrases(
@@ -31,6 +39,9 @@ extension Lexicon {
     less|lower|fewer|smaller|cheaper than|or equal |to, less|lower|fewer|smaller than or equal |to
     hindi|di hihigit|lalampas|lalagpas|lampas|lagpas|higit|sosobra|tataas |sa|ng|pa_sa
     hindi|di mas mataas|mahal sa|kaysa|kaysa_sa|kesa
+    equal |to or less|lower|under|below|cheaper|smaller |than|to
+    lower|less|smaller|cheaper|fewer or equal than|sa
+    dili|di molapas|mulapas|molabaw|mulabaw|mosobra|musobra|motaas |sa|og|ug
     """)
 
   private static let money = PhrasePattern.phrases(
@@ -48,13 +59,19 @@ extension Lexicon {
     higit|mahigit |sa|pa_sa, lampas|lagpas |sa|ng, sobra sa
     mas mahal|mataas|malaki |pa sa|kaysa|kesa|kaysa_sa|kesa_sa
     more|higher|greater|larger|bigger|dearer|pricier|more_expensive than
+    go|goes|going|went|gets|get over|above|beyond|past, go higher than, exceed
+    lumampas|lumagpas|lalampas|lalagpas|hihigit|humigit|sosobra|sumobra|tataas|tumaas |sa|ng|pa_sa
+    lampas|lagpas|sobra na sa, labaw sa, sobra og|ug, molapas|mulapas|molabaw|mosobra sa|og|ug
     """)
 
   private static let atLeast = PhrasePattern.phrases(
     """
     at least, atleast, starting |at|from, starts|start at, min |of, minimum |of, at minimum
     no|not|nothing less|lower|fewer|smaller than, no|not below|under, pinakamababa
-    more|higher|greater|larger|bigger than or equal |to, more|higher|greater|larger|bigger or equal to
+    more|higher|greater|larger|bigger than or equal |to
+    more|higher|greater|larger|bigger or equal |to|than|sa
+    equal |to or more|higher|greater|above|bigger|larger |than|to
+    dili moubos|muubos|mokubos sa, labing minos, di moubos sa
     hindi|di bababa|baba|bumababa|kukulangin |sa|ng, hindi|di mas mababa sa|kaysa
     """)
 
@@ -74,6 +91,8 @@ extension Lexicon {
         budget |ko|only|lang, ang|lang|na budget |ko, lang ang budget |ko, max |budget, at most
         maximum |budget, tops, or less|lower|under|below|cheaper|fewer|smaller|down
         and below|under|lower|less|cheaper|down, below, pababa, at pababa|below, paibaba
+        na ang max|maximum|limit|budget, na max|limit, ang limit |ko
+        paubos, ug|og paubos, ra|lang akong|among budget, nga budget, ra ang budget
         o pababa|kulang|less|below|under, o mas mababa|mura|maliit |pa, ang max |ko, limit, ceiling
         """)
     ),
@@ -94,6 +113,29 @@ extension Lexicon {
   /// Words that may stand between a word of price and its amount.
   static let priceFillers: WordGroup = [
     "the", "a", "an", "my", "ng", "na", "of", "is", "ay", "ko", "sa", "price", "just", "only",
-    "lang", "than", "range", "presyong", "ang", "halagang", "your", "our",
+    "lang", "than", "range", "presyong", "ang", "halagang", "your", "our", "mga", "yung", "sakto",
+  ]
+
+  /// Words that turn the bound after them round: `should not go over 12k` is `up to`.
+  static let negations = PhrasePattern.phrases(
+    """
+    not, never, no, cannot, cant, can_not, wont, will_not, dont, do_not, doesnt, does_not, didnt
+    shouldnt, should_not, mustnt, must_not, isnt, is_not, arent, wouldnt, couldnt, aint, nothing
+    hindi, di, hinde, dili, wag, huwag, wag_na, huwag_na, ayoko, ayaw, ayaw_ko, wala
+    """)
+
+  /// Words for reaching an amount, which only such a word before them makes a bound.
+  static let reaching = PhrasePattern.phrases(
+    """
+    aabot|umaabot|umabot|abot|moabot|maabot |sa|ng|og|ug
+    """)
+
+  /// Words between such a word and the bound: `hindi naman sana lalampas sa`.
+  static let negationFillers: WordGroup = [
+    "go", "goes", "be", "to", "cost", "costs", "price", "priced", "it", "that", "should", "will",
+    "po", "na", "naman", "nmn", "sana", "lang", "lng", "dapat", "mag", "mo", "ko", "tayo", "kayo",
+    "ang", "yung", "presyo", "siya", "sya", "ito", "ng", "pa", "masyadong", "masyado", "want",
+    "like", "have", "really", "pwede", "pwedeng", "puwede", "puwedeng", "pede", "pedeng", "so",
+    "ever", "unta", "the", "price", "budget", "ba", "rin", "din",
   ]
 }

@@ -8,6 +8,12 @@ final class Lexicon: Sendable {
   let numbers: Phrases<NumberWord>
   let priceBefore: Phrases<PriceSense>
   let priceAfter: Phrases<PriceWord>
+  let negations: Phrases<Bool>
+  let reaching: Phrases<Bool>
+  let wishes: Phrases<Double>
+  let notListed: Phrases<NotListed>
+  let notNeeded: Phrases<Bool>
+  let softening: Phrases<Bool>
   let uses: Phrases<Use>
   let orders: Phrases<SortOrder>
   let features: Phrases<Feature>
@@ -29,10 +35,18 @@ final class Lexicon: Sendable {
       return table
     }
     numbers = phrases(
-      (NumberWords.english + NumberWords.tagalog + NumberWords.spanish).map { ($1, [$0]) },
+      (NumberWords.english + NumberWords.tagalog + NumberWords.spanish + NumberWords.bisaya).map {
+        ($1, [$0])
+      },
       joined: false)
     priceBefore = phrases(Self.priceWordsBefore, joined: false)
     priceAfter = phrases(Self.priceWordsAfter, joined: false)
+    negations = phrases([(true, Self.negations)], joined: false)
+    reaching = phrases([(true, Self.reaching)], joined: false)
+    wishes = phrases(Self.wishes, joined: false)
+    notListed = phrases(Self.notListed, joined: false)
+    notNeeded = phrases([(true, Self.notNeeded)], joined: false)
+    softening = phrases(Self.softening, joined: false)
     uses = phrases(Self.uses, joined: true)
     orders = phrases(Self.orders, joined: true)
     features = phrases(Self.features, joined: true)

@@ -1,14 +1,10 @@
 /// Words that models' names are made of, whatever the catalogue knows.
 enum ModelWordLists {
-  /// Families that stand for their brand where no brand is named.
-  static let families: [String: String] = [
-    "galaxy": "samsung", "pixel": "google", "moto": "motorola", "xperia": "sony", "rog": "asus",
-    "zenfone": "asus", "mi": "xiaomi", "iphone": "apple", "iphones": "apple",
-  ]
-
   /// Names of series, which a number follows: `Note 13`, `Reno 11`.
   static let series = WordGroup(seriesList)
-  static let beginnings = WordGroup(seriesList + Array(families.keys))
+  static let beginnings = WordGroup(seriesList + Array(Families.brands.keys) + ["ip", "iph"])
+  /// Series that are typed as one word before their figure: `zflip6`.
+  static let runTogether = WordGroup(seriesList + ["zflip", "zfold", "findx", "findn"])
   private static let seriesList = [
     "note", "galaxy", "pixel", "moto", "xperia", "rog", "zenfone", "mi", "hot", "spark", "camon",
     "reno", "find", "nova", "mate", "pova", "phantom", "smart", "zero", "gt", "neo", "pop", "magic",
@@ -19,7 +15,7 @@ enum ModelWordLists {
   ]
 
   /// Series that are known by their name alone although the lexicon has the word too.
-  static let sure: WordGroup = ["note", "hot", "smart"]
+  static let sure: WordGroup = ["note", "hot", "smart", "flip", "fold"]
 
   /// Words that tell one model of a series from another.
   static let suffixes: WordGroup = [

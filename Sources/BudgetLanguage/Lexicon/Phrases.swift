@@ -7,13 +7,17 @@ struct Phrases<Value: Sendable>: Sendable {
   /// One bit for each word that begins a phrase.
   private var starts: [UInt64] = []
 
-  /// Adds `phrase`; an earlier meaning of the same phrase stands.
-  mutating func add(_ phrase: String, _ value: Value, joined: Bool, words: inout WordTable) {
+  /// Adds `phrase`, and says whether it was new; an earlier meaning of the same phrase stands.
+  @discardableResult
+  mutating func add(
+    _ phrase: String, _ value: Value, joined: Bool, words: inout WordTable
+  ) -> Bool {
     let lexemes = Lexer.lexemes(of: phrase).filter { !$0.isSymbol("-") }
-    insert(lexemes.map { words.add($0.text) }, value)
+    let isNew = insert(lexemes.map { words.add($0.text) }, value)
     if joined, lexemes.count > 1, lexemes.allSatisfy({ $0.kind == .word }) {
-      insert([words.add(lexemes.map(\.text).joined())], value)
+      insert([words.add(lexemes.map { $0.text }.joined())], value)
     }
+    return isNew
   }
 
   mutating func reserve(_ count: Int) {
@@ -21,8 +25,9 @@ struct Phrases<Value: Sendable>: Sendable {
     values.reserveCapacity(count)
   }
 
-  private mutating func insert(_ ids: [Int32], _ value: Value) {
-    guard let first = ids.first.map(Int.init) else { return }
+  @discardableResult
+  private mutating func insert(_ ids: [Int32], _ value: Value) -> Bool {
+    guard let first = ids.first.map({ Int($0) }) else { return false }
     while starts.count <= first >> 6 { starts.append(0) }
     starts[first >> 6] |= 1 << UInt64(first & 63)
     var node: Int32 = 0
@@ -36,7 +41,9 @@ struct Phrases<Value: Sendable>: Sendable {
         edges[key] = node
       }
     }
-    if values[Int(node)] == nil { values[Int(node)] = value }
+    guard values[Int(node)] == nil else { return false }
+    values[Int(node)] = value
+    return true
   }
 
   private static func key(_ node: Int32, _ id: Int32) -> UInt64 {

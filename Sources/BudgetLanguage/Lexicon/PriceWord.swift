@@ -4,6 +4,29 @@ enum PriceWord: Sendable {
 
   /// Whether more than the amount, or at least it, is asked.
   var isLower: Bool { self == .over || self == .atLeast }
+
+  /// The name on the reference page.
+  var name: String {
+    switch self {
+    case .under: "under"
+    case .upTo: "upTo"
+    case .over: "over"
+    case .atLeast: "atLeast"
+    case .around: "around"
+    case .between: "between"
+    }
+  }
+
+  /// What is left where this is not so; `nil` where nothing definite is.
+  var negated: PriceWord? {
+    switch self {
+    case .under: .atLeast
+    case .upTo: .over
+    case .over: .upTo
+    case .atLeast: .under
+    case .around, .between: nil
+    }
+  }
 }
 
 /// A word of price, and whether it speaks of time before a year (`from 2022`).

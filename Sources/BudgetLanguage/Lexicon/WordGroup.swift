@@ -36,6 +36,11 @@ enum WordHash {
 
 /// Groups that more than one clause needs, or that are too small for a name of their own there.
 enum Words {
+  static let article: WordGroup = ["a", "an"]
+  /// Words between two models that are compared.
+  static let comparing: WordGroup = [
+    "vs", "versus", "or", "o", "and", "at", "kumpara", "kaya", "sa", "kaysa", "kesa", "ug", "og",
+  ]
   static let beforeCount: WordGroup = ["top", "best", "first"]
   static let signs: WordGroup = ["<", "<=", ">", ">="]
   static let pricesThere: WordGroup = ["price", "presyo", "x", "cost"]
@@ -54,13 +59,21 @@ enum Words {
   static let memoryNouns: WordGroup = ["ram", "rom", "storage", "memory"]
   static let storageNouns: WordGroup = ["storage", "rom", "internal"]
   static let storageSeconds: WordGroup = ["storage", "memory"]
-  static let rangeLinks: WordGroup = ["to", "hanggang", "and", "or"]
+  static let rangeLinks: WordGroup = ["to", "hanggang", "hangtod", "and", "or"]
   static let selfie: WordGroup = ["selfie", "front"]
   static let afterNothing: WordGroup = [
     "but", "else", "fancy", "too", "special", "much", "like", "more", "less",
   ]
   static let afterSharp: WordGroup = ["display", "screen", "camera", "photos", "pictures", "image"]
   static let afterCherry: WordGroup = ["red", "color", "pick"]
+  static let beforeServices: WordGroup = [
+    "may", "with", "has", "have", "having", "meron", "merong", "naay", "supports", "support",
+    "via",
+  ]
+  static let services: WordGroup = [
+    "play", "playstore", "services", "service", "apps", "app", "maps", "photos", "pay", "account",
+    "store", "gms", "mobile", "assistant", "chrome", "lens", "meet", "classroom", "drive",
+  ]
   static let forUse: WordGroup = ["for", "para", "pang"]
   static let not: WordGroup = ["not", "no", "hindi", "di", "huwag", "wag", "without"]
 }

@@ -4,6 +4,8 @@ extension Cursor {
     let lexeme = self[index]
     return isGlued(index + 1) || ModelWordLists.beginnings.contains(hash: lexeme.hash)
       || vocabulary.models.knows(hash: lexeme.hash)
+      // `zfold 6`: words run together before a figure.
+      || (lexeme.id < 0 && index + 1 < count && self[index + 1].kind == .number)
   }
 }
 
@@ -56,6 +58,8 @@ struct ModelChunk {
     guard hasDigits, hasLetters, beginsWithLetter else { return false }
     let letters = text.utf8.prefix { !(0x30...0x39).contains($0) }.count
     let digits = text.utf8.dropFirst(letters).prefix { (0x30...0x39).contains($0) }.count
-    return letters <= 2 && digits <= 4 && text.utf8.count - letters - digits <= 3
+    let prefix = String(decoding: Array(text.utf8.prefix(letters)), as: UTF8.self)
+    return (letters <= 2 || ModelWordLists.runTogether.contains(prefix)) && digits <= 4
+      && text.utf8.count - letters - digits <= 3
   }
 }

@@ -92,7 +92,7 @@ struct ModelRun {
     guard !hasFigure else { return false }
     // `phone 5` alone is no model, though models are called `Phone`.
     if brand == nil, words.count == 1, cursor.lexicon.knows(words[0]),
-      ModelWordLists.families[words[0]] == nil, !ModelWordLists.sure.contains(words[0])
+      Families.brands[words[0]] == nil, !ModelWordLists.sure.contains(words[0])
     {
       return false
     }
@@ -153,7 +153,9 @@ struct ModelRun {
     if known, !isLoneLetter {
       return (true, !isCommon && (isSeries || brand != nil || !words.isEmpty))
     }
-    if isCommon, brand == nil, words.isEmpty { return (false, false) }
+    if isCommon, brand == nil, words.isEmpty, !ModelWordLists.sure.contains(word) {
+      return (false, false)
+    }
     guard isSeries, !hasFigure else { return (false, false) }
     return (true, !isCommon && brand != nil && word.utf8.count > 1)
   }

@@ -67,7 +67,15 @@ extension Amount {
     {
       return nil  // `P30` is a model
     }
-    guard !amount.isFollowedByUnit(cursor), !amount.isPicture(cursor, at: start) else { return nil }
+    guard !amount.isFollowedByUnit(cursor), !amount.isPicture(cursor, at: start),
+      !amount.isCount(cursor)
+    else { return nil }
+    // `8,999/-`
+    if cursor.isSymbol(amount.end, "/"), cursor.isGlued(amount.end),
+      cursor.isSymbol(amount.end + 1, "-"), cursor.isGlued(amount.end + 1)
+    {
+      amount.end += 2
+    }
     if amount.isBare, let integer = cursor[index].integer, !cursor[index].isGrouped,
       cursor.vocabulary.years.contains(integer)
     {
@@ -78,6 +86,7 @@ extension Amount {
 
   private static func digits(_ cursor: Cursor, at index: Int) -> Amount? {
     let number = cursor[index]
+    guard !number.isMalformed else { return nil }
     var amount = Amount(centavos: number.hundredths, end: index + 1)
     let next = index + 1
     guard let word = cursor.word(next) else { return amount }
@@ -110,6 +119,20 @@ extension Amount {
     return amount
   }
 
+  /// `mga 30-60 years old`, `5-6 na phone`, `at least 2 units`: how many, not how much.
+  private func isCount(_ cursor: Cursor) -> Bool {
+    guard isBare, centavos < 50_000 else { return false }
+    var index = end
+    if cursor.isSymbol(index, "-") || cursor.isWord(index, Words.rangeLinks),
+      index + 1 < cursor.count, cursor[index + 1].kind == .number
+    {
+      index += 2
+      if cursor.isWord(index, AmountWords.measures) { return true }
+    }
+    if cursor.isWord(index, AmountWords.countLinks) { index += 1 }
+    return cursor.isWord(index, AmountWords.counted) && (cursor.canEnd(at: index + 1))
+  }
+
   /// `video 4K` and `4K 60fps` are pictures, not four thousand.
   private func isPicture(_ cursor: Cursor, at start: Int) -> Bool {
     guard multiplier == 1000, !hasCurrency, [200_000, 400_000, 800_000].contains(centavos) else {
@@ -128,6 +151,7 @@ extension Amount {
         || next.text == "\"" && next.isGlued && isBare && centavos < 2_000
     }
     guard next.kind == .word else { return next.isGlued }
+    if AmountWords.otherMultipliers.contains(hash: next.hash) { return true }
     if next.isGlued, !hasCurrency { return !AmountWords.mayBeGlued.contains(hash: next.hash) }
     if multiplier == 1000, AmountWords.pictures.contains(hash: next.hash) { return true }
     return AmountWords.units.contains(hash: next.hash) && !hasCurrency

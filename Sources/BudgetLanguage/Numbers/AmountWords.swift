@@ -15,9 +15,28 @@ enum AmountWords {
     "watt", "watts", "g", "gram", "grams", "nits", "nit", "inch", "inches", "mm", "cm", "nm",
     "ghz", "mhz", "fps", "ppi", "dpi", "core", "cores", "sim", "sims", "oras", "hours",
     "hour", "hrs", "minutes", "mins", "months", "month", "years", "year", "taon", "buwan",
-    "camera", "cameras", "star", "stars", "pixels", "px", "bit", "mbps", "gbps", "kg", "digits",
-    "digit", "figures", "pcs", "piece", "pieces",
+    "camera", "cameras", "star", "stars", "pixels", "px", "bit", "mbps", "gbps", "digits",
+    "digit", "figures", "pcs", "piece", "pieces", "mos", "yrs", "yr", "yo", "antutu", "points",
+    "pts",
+    "kg", "lbs", "percent",
   ]
+
+  /// Words that multiply by what no amount here is written with.
+  static let otherMultipliers: WordGroup = [
+    "lakh", "lakhs", "lac", "lacs", "crore", "crores", "billion", "trillion", "bn",
+  ]
+
+  /// Units after the second figure of a range: `30-60 years old`.
+  static let measures: WordGroup = [
+    "years", "year", "yrs", "yr", "yo", "taon", "months", "month", "mos", "buwan", "oras", "hours",
+  ]
+
+  /// Things that are counted, not paid.
+  static let counted: WordGroup = [
+    "phones", "units", "pcs", "pieces", "piece", "piraso", "tao", "katao", "people", "persons",
+    "person", "anak", "kids", "tawo", "ka", "yrs", "yo", "points", "pts", "antutu", "pax",
+  ]
+  static let countLinks: WordGroup = ["na", "pa", "pang", "ka", "nga"]
 
   /// `4K` before these words is a picture, not four thousand.
   static let pictures: WordGroup = [
@@ -33,7 +52,8 @@ enum AmountWords {
     "usd", "dollar", "dollars", "eur", "euro", "euros", "gbp", "pounds", "cny", "rmb", "yuan",
     "inr", "rupees", "rupee", "rs", "sgd", "hkd", "aud", "cad", "jpy", "yen", "krw", "won",
     "baht", "thb", "aed", "dirham", "dirhams", "sar", "riyal", "riyals", "myr", "ringgit", "rm",
-    "idr", "rupiah", "vnd", "dong", "ntd", "bdt", "taka",
+    "idr", "rupiah", "vnd", "dong", "ntd", "bdt", "taka", "pkr", "lkr", "npr", "twd", "qar", "kwd",
+    "omr", "bhd", "chf", "nzd", "rp", "dollares", "dolyar", "ngn", "zar", "kes", "rub", "try",
   ]
 }
 

@@ -9,8 +9,11 @@ struct WordNumber {
 
   static func read(_ cursor: Cursor, at start: Int) -> WordNumber? {
     guard let first = cursor.numberWord(at: start) else { return nil }
-    if case .oneThousand = first.value {
+    switch first.value {
+    case .oneThousand: return withRemainder(cursor, thousands: 1, at: first.end)
+    case .thousand where cursor.isWord(start - 1, Words.article):  // `a thousand`
       return withRemainder(cursor, thousands: 1, at: first.end)
+    default: break
     }
     guard let group = group(cursor, at: start) else { return nil }
     return scaled(cursor, group)
@@ -35,7 +38,7 @@ struct WordNumber {
     let whole = WordNumber(value: thousands * 1000, end: start, hasThousand: true)
     let next = cursor.skippingLink(at: start)
     guard let rest = group(cursor, at: next), rest.value < 1000,
-      !(cursor.numberWord(at: rest.end).map(\.value.isLarge) ?? false),
+      !(cursor.numberWord(at: rest.end).map { $0.value.isLarge } ?? false),
       next == start || rest.value < 1000
     else { return whole }
     return WordNumber(value: whole.value + rest.value, end: rest.end, hasThousand: true)

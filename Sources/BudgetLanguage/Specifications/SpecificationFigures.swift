@@ -71,9 +71,17 @@ struct SpecificationFigures {
     guard
       let high = memory(cursor, at: next + 1, noun: noun, low: low.hundredths)
         ?? measure(cursor, at: next + 1, noun: noun, low: low.hundredths),
-      low.hundredths <= cursor[next + 1].hundredths, high.meaning != nil
+      low.hundredths <= cursor[next + 1].hundredths, high.meaning != nil,
+      // `6GB and 5000mAh` are two figures.
+      next == index + 1 || isSameUnit(cursor, cursor[index + 1].text, after: next + 1)
     else { return nil }
     return high
+  }
+
+  private static func isSameUnit(_ cursor: Cursor, _ unit: String, after index: Int) -> Bool {
+    guard let other = cursor.word(index + 1) else { return false }
+    return unit == other
+      || SpecificationUnit.memory[unit] != nil && SpecificationUnit.memory[other] != nil
   }
 
   private static func memory(
@@ -171,16 +179,23 @@ struct SpecificationFigures {
     case .camera: (meaning, effects) = ("camera_mp", [.camera(size)])
     case .charging: (meaning, effects) = ("charging_w", [.charging(size)])
     case .display: (meaning, effects) = ("display_inches", [.display(size)])
+    case .weight: (meaning, effects) = ("max_weight_g", [.maxWeight(size)])
     case .other: (meaning, effects) = (nil, [])
     }
   }
 
+  /// The figure is that of the camera in front.
+  mutating func takeFront() {
+    guard case .camera(let size)? = effects.first else { return }
+    (meaning, effects) = ("front_camera_mp", [.frontCamera(size)])
+  }
+
   private mutating func takeNouns(_ cursor: Cursor, _ kind: SpecificationKind) {
     if kind == .camera, cursor.isWord(end, Words.selfie) {
-      // Only the main camera can be asked for.
-      end += cursor.isWord(end + 1, Words.cameras) ? 2 : 1
-      if cursor.word(end) == "facing" { end += (cursor.word(end + 1) == "camera") ? 2 : 1 }
-      (meaning, effects) = (nil, [])
+      end += 1
+      if cursor.word(end) == "facing" { end += 1 }
+      if cursor.isWord(end, Words.cameras) { end += 1 }
+      takeFront()
       return
     }
     if cursor.isSymbol(end, "-"), cursor.isGlued(end), cursor.isWord(end + 1, kind.nounsAfter) {

@@ -1,6 +1,6 @@
 /// What a figure with a unit measures.
 enum SpecificationKind: Sendable {
-  case ram, storage, battery, refresh, camera, charging, display, other
+  case ram, storage, battery, refresh, camera, charging, display, weight, other
 
   /// The kind that a noun beside a figure names.
   static func nouns(_ word: String) -> SpecificationKind? {
@@ -35,6 +35,7 @@ enum SpecificationKind: Sendable {
     case .camera: Self.afterCamera
     case .charging: Self.afterCharging
     case .display: Self.afterDisplay
+    case .weight: Self.afterWeight
     case .other: Self.none
     }
   }
@@ -50,6 +51,7 @@ enum SpecificationKind: Sendable {
     "camera", "cameras", "cam", "kamera", "main", "rear", "back", "primary",
   ]
   private static let afterCharging: WordGroup = ["charging", "charger", "charge"]
+  private static let afterWeight: WordGroup = ["weight", "timbang", "bigat"]
   private static let afterDisplay: WordGroup = ["display", "screen", "lcd", "panel"]
 }
 
@@ -69,7 +71,8 @@ enum SpecificationUnit {
     case "w", "watt", "watts", "wcharging": .charging
     case "inch", "inches", "inchs", "\"": .display
     case "in": isGlued || hasDecimals ? .display : nil
-    case "g", "gram", "grams", "nits", "nit", "mm", "cm", "nm", "ghz", "fps", "ppi", "kg": .other
+    case "g", "gram", "grams": .weight
+    case "nits", "nit", "mm", "cm", "nm", "ghz", "fps", "ppi", "kg": .other
     default: nil
     }
   }

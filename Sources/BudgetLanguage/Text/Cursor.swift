@@ -9,6 +9,9 @@ final class Cursor {
   /// The brand that was read last, and the lexeme after it.
   var brandBefore: String?
   var brandEnd = -1
+  /// The model that was read last, and the lexeme after it.
+  var modelBefore: ModelMention?
+  var modelEnd = -1
 
   init(text: String, vocabulary: Vocabulary) {
     let lexicon = Lexicon.shared
@@ -41,7 +44,8 @@ final class Cursor {
   }
 
   func isWord(_ index: Int, _ words: WordGroup) -> Bool {
-    index < count && self[index].kind == .word && words.contains(hash: self[index].hash)
+    index >= 0 && index < count && self[index].kind == .word
+      && words.contains(hash: self[index].hash)
   }
 
   /// Whether the lexeme at `index` stands at once after the one before.

@@ -26,12 +26,16 @@ struct Lexeme: Sendable {
   /// Whether thousands are set apart: `20,000`.
   var isGrouped = false
 
+  /// Whether its separators make no number, as those of `12,99` and `1.234.123`.
+  var isMalformed = false
+
   /// Far above every price, and far below what arithmetic could overflow.
   static let largest: Int64 = 100_000_000_000_000
 
   /// The whole number, where it is one.
   var integer: Int? {
-    kind == .number && !hasDecimals && hundredths < Self.largest ? Int(hundredths / 100) : nil
+    kind == .number && !hasDecimals && !isMalformed && hundredths < Self.largest
+      ? Int(hundredths / 100) : nil
   }
 
   func isSymbol(_ mark: String) -> Bool { kind == .symbol && text == mark }

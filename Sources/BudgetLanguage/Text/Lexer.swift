@@ -76,15 +76,40 @@ struct Lexer {
         break
       }
     }
+    if splitsAfterThousand(bytes, from: start, to: end) { return }
     let text = String(decoding: bytes, as: UTF8.self)
     add(
       Lexeme(
         kind: .word, start: start, end: end, isGlued: isGlued, text: text, hash: WordHash.of(text)))
   }
 
+  /// `10kbelow` is `10k below`.
+  private mutating func splitsAfterThousand(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool
+  {
+    guard isGlued, lexemes.last?.kind == .number, bytes.first == 0x6B, bytes.count == end - start,
+      bytes.count > 2
+    else { return false }
+    let rest = String(decoding: bytes.dropFirst(), as: UTF8.self)
+    guard Self.afterThousand.contains(rest) else { return false }
+    add(
+      Lexeme(
+        kind: .word, start: start, end: start + 1, isGlued: true, text: "k",
+        hash: WordHash.of("k")))
+    add(
+      Lexeme(
+        kind: .word, start: start + 1, end: end, isGlued: false, text: rest,
+        hash: WordHash.of(rest)))
+    return true
+  }
+
+  private static let afterThousand: WordGroup = [
+    "below", "under", "pababa", "pataas", "up", "max", "only", "lang", "budget", "above",
+  ]
+
   /// Reads `20000`, `20,000.00`, `5, 000`, `1.5`; `20.000` is twenty thousand too.
   private mutating func number() {
     let start = position
+    let maySpace = maySetApart(start)
     var text = ""
     var whole: Int64 = 0
     func take(_ value: Int64, _ digit: UInt32) -> Int64 {
@@ -97,7 +122,11 @@ struct Lexer {
     }
     var isGrouped = false
     if position - start <= 3 {
-      while let next = group(after: position, spaced: !isGrouped && !followsLetters(start)) {
+      var groups = 0
+      while let next = group(after: position, spaced: groups == 0 && !followsLetters(start))
+        ?? (maySpace ? spacedGroup(after: position, isFirst: groups == 0) : nil)
+      {
+        groups += 1
         for index in (next - 3)..<next {
           whole = take(whole, plain(index))
           text.unicodeScalars.append(Unicode.Scalar(UInt8(plain(index))))
@@ -134,6 +163,12 @@ struct Lexer {
     lexeme.hundredths = min(whole * 100 + cents, Lexeme.largest)
     lexeme.hasDecimals = hasDecimals
     lexeme.isGrouped = isGrouped
+    if let end = endOfMalformed(from: start) {
+      position = end
+      lexeme = Lexeme(
+        kind: .number, start: start, end: end, isGlued: isGlued, text: text, hash: lexeme.hash)
+      lexeme.isMalformed = true
+    }
     add(lexeme)
   }
 
@@ -153,6 +188,59 @@ struct Lexer {
     return next + 3
   }
 
+  /// Where three more digits end that a space sets apart, as in `10 000`; `nil` where none follow.
+  private func spacedGroup(after index: Int, isFirst: Bool) -> Int? {
+    guard Self.isGroupSpace(plain(index)), isDigit(index + 1), isDigit(index + 2),
+      isDigit(index + 3), !isDigit(index + 4), letter(index + 4) == nil
+    else { return nil }
+    // Only round figures are thousands wherever they stand: `iPhone 15 512` is none.
+    let isRound = plain(index + 2) == 0x30 && plain(index + 3) == 0x30
+    return isRound || followsMoneyWord || !isFirst ? index + 4 : nil
+  }
+
+  private static func isGroupSpace(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0xA0 || scalar == 0x202F || scalar == 0x2009
+  }
+
+  /// Whether a space may set thousands apart in the number at `start`: it is no part of a name.
+  private func maySetApart(_ start: Int) -> Bool {
+    !isGlued || lexemes.last.map { $0.kind == .symbol || Self.moneyWords.contains($0.text) } ?? true
+  }
+
+  private var followsMoneyWord: Bool {
+    lexemes.last.map { Self.moneyWords.contains($0.text) } ?? false
+  }
+
+  /// Words after which a number is an amount of money.
+  private static let moneyWords: WordGroup = [
+    "p", "php", "₱", "piso", "pesos", "budget", "under", "below", "over", "above", "hanggang",
+    "hangtod", "max", "maximum", "min", "minimum", "around", "about", "mga", "nasa", "<", ">",
+    "<=", ">=", "~", "than", "least", "most", "to", "presyo", "price", "halagang", "ubos",
+  ]
+
+  /// Where a run of digits, commas and dots ends whose separators make no number: `12,99`,
+  /// `1,5,9`, `1.234.123`, `₱1 5000`; `nil` where the number from `start` to here is whole.
+  private func endOfMalformed(from start: Int) -> Int? {
+    var index = position
+    let isSeparated = plain(index) == 0x2C || plain(index) == 0x2E
+    if !(isSeparated && isDigit(index + 1)) {
+      // After a currency another number makes no sense: `PHP 1 5000`.
+      guard let last = lexemes.last, Self.currencies.contains(last.text), position - start <= 3,
+        Self.isGroupSpace(plain(index)), isDigit(index + 1), isDigit(index + 2),
+        isDigit(index + 3)
+      else { return nil }
+      index += 1
+      while isDigit(index) { index += 1 }
+      return letter(index) == nil ? index : nil
+    }
+    while isDigit(index) || ((plain(index) == 0x2C || plain(index) == 0x2E) && isDigit(index + 1)) {
+      index += 1
+    }
+    return index
+  }
+
+  private static let currencies: WordGroup = ["₱", "p", "php"]
+
   /// Whether the number is glued to letters that are no currency, as in `A15`.
   private func followsLetters(_ start: Int) -> Bool {
     guard isGlued, let last = lexemes.last, last.kind == .word else { return false }
@@ -164,9 +252,19 @@ struct Lexer {
     position += 1
     var text = Unicode.Scalar(scalar).map { String(Character($0)) } ?? "?"
     switch scalar {
+    case 0x26:
+      // `10k & below`: a word like any other.
+      isGlued = false
+      add(
+        Lexeme(
+          kind: .word, start: start, end: position, isGlued: false, text: "and",
+          hash: WordHash.of("and")))
+      isGlued = false
+      return
     case 0x3C, 0x3E:
-      if plain(position) == 0x3D {
-        position += 1
+      let next = plain(position) == 0x20 ? position + 1 : position
+      if plain(next) == 0x3D {
+        position = next + 1
         text += "="
       }
     case 0x2264: text = "<="

@@ -4,6 +4,7 @@ public import Catalog
 public struct Vocabulary: Sendable {
   let brands: [Brand]
   let models: ModelIndex
+  let modelNames: ModelNames
   /// The years that a question can ask for.
   let years: ClosedRange<Int>
   let words: WordTable
@@ -17,6 +18,7 @@ public struct Vocabulary: Sendable {
     let brands = names.brands
     self.brands = brands
     models = ModelIndex(names.models)
+    modelNames = ModelNames(names.models)
     years = 2007...max(2007, min(names.latestDay.year, 9998) + 1)
     var words = Lexicon.shared.words
     var phrases = Phrases<Int>()
@@ -24,9 +26,9 @@ public struct Vocabulary: Sendable {
     var positions: [String: Int] = [:]
     for (index, brand) in brands.enumerated() where positions[brand.id] == nil {
       positions[brand.id] = index
-      for name in [brand.name, brand.id] + brand.aliases + (Self.otherNames[brand.id] ?? []) {
+      for name in [brand.name, brand.id] + brand.aliases + (Families.otherNames[brand.id] ?? []) {
         phrases.add(name, index, joined: true, words: &words)
-        let joined = Lexer.lexemes(of: name).filter { $0.kind == .word }.map(\.text).joined()
+        let joined = Lexer.lexemes(of: name).filter { $0.kind == .word }.map { $0.text }.joined()
         if joined.utf8.count >= 4 { near.append((joined, index)) }
       }
     }
@@ -50,14 +52,14 @@ public struct Vocabulary: Sendable {
 
   /// The names of at most three brands that `text` may have meant, nearest first.
   public func nearestBrands(to text: String) -> [String] {
-    let word = Array(Lexer.lexemes(of: text).map(\.text).joined().utf8.prefix(40))
+    let word = Array(Lexer.lexemes(of: text).map { $0.text }.joined().utf8.prefix(40))
     guard !word.isEmpty else { return [] }
     let limit = max(2, word.count / 2)
     return brands.enumerated()
       .compactMap { index, brand -> (distance: Int, index: Int)? in
         ([brand.name, brand.id] + brand.aliases)
           .compactMap { name in
-            let bytes = Array(Lexer.lexemes(of: name).map(\.text).joined().utf8)
+            let bytes = Array(Lexer.lexemes(of: name).map { $0.text }.joined().utf8)
             return EditDistance.between(word, bytes, limit: limit)
           }
           .min().map { ($0, index) }
@@ -66,11 +68,28 @@ public struct Vocabulary: Sendable {
   }
 
   func brand(_ slug: String) -> Brand? { positions[slug].map { brands[$0] } }
+}
 
-  /// Other spellings that people use whatever the catalogue says.
-  private static let otherNames: [String: [String]] = [
-    "apple": ["iPhone", "iPhones"], "poco": ["Pocophone"], "oneplus": ["One Plus"],
-    "cherry-mobile": ["Cherry"], "iqoo": ["IQ00"], "redmagic": ["Red Magic"],
-    "samsung": ["Samsungs"], "o-plus": ["O Plus", "OPlus"],
-  ]
+extension Vocabulary {
+  /// Whether a question may hold `word`: it is a word of the lexicon or of a brand or model.
+  public func knows(_ word: String) -> Bool {
+    let lexemes = Lexer.lexemes(of: word)
+    return lexemes.contains { lexeme in
+      lexeme.kind != .word || words.contains(lexeme.text) || models.knows(hash: lexeme.hash)
+    }
+  }
+
+  /// The command that `word` was meant for: one or two letters away, where it is no known word.
+  public func command(meantBy word: String, among commands: [String]) -> String? {
+    let letters = Array(word.lowercased().utf8)
+    guard (3...16).contains(letters.count), !knows(word) else { return nil }
+    var best: (distance: Int, command: String)?
+    for command in commands {
+      guard let distance = EditDistance.between(letters, Array(command.utf8), limit: 2),
+        distance > 0, distance < command.utf8.count / 2, distance < best?.distance ?? .max
+      else { continue }
+      best = (distance, command)
+    }
+    return best?.command
+  }
 }

@@ -18,6 +18,9 @@ public struct CatalogFacts: Hashable, Sendable {
   public var conflicts: [SourceConflict] = []
   public var joins: [NameJoin] = []
   public var guides: [Guide] = []
+  public var androidVersions: [AndroidVersion] = []
+  /// Corrections by hand; they are in force in the other facts.
+  public var overrides: [FactOverride] = []
 
   public init() {}
 
@@ -51,6 +54,11 @@ public struct CatalogFacts: Hashable, Sendable {
         < ($1.phone, $1.source, $1.nameAsWritten, $1.rule)
     }
     facts.guides = inOrder(guides) { $0.id < $1.id }
+    facts.androidVersions = inOrder(androidVersions) { $0.number < $1.number }
+    facts.overrides = inOrder(overrides) {
+      ($0.table, $0.id, $0.field, $0.value, $0.source)
+        < ($1.table, $1.id, $1.field, $1.value, $1.source)
+    }
     return facts
   }
 

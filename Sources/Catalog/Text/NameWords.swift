@@ -7,7 +7,8 @@ public struct NameWords: Hashable, Sendable {
   public let words: [String]
 
   public init(_ names: [String]) {
-    words = Self.different(names.map(ModelWords.of).flatMap { $0 + Self.plusWords($0) })
+    words = Self.different(
+      names.map { ModelWords.of($0) }.flatMap { $0 + Self.plusWords($0) + Self.otherSpacing($0) })
   }
 
   /// What a phone is found by: its brand's name and its aliases of one word, its model, and the
@@ -51,6 +52,13 @@ public struct NameWords: Hashable, Sendable {
     zip(words, words.dropFirst()).compactMap { $1 == "plus" ? $0 + "+" : nil }
   }
 
+  /// The same words with the spaces between letters and digits otherwise: `reno` and `12` for
+  /// `reno12`, `note13` for `note 13`.
+  private static func otherSpacing(_ words: [String]) -> [String] {
+    words.flatMap { NameParts.of($0) }
+      + zip(words, words.dropFirst()).compactMap { NameParts.joined($0, $1) }
+  }
+
   fileprivate static func different(_ words: [String]) -> [String] {
     var seen: Set<[UInt8]> = []
     return words.filter { seen.insert(Array($0.utf8)).inserted }
@@ -70,9 +78,9 @@ public struct AskedWords: Hashable, Sendable {
   /// stand in the name (`iPhone 15 5G`).
   public init?(modelOf query: BudgetQuery) {
     guard let model = query.model else { return nil }
-    let all = ModelWords.of(model)
+    let all = Self.joiningPlus(ModelWords.of(model))
     let rest = all.filter { $0 != query.network?.name.lowercased() }
-    words = NameWords.different(Self.joiningPlus(rest.isEmpty ? all : rest))
+    words = NameWords.different(rest.isEmpty ? all : rest)
   }
 
   /// `pro plus` asks for what is also written `pro+`.

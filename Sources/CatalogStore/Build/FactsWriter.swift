@@ -32,6 +32,8 @@ struct FactsWriter {
     try insert(facts.conflicts, into: .conflicts)
     try insert(facts.joins, into: .joins)
     try insert(facts.guides, into: .guides)
+    try insert(facts.androidVersions, into: .androidVersions)
+    try insert(facts.overrides, into: .overrides)
   }
 
   /// A parent is written before its sub-brands, so that the reference holds at every row.

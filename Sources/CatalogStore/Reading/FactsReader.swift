@@ -7,11 +7,14 @@ enum FactsReader {
     var facts = CatalogFacts()
     facts.brands = try brands(db)
     facts.partnerships = try all(
-      db, "SELECT brand, partner, begun, ended, first_phones, source FROM camera_partnership"
+      db,
+      "SELECT brand, partner, begun, ended, first_phones, source, series FROM camera_partnership"
     ) {
-      try CameraPartnership(
+      let series: String = try $0.get(6)
+      return try CameraPartnership(
         brand: $0.get(0), partner: $0.get(1), from: $0.optionalDate(2), until: $0.optionalDate(3),
-        firstPhones: $0.get(4), source: $0.get(5))
+        firstPhones: $0.get(4), source: $0.get(5),
+        series: series.split(separator: "|").map(String.init))
     }
     facts.phones = try phones(db)
     facts.variants = try variants(db)
@@ -37,7 +40,26 @@ enum FactsReader {
     facts.guides = try all(db, "SELECT id, title FROM guide") {
       try Guide(id: $0.get(0), title: $0.get(1))
     }
+    facts.androidVersions = try androidVersions(db)
+    facts.overrides = try overrides(db)
     return facts
+  }
+
+  static func androidVersions(_ db: Database) throws -> [AndroidVersion] {
+    try all(db, "SELECT number, released, url FROM android_version") {
+      try AndroidVersion(number: $0.get(0), released: $0.date(1), url: $0.get(2))
+    }
+  }
+
+  static func overrides(_ db: Database) throws -> [FactOverride] {
+    try all(
+      db,
+      "SELECT corrected_table, corrected_id, field, value, source, reason FROM fact_override"
+    ) {
+      try FactOverride(
+        table: $0.get(0), id: $0.get(1), field: $0.get(2), value: $0.get(3), source: $0.get(4),
+        reason: $0.get(5))
+    }
   }
 
   static func brands(_ db: Database) throws -> [Brand] {
@@ -143,18 +165,18 @@ enum FactsReader {
   }
 
   static func conflicts(_ db: Database, of phone: String? = nil) throws -> [SourceConflict] {
-    try all(
-      db,
-      """
-      SELECT phone, field, believed, believed_source, rejected, rejected_source, rule \
-      FROM source_conflict
-      """, of: phone
-    ) {
-      try SourceConflict(
-        phone: $0.get(0), field: $0.get(1), believed: $0.get(2), believedSource: $0.get(3),
-        rejected: $0.get(4),
-        rejectedSource: $0.get(5), rule: $0.get(6))
-    }
+    try all(db, conflictRows, of: phone, conflict)
+  }
+
+  static let conflictRows = """
+    SELECT phone, field, believed, believed_source, rejected, rejected_source, rule \
+    FROM source_conflict
+    """
+
+  static func conflict(_ row: Row) throws -> SourceConflict {
+    try SourceConflict(
+      phone: row.get(0), field: row.get(1), believed: row.get(2), believedSource: row.get(3),
+      rejected: row.get(4), rejectedSource: row.get(5), rule: row.get(6))
   }
 
   /// Every row of `sql`, or those of one phone, made into a value.

@@ -34,7 +34,8 @@ extension Migration {
         effective_until TEXT,
         observed_on TEXT NOT NULL,
         source TEXT NOT NULL REFERENCES source (id),
-        as_written TEXT NOT NULL
+        as_written TEXT NOT NULL,
+        variant_inferred INTEGER NOT NULL CHECK (variant_inferred IN (0, 1))
       ) STRICT;
       """)
 }

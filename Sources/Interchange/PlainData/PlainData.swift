@@ -88,6 +88,7 @@ extension PlainDataFile {
         row([
           partnership.brand, partnership.partner, partnership.from?.iso ?? "",
           partnership.until?.iso ?? "", partnership.firstPhones, partnership.source,
+          partnership.series.joined(separator: "|"),
         ])
       }
     case .fieldSources:
@@ -105,6 +106,17 @@ extension PlainDataFile {
       for join in facts.joins { row([join.phone, join.source, join.nameAsWritten, join.rule]) }
     case .guides:
       for guide in facts.guides { row([guide.id, guide.title]) }
+    case .androidVersions:
+      for version in facts.androidVersions {
+        row([String(version.number), version.released.iso, version.url])
+      }
+    case .overrides:
+      for override in facts.overrides {
+        row([
+          override.table, override.id, override.field, override.value, override.source,
+          override.reason,
+        ])
+      }
     }
   }
 
@@ -123,6 +135,7 @@ extension PlainDataFile {
     [price.phone] + cells(of: price.configuration) + [
       price.amount.plain, price.kind.rawValue, price.effectiveFrom?.iso ?? "",
       price.effectiveUntil?.iso ?? "", price.observedOn.iso, price.source, price.asWritten,
+      price.isVariantInferred ? "yes" : "",
     ]
   }
 }

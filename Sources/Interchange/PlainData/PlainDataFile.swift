@@ -13,6 +13,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case conflicts
   case joins
   case guides
+  case androidVersions = "android-years"
+  case overrides
 
   /// `field-sources.csv`.
   package var name: String { rawValue + ".csv" }
@@ -27,10 +29,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   package var isRequired: Bool {
     switch self {
     case .brands, .sources, .phones, .prices: true
-    case .readings, .variants, .instalments, .retractions, .partnerships, .fieldSources, .conflicts,
-      .joins,
-      .guides:
-      false
+    case .readings, .variants, .instalments, .retractions, .partnerships, .fieldSources: false
+    case .conflicts, .joins, .guides, .androidVersions, .overrides: false
     }
   }
 
@@ -53,6 +53,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .conflicts: "conflict"
     case .joins: "join"
     case .guides: "guide"
+    case .androidVersions: "Android version"
+    case .overrides: "override"
     }
   }
 }

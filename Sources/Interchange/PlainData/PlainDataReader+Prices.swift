@@ -19,7 +19,8 @@ extension PlainDataReader {
       let price = PriceObservation(
         phone: phone, configuration: configuration, amount: amount, kind: kind,
         effectiveFrom: from, effectiveUntil: until, observedOn: observedOn, source: source,
-        asWritten: asWritten)
+        asWritten: asWritten,
+        isVariantInferred: isVariantInferred(table, row))
       rows.add(price, line: row.line)
     }
     facts.prices = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
@@ -68,6 +69,14 @@ extension PlainDataReader {
       rows.add(retraction, line: row.line)
     }
     facts.retractions = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+  }
+
+  private mutating func isVariantInferred(_ table: FactTable, _ row: CSVRow) -> Bool {
+    guard let text = table.text(row, "variant_inferred") else { return false }
+    if text == "yes" || text == "no" { return text == "yes" }
+    collector.report(
+      .badSpecification(text, .yesOrNo), table.file, line: row.line, column: "variant_inferred")
+    return false
   }
 
   private mutating func amount(

@@ -80,9 +80,13 @@ struct PlainDataReader {
       case .conflicts: readConflicts(table)
       case .joins: readJoins(table)
       case .guides: readGuides(table)
+      case .androidVersions: readAndroidVersions(table)
+      case .overrides: readOverrides(table)
       }
     }
     completeFirstSeen()
+    // What meets no row is for a check of the whole catalogue to tell.
+    _ = facts.applyOverrides()
     collector.sortErrors()
   }
 

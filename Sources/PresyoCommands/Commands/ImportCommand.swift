@@ -1,6 +1,8 @@
+import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
+import Editing
 import Interchange
 import Rendering
 

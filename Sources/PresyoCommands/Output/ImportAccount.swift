@@ -1,4 +1,5 @@
 import Catalog
+import Editing
 import Interchange
 import Rendering
 
@@ -52,9 +53,10 @@ struct ImportAccount {
     _ path: String, by reader: SourceReader, into facts: CatalogFacts
   ) throws -> CatalogFacts {
     let text = String(decoding: try FileBytes.read(path), as: UTF8.self)
-    let reading = try reader.read(text)
+    let tables = try Self.tables(facts)
+    let reading = try reader.read(text, tables)
     let result = ReaderImport(
-      of: RankedReading(file: path, rank: reader.rank, reading: reading), into: facts)
+      of: RankedReading(file: path, rank: reader.rank, reading: reading), into: facts, by: tables)
     count(result.merge)
     summary.rowsRead += reading.rows
     // A row may state several phones; one that states any is stored. The others are left out on
@@ -64,11 +66,19 @@ struct ImportAccount {
     summary.rowsStored += stored.count
     summary.rowsRejected += rejected.count
     for row in reading.rejected + reading.leftOut {
-      leftOut[row.reason.rawValue, default: 0] += 1
+      leftOut[row.reason.words, default: 0] += 1
       notTaken.append(
-        [String(row.line), row.column ?? "", row.reason.rawValue, row.cure, row.value, path])
+        [String(row.line), row.column ?? "", row.reason.words, row.cure, row.value, path])
     }
     return result.merge.facts
+  }
+
+  /// The tables of the facts that ship, for the brands of the catalogue.
+  private static func tables(_ facts: CatalogFacts) throws -> EditingTables {
+    guard let folder = CatalogLocation.shippedFacts() else {
+      throw Failure(.noInput, "The tables that readers need are not beside the program.")
+    }
+    return try EditingTables.read(from: folder, brands: facts.brands, facts.partnerships)
   }
 
   private mutating func count(_ merge: FactsMerge) {

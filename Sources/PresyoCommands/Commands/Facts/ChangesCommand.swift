@@ -20,8 +20,8 @@ struct ChangesCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let changes = CatalogChanges.of(try open.database.facts(), since: since.earliest)
+    let facts = try CatalogueOpening.open(catalog).facts()
+    let changes = CatalogChanges.of(facts, since: since.earliest)
     try printer.put(
       ChangesRendering.render(
         changes: changes, format: printer.format, options: printer.render))

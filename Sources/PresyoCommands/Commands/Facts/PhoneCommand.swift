@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
@@ -105,7 +106,7 @@ struct PhoneEditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let found = try OpenCatalog.open(catalog).phone(named: phone)
+    let found = try CatalogueOpening.open(catalog).phone(named: phone)
     let today = try Today.day()
     let edit = PhoneEdit(
       phone: found.id, fields: try fields.read(), source: source.source,

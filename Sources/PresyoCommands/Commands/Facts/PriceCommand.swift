@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
@@ -51,7 +52,7 @@ struct PriceAddCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let found = try OpenCatalog.open(catalog).phone(named: phone)
+    let found = try CatalogueOpening.open(catalog).phone(named: phone)
     let today = try Today.day().iso
     var row = OneRowImport([
       ("id", found.id), ("model", found.model), ("price", amount), ("currency", "PHP"),
@@ -95,7 +96,7 @@ struct PriceRetractCommand: ParsableCommand {
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let found = try OpenCatalog.open(catalog).phone(named: phone)
+    let found = try CatalogueOpening.open(catalog).phone(named: phone)
     let configuration = try variant.map(Self.configuration)
     guard case .pesos(let amount, _) = AmountText.read(amount) else {
       throw Failure(.usage, "“\(amount)” is not an amount in pesos; write it as 5490 or ₱5,490.")

@@ -1,0 +1,35 @@
+import Catalog
+
+/// Words that let the amount before be exceeded: `budget 10k pwede dagdagan hanggang 12k`.
+enum SofteningClause {
+  static let title = "Amounts that may be exceeded"
+  static let rule = """
+    Where a word such as `-ish`, `pwede dagdagan` or `kaya hanggang` softens an amount, the wider \
+    of two bounds on the same side counts; otherwise the stricter.
+    """
+
+  static let examples: [(text: String, canonical: String)] = [
+    ("10k-ish to 12k", "price>=9000 price<=12000"),
+    ("budget 10k pwede dagdagan hanggang 12k", "price<=12000"),
+    ("12-15k po sana, kaya hanggang 18k", "price>=12000 price<=18000"),
+    ("max 20k, pwede umabot sa 22k", "price<=22000"), ("under 20k up to 15k", "price<=15000"),
+    ("10k, can stretch to 12k", "price<=12000"), ("under 10k pwede dagdagan", "price<10000"),
+  ]
+
+  private static let fillers: WordGroup = [
+    "sa", "ng", "hanggang", "up", "to", "upto", "ko", "pa", "mga", "max", "ang", "na", "hangtod",
+    "at", "most", "until", "lang", "around",
+  ]
+
+  static func match(_ cursor: Cursor, at start: Int) -> Match? {
+    guard start < cursor.count, cursor.isStart(start),
+      let phrase = cursor.lexicon.softening.longest(in: cursor, at: start)
+    else { return nil }
+    var index = phrase.end
+    while cursor.isWord(index, fillers), index - phrase.end < 4 { index += 1 }
+    guard let amount = Amount.read(cursor, at: index, afterPriceWord: true), amount.year == nil
+    else { return phrase.value ? nil : .used(phrase.end, "price", .softening) }
+    return .used(
+      amount.end, "price", .softening, .price(PriceWord.upTo.range(of: amount.peso)))
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import BudgetLanguage
+import Catalog
+
+extension QueryOptions {
+  /// Questions that work, shown to somebody whose own said nothing.
+  static let workingQuestions = [
+    "5G under 15k", "sulit na pang-ML hanggang 12k", "Redmi Note 13 Pro vs POCO X6 Pro",
+  ]
+
+  /// Fails where no word of the question set a condition, an order or a use, no option did, and at
+  /// least one word is unknown; and where the first word is a slip for a command.
+  func refuseUnread(_ reading: QueryReading, in vocabulary: Vocabulary) throws {
+    if let command = vocabulary.command(meantBy: firstWord, among: PresyoCommand.commandNames) {
+      throw Failure(
+        .usage,
+        "There is no command “\(firstWord)”; did you mean `presyo \(command)`? "
+          + "To ask it as a question, write `presyo find`.")
+    }
+    guard reading.isNotUnderstood, reading.query == BudgetQuery() else { return }
+    let unknown = reading.tokens.filter { $0.role == .unknown }
+      .map { token in
+        "“\(token.text)”" + (token.suggestion.map { " (did you mean “\($0)”?)" } ?? "")
+      }
+    let notes = reading.sentences.map { $0 + " " }.joined()
+    let examples = Self.workingQuestions.map { "presyo \"\($0)\"" }.joined(separator: ", ")
+    throw Failure(
+      .usage,
+      "Nothing of the question was understood: \(unknown.joined(separator: ", ")). \(notes)"
+        + "Questions that work: \(examples).")
+  }
+
+  /// The first word, where the program was started with it in place of a command.
+  private var firstWord: String {
+    guard !isNamed, let first = words.first else { return "" }
+    return String(first.prefix { !$0.isWhitespace })
+  }
+
+  /// Whether `find` was typed.
+  private var isNamed: Bool { CommandLine.arguments.dropFirst().first == "find" }
+}
+
+extension PresyoCommand {
+  /// The names of all commands, `help` included.
+  static var commandNames: [String] {
+    configuration.subcommands.map { $0._commandName } + ["help"]
+  }
+}
