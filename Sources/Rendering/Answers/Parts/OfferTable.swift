@@ -34,7 +34,7 @@ struct OfferTable {
           wraps: property == .specification(.chipset)))
     }
     columns += [
-      TableColumn("Kind", priority: 2), TableColumn("Price date", priority: 3),
+      TableColumn("Kind", priority: 2), TableColumn("Price date", priority: 1),
       TableColumn("Confirmed", priority: 3), TableColumn("Age", .trailing),
     ]
     let own = columns.count
