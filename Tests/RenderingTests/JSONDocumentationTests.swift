@@ -9,6 +9,7 @@ struct JSONDocumentationTests {
     "pricelist": "pricelist", "pricelist-diff": "pricelist diff", "guide": "guide",
     "guides": "guides", "brands": "brands", "compare": "compare", "similar": "similar",
     "drops": "drops", "verify": "verify", "conflicts": "conflicts", "import": "import",
+    "changes": "changes",
   ]
 
   static let goldens: [String] =

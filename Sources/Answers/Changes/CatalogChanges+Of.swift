@@ -27,7 +27,6 @@ private struct ChangeReport {
   let since: CalendarDay
   let names: [String: String]
   let sources: [String: PriceSource]
-  let variants: [String: [Variant]]
   let observations: [String: [PriceObservation]]
 
   init(_ facts: CatalogFacts, since: CalendarDay) {
@@ -38,7 +37,6 @@ private struct ChangeReport {
       facts.phones.map { ($0.id, "\(brands[$0.brand] ?? $0.brand) \($0.model)") }
     ) { first, _ in first }
     sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
-    variants = Dictionary(grouping: facts.variants) { $0.phone }
     observations = Dictionary(grouping: facts.prices) { $0.phone }
   }
 
@@ -52,31 +50,48 @@ private struct ChangeReport {
     }
   }
 
-  /// Prices in force that another amount took the place of, or that are the first.
+  /// What a publisher says of a configuration that it did not say before, and the first prices of
+  /// phones that had none.
   func prices() -> [CatalogChanges.Change] {
-    let before = CalendarDay(ordinal: since.ordinal - 1)
-    let latest = facts.prices.map { $0.observedOn.earliest }.max() ?? since
-    return facts.phones.flatMap { phone -> [CatalogChanges.Change] in
+    facts.phones.flatMap { phone -> [CatalogChanges.Change] in
       guard let own = observations[phone.id], own.contains(where: { isNew($0.observedOn) }) else {
         return []
       }
-      func inForce(knownOn: CalendarDay?) -> [PriceInForce] {
-        PricesInForce.of(
-          phone, variants: variants[phone.id] ?? [], observations: own, on: latest,
-          knownOn: knownOn)
-      }
-      let old = Dictionary(inForce(knownOn: before).map { ($0.configuration, $0) }) { $1 }
-      return inForce(knownOn: nil).compactMap { price in
-        guard isNew(price.observedOn), let source = sources[price.source] else { return nil }
-        let stood = old[price.configuration]?.amount
-        if let stood, stood == price.amount { return nil }
+      let hadNone = own.allSatisfy { isNew($0.observedOn) }
+      return Dictionary(grouping: own, by: statement).values.compactMap {
+        said -> CatalogChanges.Change? in
+        guard let new = latest(said.filter { isNew($0.observedOn) }),
+          let source = sources[new.source]
+        else { return nil }
+        let stood = latest(said.filter { !isNew($0.observedOn) })?.amount
+        if stood == new.amount || stood == nil && !hadNone { return nil }
         return CatalogChanges.Change(
-          kind: stood.map { $0 < price.amount ? .dearer : .cheaper } ?? .firstPrice,
-          phone: phone.id, name: names[phone.id] ?? phone.id, configuration: price.configuration,
-          from: stood?.plain ?? "", to: price.amount.plain, publisher: source.publisher,
-          url: source.url, readOn: price.observedOn)
+          kind: stood.map { $0 < new.amount ? .dearer : .cheaper } ?? .firstPrice,
+          phone: phone.id, name: names[phone.id] ?? phone.id, configuration: new.configuration,
+          from: stood?.plain ?? "", to: new.amount.plain, publisher: source.publisher,
+          url: source.url, readOn: new.observedOn)
       }
     }
+  }
+
+  /// What is compared with what: the same publisher on the same configuration, official prices
+  /// apart from those of shops.
+  private struct Statement: Hashable {
+    let publisher: String
+    let configuration: Configuration
+    let isOfficial: Bool
+  }
+
+  private func statement(_ price: PriceObservation) -> Statement {
+    Statement(
+      publisher: sources[price.source]?.publisher ?? price.source,
+      configuration: price.configuration, isOfficial: price.kind.isOfficial)
+  }
+
+  /// The observation of the latest day, of several the lowest.
+  private func latest(_ said: [PriceObservation]) -> PriceObservation? {
+    guard let day = said.map({ $0.observedOn }).max() else { return nil }
+    return said.filter { $0.observedOn == day }.min { $0.amount < $1.amount }
   }
 
   /// Phones that the last reading of a publisher before the day held and the last one since does
