@@ -12,11 +12,7 @@ let package = Package(
   name: "presyo",
   products: [
     .executable(name: "presyo", targets: ["presyo"]),
-    .library(
-      name: "PresyoKit",
-      targets: [
-        "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore", "Rendering",
-      ]),
+    .library(name: "PresyoKit", targets: ["PresyoKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -26,8 +22,15 @@ let package = Package(
     .target(name: "Catalog", swiftSettings: strict),
     .target(name: "BudgetLanguage", dependencies: ["Catalog"], swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Catalog"], swiftSettings: strict),
-    .target(name: "Answers", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(
+      name: "Answers", dependencies: ["Catalog", "BudgetLanguage", "CatalogStore"],
+      swiftSettings: strict),
+    .target(
+      name: "Editing", dependencies: ["Catalog", "Interchange"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(
+      name: "PresyoKit", dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
+      swiftSettings: strict),
     .target(
       name: "CatalogStore",
       dependencies: ["Catalog", .product(name: "GRDB", package: "GRDB.swift")],
@@ -35,8 +38,8 @@ let package = Package(
     .target(
       name: "PresyoCommands",
       dependencies: [
-        "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore", "Rendering",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Catalog", "BudgetLanguage", "Interchange", "Editing", "Answers", "CatalogStore",
+        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -44,15 +47,22 @@ let package = Package(
     .executableTarget(
       name: "presyo-benchmark", dependencies: ["Catalog", "BudgetLanguage", "Interchange"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "presyo-example", dependencies: ["PresyoKit"], path: "Examples/Budget",
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
     .testTarget(
       name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Catalog", "Interchange"],
+      name: "InterchangeTests", dependencies: ["Catalog", "Interchange", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AnswersTests", dependencies: ["Catalog", "Answers"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests", dependencies: ["Catalog", "Interchange", "Editing", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),
@@ -65,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "presyo", "Catalog", "BudgetLanguage", "Interchange", "Answers", "CatalogStore",
+        "presyo", "presyo-example", "Catalog", "BudgetLanguage", "Interchange",
+        "Answers", "CatalogStore",
       ],
       swiftSettings: strict),
   ],

@@ -32,15 +32,16 @@ struct Assembler {
     case .brand(let slug): if !query.brands.contains(slug) { query.brands.append(slug) }
     case .notBrand(let slug): if !query.notBrands.contains(slug) { query.notBrands.append(slug) }
     case .model(let model): if !models.contains(model) { models.append(model) }
-    case .ram(let size): query.ramGB = max(query.ramGB ?? 0, size)
-    case .storage(let size): query.storageGB = max(query.storageGB ?? 0, size)
-    case .frontCamera(let size): query.frontCameraMP = max(query.frontCameraMP ?? 0, size)
-    case .maxWeight(let weight): query.maxWeightG = min(query.maxWeightG ?? weight, weight)
-    case .camera(let size): query.cameraMP = max(query.cameraMP ?? 0, size)
-    case .charging(let power): query.chargingW = max(query.chargingW ?? 0, power)
-    case .display(let size): query.displayInches = max(query.displayInches ?? 0, size)
-    case .battery(let size): query.batteryMAh = max(query.batteryMAh ?? 0, size)
-    case .refresh(let rate): query.refreshHz = max(query.refreshHz ?? 0, rate)
+    case .ram(let size): QueryMeasure.ram.narrow(&query, to: size)
+    case .storage(let size): QueryMeasure.storage.narrow(&query, to: size)
+    case .camera(let size): QueryMeasure.camera.narrow(&query, to: size)
+    case .charging(let power): QueryMeasure.charging.narrow(&query, to: power)
+    case .display(let size): QueryMeasure.display.narrow(&query, to: size)
+    case .measure(let measure, let number): measure.narrow(&query, to: number)
+    case .battery(let size): QueryMeasure.battery.narrow(&query, to: Double(size))
+    case .refresh(let rate): QueryMeasure.refresh.narrow(&query, to: Double(rate))
+    case .frontCamera(let size): QueryMeasure.frontCamera.narrow(&query, to: size)
+    case .maxWeight(let weight): QueryMeasure.maxWeight.narrow(&query, to: weight)
     case .chipset(let words): query.chipset = kept(query.chipset, or: words, token)
     case .partner(let name): query.cameraPartner = kept(query.cameraPartner, or: name, token)
     case .feature(let feature):

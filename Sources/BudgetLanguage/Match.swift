@@ -19,6 +19,8 @@ enum Effect {
   case frontCamera(Double)
   case charging(Double)
   case display(Double)
+  /// At least, or at most, this much of a measure.
+  case measure(QueryMeasure, Double)
   case battery(Int)
   case refresh(Int)
   case maxWeight(Double)

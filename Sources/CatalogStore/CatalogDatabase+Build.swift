@@ -9,10 +9,12 @@ extension CatalogDatabase {
   ///   - path: the file; its folder must exist.
   ///   - progress: called as each step begins.
   /// - Throws: ``CatalogStoreError``.
+  ///   - marks: what is to be noted of it, for ``marks()``.
   public static func build(
-    _ facts: CatalogFacts, at path: String, progress: ((BuildStep) -> Void)? = nil
+    _ facts: CatalogFacts, at path: String, marks: [String: String] = [:],
+    progress: ((BuildStep) -> Void)? = nil
   ) throws {
-    try rebuild(at: path, progress: progress) { _ in facts }
+    try rebuild(at: path, progress: progress, marking: { _ in (facts, marks) })
   }
 
   /// As ``build(_:at:progress:)``, from what `change` makes of the catalogue that is there, while
@@ -21,13 +23,22 @@ extension CatalogDatabase {
     at path: String, progress: ((BuildStep) -> Void)? = nil,
     _ change: (CatalogDatabase?) throws -> CatalogFacts
   ) throws {
+    try rebuild(at: path, progress: progress, marking: { (try change($0), [:]) })
+  }
+
+  /// As ``rebuild(at:progress:_:)``, with what is to be noted of the catalogue for ``marks()``.
+  public static func rebuild(
+    at path: String, progress: ((BuildStep) -> Void)? = nil,
+    marking change: (CatalogDatabase?) throws -> (CatalogFacts, [String: String])
+  ) throws {
     let target = BuildFolder.resolved(path)
     let old = try replaceable(target, named: path)
     let folder = try BuildFolder(for: target, timeout: busyTimeout)
     let current = old == nil ? nil : try? CatalogDatabase.open(path: target)
-    let facts = try change(current).sorted()
+    let (changed, marks) = try change(current)
+    let facts = changed.sorted()
     try CatalogStoreError.wrapping(path: path) {
-      try write(facts, to: folder.draft, progress: progress)
+      try write(facts, marks, to: folder.draft, progress: progress)
       progress?(.publishing)
       try foldJournals(of: target)
     }
@@ -52,7 +63,8 @@ extension CatalogDatabase {
   }
 
   private static func write(
-    _ facts: CatalogFacts, to draft: String, progress: ((BuildStep) -> Void)?
+    _ facts: CatalogFacts, _ marks: [String: String], to draft: String,
+    progress: ((BuildStep) -> Void)?
   ) throws {
     var configuration = GRDB.Configuration()
     configuration.prepareDatabase { db in
@@ -71,6 +83,7 @@ extension CatalogDatabase {
         }
         progress?(.prices)
         try Derivation(facts).write(to: db)
+        try write(marks, to: db)
         return .commit
       }
       progress?(.checks)

@@ -63,8 +63,17 @@ extension CatalogDatabase {
       name: "launch years are plausible", count: "SELECT count(*) FROM phone",
       find: LaunchCheck.findings),
     Check(
+      name: "prices and figures of a phone agree with each other",
+      count: "SELECT count(*) FROM phone", find: OfferCheck.findings),
+    Check(
+      name: "every correction by hand is in force", count: "SELECT count(*) FROM fact_override",
+      find: OverrideCheck.findings),
+    Check(
       name: "no phone and no variant is there twice", count: "SELECT count(*) FROM variant",
       find: SameNameCheck.findings),
+    Check(
+      name: "no two phones look like one under two spellings",
+      count: "SELECT count(*) FROM phone", find: TwinCheck.findings),
   ]
 
   private static func findings(of check: Check, _ db: Database) -> [Finding] {

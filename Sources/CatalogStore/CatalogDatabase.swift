@@ -52,6 +52,12 @@ public struct CatalogDatabase: Sendable {
     try read(Self.latestDate)
   }
 
+  /// The latest day on which prices of many phones were read; `nil` where there is none.
+  static func readUpTo(_ db: Database) throws -> CalendarDay? {
+    try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'read_up_to'")
+      .flatMap { CalendarDay(iso: $0) }
+  }
+
   static func latestDate(_ db: Database) throws -> CalendarDay? {
     try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'latest_date'")
       .flatMap { CalendarDay(iso: $0) }

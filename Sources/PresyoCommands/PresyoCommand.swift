@@ -19,6 +19,7 @@ struct PresyoCommand: ParsableCommand {
       FindCommand.self, ExplainCommand.self, ShowCommand.self, CompareCommand.self,
       BrandsCommand.self, BandsCommand.self, SimilarCommand.self, DropsCommand.self,
       PricelistCommand.self, GuideCommand.self, BuildCommand.self, ImportCommand.self,
+      PriceCommand.self, PhoneCommand.self, UndoCommand.self, ChangesCommand.self,
       ExportCommand.self, VerifyCommand.self, ConflictsCommand.self, InfoCommand.self,
       RefreshCommand.self,
     ],

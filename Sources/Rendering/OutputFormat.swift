@@ -4,7 +4,12 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case table
   /// For spreadsheets: one header row, then one row an entry.
   case csv
+  /// The same cells as CSV, between tabs.
+  case tsv
+  /// One object.
   case json
+  /// The entries of the answer as JSON, one a line; an answer that is no list is one line.
+  case ndjson
   /// Markdown.
   case md
   /// One complete page that stands alone.

@@ -17,7 +17,7 @@ extension BudgetQuery {
       return (0...number(0...4)).map { _ in pieces[number(0...pieces.count - 1)] }
         .joined(separator: number(0...1) == 0 ? " " : "").lowercased()
     }
-    let slugs = ["samsung", "apple", "o-plus", "cherry-mobile", "nothing", "unknown-brand", "kata"]
+    let slugs = ["samsung", "apple", "o-plus", "cherry-mobile", "nothing", "kata"]
     let low = number(0...5_000_000)
     query.price = PriceRange(
       lower: maybe { .init(Peso(centavos: Int64(low)), inclusive: number(0...1) == 0) },

@@ -132,6 +132,35 @@ import Testing
     #expect(try CatalogDatabase.open(path: path).guides().map(\.id) == ["new", "under-10k"])
   }
 
+  @Test func `what is taken back and what is asked a month come back out and make no price`()
+    throws
+  {
+    var facts = FactsBuilder.sample
+    let price = try #require(facts.prices.first)
+    facts.retractions = [
+      Retraction(
+        phone: price.phone, configuration: price.configuration, amount: price.amount,
+        source: price.source, reason: "a slip", retractedOn: date("2026-07-02"))
+    ]
+    facts.instalments = [
+      Instalment(
+        phone: price.phone, monthly: Peso(pesos: 500), months: 24, observedOn: date("2026-07"),
+        source: "list")
+    ]
+    facts = facts.applyingRetractions()
+    #expect(facts.retractedPrices == [price])
+    let catalog = try folder.catalog(of: facts)
+    #expect(try catalog.facts() == facts.sorted())
+    #expect(try catalog.summary().observations == FactsBuilder.sample.prices.count - 1)
+    #expect(try catalog.verify().filter { $0.severity == .error } == [])
+  }
+
+  @Test func `what is noted of a catalogue is read again`() throws {
+    let path = folder.file("catalog.sqlite")
+    try CatalogDatabase.build(FactsBuilder.sample, at: path, marks: ["own.path": "/x", "a": ""])
+    #expect(try CatalogDatabase.open(path: path).marks() == ["own.path": "/x", "a": ""])
+  }
+
   @Test func `the steps are told in order`() throws {
     var steps: [BuildStep] = []
     try CatalogDatabase.build(FactsBuilder.sample, at: folder.file("a")) { steps.append($0) }

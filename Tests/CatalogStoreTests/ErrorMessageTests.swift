@@ -1,3 +1,4 @@
+import Catalog
 import CatalogStore
 import Testing
 
@@ -23,6 +24,11 @@ import Testing
       (
         .olderVersion(path: "c", version: 1, supported: 2),
         "The catalogue c has version 1 and this presyo reads version 2; "
+          + "build it anew with presyo build."
+      ),
+      (
+        .olderColumns(path: "c"),
+        "The catalogue c lacks specifications that this presyo reads; "
           + "build it anew with presyo build."
       ),
       (

@@ -56,7 +56,7 @@ import Testing
     try DatabaseQueue(path: path).writeWithoutTransaction {
       try $0.execute(sql: "PRAGMA user_version = \(version)")
     }
-    let supported = 3
+    let supported = 4
     #expect(
       refusal(of: path)
         == (isNewer

@@ -71,8 +71,17 @@ import Testing
         JOIN phone ON phone.id = offer.phone
         JOIN brand ON brand.id = phone.brand
         JOIN source ON source.id = offer.source
-        ORDER BY phone.listed_from DESC, offer.centavos, phone.id
+        JOIN phone_standing AS standing ON standing.phone = offer.phone
+        ORDER BY standing.imported, standing.newest DESC, standing.known DESC, offer.centavos, phone.id
         """)
+  }
+
+  @Test func `a question about what is sold is limited to current phones`() {
+    let sold = CatalogDatabase.statement(for: Self.fiveGUnder20K).sql
+    #expect(sold.contains("AND standing.current = 1"))
+    var ofYear = Self.fiveGUnder20K
+    ofYear.launched = YearRange(from: 2023, to: 2023)
+    #expect(!CatalogDatabase.statement(for: ofYear).sql.contains("standing.current"))
   }
 
   @Test(arguments: [BudgetQuery(), fiveGUnder20K, everything])

@@ -100,6 +100,12 @@ import Testing
       builder.add("poco", "Twice", launched: "2019", released: "2023-01")
       builder.add(
         "poco", "Early", launched: "2024", prices: [Price("9990", observed: "2022-03-24")])
+      builder.change {
+        $0.androidVersions = [
+          AndroidVersion(
+            number: 13, released: date("2022"), url: "https://a.example/versions")
+        ]
+      }
     }
     #expect(found.allSatisfy { $0.severity == .warning && $0.check == "launch-year" })
     #expect(

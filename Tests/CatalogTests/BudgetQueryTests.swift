@@ -95,6 +95,63 @@ import Testing
     }
   }
 
+  @Test func `an option wins over the text's word for the same thing`() {
+    var text = BudgetQuery()
+    text.price = PriceRange(
+      lower: .init(Peso(pesos: 5_000), inclusive: true),
+      upper: .init(Peso(pesos: 20_000), inclusive: true))
+    text.brands = ["samsung"]
+    text.notBrands = ["oppo", "vivo"]
+    text.ramGB = 12
+    text.maxWeightG = 180
+    text.features = [.nfc]
+    text.notFeatures = [.feature(.amoled)]
+    text.uses = [.gaming]
+    var options = BudgetQuery()
+    options.price.upper = .init(Peso(pesos: 30_000), inclusive: false)
+    options.brands = ["oppo"]
+    options.ramGB = 8
+    options.maxWeightG = 200
+    options.features = [.amoled]
+    options.uses = [.camera]
+    let both = text.overridden(by: options)
+    #expect(both.price.lower == text.price.lower)
+    #expect(both.price.upper == options.price.upper)
+    #expect(both.brands == ["oppo"])
+    #expect(both.notBrands == ["vivo"])
+    #expect(both.ramGB == 8)
+    #expect(both.maxWeightG == 200)
+    #expect(both.features == [.amoled, .nfc])
+    #expect(both.notFeatures == [])
+    #expect(both.uses == [.camera])
+    #expect(Self.full.overridden(by: BudgetQuery()) == Self.full)
+    var ordered = Self.full
+    ordered.features.sort()
+    ordered.notFeatures.sort()
+    #expect(BudgetQuery().overridden(by: ordered) == ordered)
+  }
+
+  @Test func `a number that cannot be asked for is none, with or without its unit`() {
+    #expect(MeasureText.number("5000mAh", of: .battery) == 5000)
+    #expect(MeasureText.number("5000", of: .battery) == 5000)
+    #expect(MeasureText.number("1TB", of: .storage) == 1024)
+    #expect(MeasureText.number("512MB", of: .ram) == 0.5)
+    for text in ["9223372036854775807", "5000.5", "-1", "", "mAh", "5e3", "1000001", "5 000"] {
+      #expect(MeasureText.number(text, of: .battery) == nil, "\(text)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("2024", YearRange(from: 2024, to: 2024)), ("2020..2023", YearRange(from: 2020, to: 2023)),
+      ("2023-2020", YearRange(from: 2020, to: 2023)), ("2023..", YearRange(from: 2023)),
+      ("..2006", YearRange(to: 2006)), ("..999999", nil), ("..", nil), ("1999", nil), ("", nil),
+      ("2020.2023", nil), ("2020..20x3", nil), ("20240", nil),
+    ] as [(String, YearRange?)])
+  func `years are read as they are written`(text: String, years: YearRange?) {
+    #expect(YearRange(text: text) == years)
+  }
+
   @Test(arguments: [
     AskedModel(brand: "poco", model: "x7"), AskedModel(model: "x7"), AskedModel(model: "4g/5g"),
     AskedModel(brand: "o-plus", model: "4g/5g"), AskedModel(model: ""), AskedModel(model: "/"),

@@ -8,7 +8,8 @@ import Testing
     "display_inches": "6.67", "display_type": "Super AMOLED", "resolution": "1080x2400",
     "refresh_hz": "120", "battery_mah": "5000", "charging_w": "67.5", "rear_camera_mp": "64",
     "rear_cameras": "3", "front_camera_mp": "16", "camera_partner": "Leica", "ip_rating": "IP68",
-    "weight_g": "190", "sim_slots": "2",
+    "weight_g": "190", "sim_slots": "2", "height_mm": "161.5", "width_mm": "75.2",
+    "thickness_mm": "7.9", "gpu": "Mali-G57 MC2",
   ]
 
   private func sample(_ name: String) -> String { Self.samples[name] ?? "yes" }

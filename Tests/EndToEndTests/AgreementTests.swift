@@ -45,9 +45,11 @@ import Testing
     for guide in try asked.catalog.guides() {
       let reading = try asked.reader.read(guide.title)
       let answer = GuideAnswer.of(guide, reading: reading, asked.index)
-      let found = try asked.catalog.find(reading.query)
-      #expect(answer.entries.map(\.offer) == found.results, "\(guide.title)")
-      #expect(answer.unpriced == (try asked.catalog.unpriced(reading.query)), "\(guide.title)")
+      var request = FindRequest(limit: 0)
+      request.listsUnpriced = true
+      let found = try asked.catalog.find(reading, request)
+      #expect(answer.entries.map(\.offer) == found.answer.results, "\(guide.title)")
+      #expect(answer.unpriced == found.unpriced, "\(guide.title)")
     }
   }
 
@@ -60,9 +62,10 @@ import Testing
       .compactMap { $0.min(by: Offer.ranksCheaper) }
     let expected = OfferOrder.sorted(
       starting, by: query.effectiveSort, uses: query.uses, asOf: asked.index.latestDay)
-    let answer = try asked.catalog.find(query)
+    let answer = try asked.catalog.engine.database.session { try $0.find(query) }
     #expect(answer.results == expected, "\(query.canonical)")
-    #expect(Set(try asked.catalog.offers(query)) == Set(fitting), "\(query.canonical)")
+    let offers = try asked.catalog.engine.database.session { try $0.offers(query) }
+    #expect(Set(offers) == Set(fitting), "\(query.canonical)")
     return expected.count
   }
 
@@ -80,14 +83,14 @@ import Testing
 
 /// The catalogue, and the facts it was built from.
 private struct Asked: Sendable {
-  let catalog: CatalogDatabase
+  let catalog: Catalogue<DatabaseEngine>
   let index: FactIndex
   let reader: BudgetReader
   /// Every offer with a price in force on the latest day.
   let offers: [Offer]
 
   init() throws {
-    catalog = try CatalogDatabase.open(path: Program.catalog)
+    catalog = try Catalogue.open(Program.catalog)
     let facts = try PlainDataFolder.read(from: Program.root.path + "/data")
     let index = FactIndex(facts)
     self.index = index

@@ -39,18 +39,18 @@ struct OwnPricelistTests {
     let rejected = example.folder + "/rejected.csv"
     let run = example.run("--rejected", rejected, "--format", "json")
     #expect(run.status == 65)
-    #expect(run.complaint.contains("2 rows were rejected and the others taken"))
+    #expect(run.complaint.contains("3 rows were rejected and the others taken"))
     for (key, count) in [
-      ("rows_read", 4), ("rows_stored", 2), ("rows_unchanged", 0), ("rows_rejected", 2),
+      ("rows_read", 5), ("rows_stored", 2), ("rows_unchanged", 0), ("rows_rejected", 3),
     ] {
       #expect(run.object[key] as? Int == count, "\(key)")
     }
     #expect(run.output.contains("Remarks"))
     let rows = PlainTable(text: try String(contentsOfFile: rejected, encoding: .utf8))
     #expect(rows.header.starts(with: ["line", "column", "reason", "cure"]))
-    #expect(rows.rows.map { $0["line"] } == ["4", "5"])
-    #expect(rows.rows.map { $0["column"] } == ["SRP (₱)", "Price since"])
-    #expect(rows.rows.map { $0["value"] } == ["US$220", "2026-02-30"])
+    #expect(rows.rows.map { $0["line"] } == ["5", "8", "9"])
+    #expect(rows.rows.map { $0["column"] } == ["Product", "SRP (₱)", "Price since"])
+    #expect(rows.rows.map { $0["value"] } == ["SAMSUNG", "US$220", "2026-02-30"])
     #expect(rows.rows.allSatisfy { $0["reason"] != "" && $0["cure"] != "" })
 
     let shown = Program.start(

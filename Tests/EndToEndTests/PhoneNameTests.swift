@@ -57,7 +57,8 @@ struct PhoneNameTests {
     var others = query
     others.network = nil
     others.model = nil
-    return own.contain(words) && OfferMatch(others, brands: brands) { _ in [] }.holds(phone)
+    let match = OfferMatch(others, brands: brands) { _ in [] }
+    return own.contain(words) && match.holds(phone, PhoneStanding())
   }
 
   /// Without the spaces and hyphens between letters and digits.

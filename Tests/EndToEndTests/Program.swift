@@ -22,10 +22,12 @@ struct Program {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The program that was built with the tests, beside them.
-  static let path: String = {
+  static let path = path(of: "presyo")
+
+  private static func path(of program: String) -> String {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    return tests.deletingLastPathComponent().appendingPathComponent("presyo").path
-  }()
+    return tests.deletingLastPathComponent().appendingPathComponent(program).path
+  }
 
   /// One catalogue built from `data/`, shared by all tests that only read.
   static let catalog: String = {
@@ -46,15 +48,26 @@ struct Program {
       folder: folder)
   }
 
-  /// Runs the program with just this environment added to an empty home.
+  /// Runs the program, or another that was built with it, with just this environment added to an
+  /// empty home.
   static func start(
-    _ arguments: [String], environment: [String: String], folder: String? = nil
+    _ arguments: [String], environment: [String: String], folder: String? = nil,
+    program: String = "presyo"
   ) -> Run {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: path(of: program))
     process.arguments = arguments
-    process.environment = ["HOME": emptyHome, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
-      .merging(environment) { _, given in given }
+    // Each catalogue has its own facts, lest one test's import be another's fact.
+    let named =
+      arguments.firstIndex(of: "--catalog").flatMap { index in
+        arguments.indices.contains(index + 1) ? arguments[index + 1] : nil
+      } ?? environment["PRESYO_CATALOG"]
+    let facts = named.map { ["PRESYO_FACTS": $0 + ".facts"] } ?? [:]
+    process.environment = [
+      "HOME": emptyHome, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PRESYO_TODAY": "2026-08-22",
+    ]
+    .merging(facts) { _, given in given }
+    .merging(environment) { _, given in given }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     // Files, not pipes: a large answer cannot fill them up and stall the program.
     let output = temporaryFolder() + "/output"

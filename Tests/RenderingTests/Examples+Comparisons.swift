@@ -63,11 +63,14 @@ extension Examples {
         ],
         better: [], differs: true),
       ComparisonRow(
-        property: .network, values: [.text("5G"), .text("5G")], better: [], differs: false),
+        property: .specification(.network), values: [.text("5G"), .text("5G")], better: [],
+        differs: false),
       ComparisonRow(
-        property: .batteryMAh, values: [.number(5000), .number(5000)], better: [], differs: false),
+        property: .specification(.batteryMAh), values: [.number(5000), .number(5000)], better: [],
+        differs: false),
       ComparisonRow(
-        property: .displayInches, values: [.number(6.7), nil], better: [], differs: true),
+        property: .specification(.displayInches), values: [.number(6.7), nil], better: [],
+        differs: true),
       ComparisonRow(
         property: .feature(.nfc), values: [.flag(false), .flag(true)], better: [1], differs: true),
     ])
@@ -79,12 +82,14 @@ extension Examples {
         offer: offers[2], distance: 120,
         differences: [
           SimilarityDifference(
-            property: .batteryMAh, from: .number(5000), to: .number(5160), direction: .better),
+            property: .specification(.batteryMAh), from: .number(5000), to: .number(5160),
+            direction: .better),
           SimilarityDifference(
             property: .feature(.headphoneJack), from: .flag(true), to: .flag(false),
             direction: .worse),
           SimilarityDifference(
-            property: .displayType, from: .text("PLS LCD"), to: nil, direction: .different),
+            property: .specification(.displayType), from: .text("PLS LCD"), to: nil,
+            direction: .different),
         ], price: PriceStep(from: Peso(pesos: 7_990), to: Peso(pesos: 19_500))),
       SimilarPhone(
         offer: offers[3], distance: 300, differences: [],

@@ -77,7 +77,7 @@ extension Examples {
       GuideEntry(
         rank: 2, offer: offers[1],
         reasons: [
-          .meets(.features, .texts(["NFC", "AMOLED"])), .meets(.batteryMAh, .number(5_000)),
+          .meets(.features, .texts(["NFC", "AMOLED"])), .meets(.measure(.battery), .number(5_000)),
           .meets(.launched, .date(date("2024-01-18"), .launch)),
         ], score: nil, isBestBuy: false),
     ], unpriced: [offer(unknown, "Kata", nil, nil, nil)])
@@ -104,6 +104,26 @@ extension Examples {
         .init(severity: .error, subject: "a-1", message: "₱0 is no price"),
       ]),
   ]
+
+  static let catalogChanges = CatalogChanges(
+    since: CalendarDay(ordinal: 20_666),
+    changes: [
+      .init(
+        kind: .newPhone, phone: "samsung-galaxy-a07", name: "Samsung Galaxy A07",
+        readOn: PartialDate(CalendarDay(ordinal: 20_670))),
+      .init(
+        kind: .cheaper, phone: "samsung-galaxy-a06-5g", name: "Samsung Galaxy A06 5G",
+        configuration: Configuration(ramGB: 4, storageGB: 128), from: "7990", to: "7490.50",
+        publisher: "Corner Shop", url: "https://shop.example/a06",
+        readOn: PartialDate(CalendarDay(ordinal: 20_670))),
+      .init(
+        kind: .gone, phone: "kata-x", name: "Kata X", from: "2026-07-06",
+        publisher: "Corner Shop", readOn: PartialDate(CalendarDay(ordinal: 20_670))),
+      .init(
+        kind: .conflict, phone: "realme-c67", name: "realme C67", from: "5100", to: "5000",
+        field: "battery_mah", publisher: "A list", url: "https://list.example/c67",
+        readOn: PartialDate(CalendarDay(ordinal: 20_667))),
+    ])
 
   static let imports = ImportSummary(
     isDryRun: true, rowsRead: 12, rowsStored: 9, rowsUnchanged: 2,

@@ -29,7 +29,8 @@ struct FormatLawTests {
     name: String, format: OutputFormat
   ) {
     let text = Self.render(name, format, RenderOptions(width: 80))
-    #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+    // A list without entries has no line of JSON.
+    #expect((text.hasSuffix("\n") && !text.hasSuffix("\n\n")) || format == .ndjson && text.isEmpty)
     #expect(text == Self.render(name, format, RenderOptions(width: 80)))
   }
 
@@ -66,6 +67,30 @@ struct FormatLawTests {
   }
 
   @Test(arguments: names)
+  func `every line of NDJSON is an object that stands in the answer`(name: String) throws {
+    let whole = try #require(
+      JSONSerialization.jsonObject(with: Data(Self.render(name, .json, RenderOptions()).utf8))
+        as? NSDictionary)
+    func holds(_ value: Any, _ entry: NSDictionary) -> Bool {
+      if let object = value as? NSDictionary {
+        return object == entry || object.allValues.contains { holds($0, entry) }
+      }
+      return (value as? NSArray)?.contains { holds($0, entry) } ?? false
+    }
+    for line in Self.render(name, .ndjson, RenderOptions()).split(separator: "\n") {
+      let entry = try #require(
+        JSONSerialization.jsonObject(with: Data(line.utf8)) as? NSDictionary)
+      #expect(holds(whole, entry), "\(line)")
+    }
+  }
+
+  @Test(arguments: names)
+  func `TSV has the cells of CSV`(name: String) {
+    let rows = CSVCells.read(Self.render(name, .csv, RenderOptions()))
+    #expect(CSVCells.read(Self.render(name, .tsv, RenderOptions()), separator: "\t") == rows)
+  }
+
+  @Test(arguments: names)
   func `every row of CSV has as many cells as the header`(name: String) {
     let rows = CSVCells.read(Self.render(name, .csv, RenderOptions()))
     #expect(rows.count >= 1)
@@ -90,7 +115,7 @@ struct FormatLawTests {
 
 /// A small reading of RFC 4180, so that the tests do not trust what they test.
 enum CSVCells {
-  static func read(_ text: String) -> [[String]] {
+  static func read(_ text: String, separator: Unicode.Scalar = ",") -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []
     var cell = ""
@@ -102,7 +127,7 @@ enum CSVCells {
         cell.unicodeScalars.append(scalar)
         scalars.removeFirst()
       case "\"": isQuoted.toggle()
-      case "," where !isQuoted:
+      case separator where !isQuoted:
         row.append(cell)
         cell = ""
       case "\n" where !isQuoted:

@@ -40,3 +40,8 @@ enum Golden {
     }
   }
 }
+
+extension OutputFormat {
+  /// The formats that have goldens; the other two say the same as CSV and JSON, by a law.
+  static let recorded = allCases.filter { $0 != .tsv && $0 != .ndjson }
+}

@@ -83,9 +83,13 @@ struct ListAnswersTests {
       }
     ),
     ("import", { ImportRendering.render(summary: Examples.imports, format: $0, options: $1) }),
+    (
+      "changes",
+      { ChangesRendering.render(changes: Examples.catalogChanges, format: $0, options: $1) }
+    ),
   ]
 
-  @Test(arguments: answers.map(\.name), OutputFormat.allCases)
+  @Test(arguments: answers.map(\.name), OutputFormat.recorded)
   func `every answer is written in every format as its golden`(
     name: String, format: OutputFormat
   ) throws {

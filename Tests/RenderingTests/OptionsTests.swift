@@ -13,6 +13,17 @@ struct OptionsTests {
     try Golden.expect(PageStyle.css + "\n", "page.css")
   }
 
+  @Test func `NDJSON has a line for each result, and none where there is none`() {
+    func lines(_ offers: [Offer]) -> [Substring] {
+      FindRendering.render(
+        answer: Examples.answer(BudgetQuery(), offers), reading: nil, format: .ndjson,
+        options: RenderOptions()
+      ).split(separator: "\n")
+    }
+    #expect(lines(Examples.awkward).count == Examples.awkward.count)
+    #expect(lines([]).isEmpty)
+  }
+
   @Test func `a byte order mark stands before CSV where asked for`() {
     #expect(sheet(RenderOptions(bom: true)) == "\u{FEFF}" + sheet(RenderOptions()))
   }

@@ -81,7 +81,7 @@ struct WordsTests {
       return
     }
     #expect(
-      members.map(\.key) == QueryCondition.allCases.map(\.rawValue).sorted(by: order(members)) + [
+      members.map(\.key) == QueryCondition.allCases.map(\.name).sorted(by: order(members)) + [
         "use", "uses", "models", "limit", "sort",
       ])
   }

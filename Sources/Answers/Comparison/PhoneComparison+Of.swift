@@ -37,14 +37,14 @@ extension PhoneComparison {
 
 extension ComparisonSubject {
   init(_ record: PhoneRecord) {
-    let price = record.pricesInForce.min { left, right in
-      left.amount == right.amount
-        ? left.configuration < right.configuration : left.amount < right.amount
-    }
+    // The first is the lowest of those by which the phone is judged.
+    let price = record.pricesInForce.first
     let offer = Offer(
       phone: record.phone, brandName: record.brand.name,
       configuration: price?.configuration ?? .unknown, price: price,
-      sourceURL: price.flatMap { record.sources[$0.source]?.url })
+      sourceURL: price.flatMap { record.sources[$0.source]?.url },
+      shopSourceURL: price?.shop.flatMap { record.sources[$0.source]?.url },
+      standing: record.standing)
     let known = record.variants.map(\.configuration) + record.pricesInForce.map(\.configuration)
     let configurations = Set(known).subtracting([.unknown]).sorted()
     self.init(offer: offer, configurations: configurations, asOf: record.asOf)

@@ -12,7 +12,13 @@ struct SimilarityDimension {
   let isOrdered: Bool
 
   private static func term(
-    _ term: ValueTerm, _ weight: Int, _ properties: [PhoneProperty]
+    _ term: ValueTerm, _ weight: Int, _ fields: [SpecificationField]
+  ) -> SimilarityDimension {
+    self.term(term, weight, properties: fields.map(PhoneProperty.specification))
+  }
+
+  private static func term(
+    _ term: ValueTerm, _ weight: Int, properties: [PhoneProperty]
   ) -> SimilarityDimension {
     SimilarityDimension(
       weight: weight, properties: properties,
@@ -32,11 +38,11 @@ struct SimilarityDimension {
     term(
       .camera, 12, [.rearCameraMP, .rearCameras, .feature(.opticalStabilization), .cameraPartner]),
     term(.battery, 10, [.batteryMAh]),
-    term(.ram, 9, [.ram]),
-    term(.storage, 9, [.storage]),
+    term(.ram, 9, properties: [.ram]),
+    term(.storage, 9, properties: [.storage]),
     term(.network, 8, [.network]),
     SimilarityDimension(
-      weight: 8, properties: [.os],
+      weight: 8, properties: [.specification(.os)],
       place: { $0.phone.specifications.os.map { $0 == OperatingSystem.iOS.rawValue ? 1000 : 0 } },
       isOrdered: false),
     term(.screenSize, 6, [.displayInches]),

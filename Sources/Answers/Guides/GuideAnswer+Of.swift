@@ -1,38 +1,34 @@
 public import Catalog
 
 extension GuideAnswer {
-  /// A guide regenerated from the facts.
+  /// A guide regenerated from the phones of a catalogue, as far as they meet its query's conditions
+  /// on the phone itself, or all.
   ///
-  /// - Parameters:
-  ///   - reading: the guide's title, read as a query.
-  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the
-  ///     latest day of the facts, with all phones.
-  public static func of(
-    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, asOf: CalendarDay? = nil
+  /// - Parameter reading: the guide's title, read as a query.
+  static func of(
+    _ guide: Guide, reading: QueryReading, _ selection: OfferSelection, brands: [String: Brand],
+    withOlder: Bool = false, asOf: CalendarDay, readUpTo: CalendarDay? = nil
   ) -> GuideAnswer {
-    of(guide, reading: reading, facts, among: facts.offersByPhone(asOf: asOf), asOf: asOf)
-  }
-
-  /// A guide regenerated from offers that were looked up before, so that many guides cost little.
-  ///
-  /// - Parameter offers: ``FactIndex/offersByPhone(asOf:)`` of the same day.
-  public static func of(
-    _ guide: Guide, reading: QueryReading, _ facts: FactIndex, among offers: [[Offer]],
-    asOf: CalendarDay? = nil
-  ) -> GuideAnswer {
-    let match = OfferMatch(reading.query, in: facts)
-    var priced: [Offer] = []
+    let query = reading.query
+    let scope = OfferScope(of: query, withOlder: withOlder)
+    let match = OfferMatch(query, in: selection, brands: brands)
+    var fitting: [Offer] = []
     var unpriced: [Offer] = []
-    for own in offers {
-      if let offer = own.filter(match.holds).min(by: Offer.ranksCheaper), offer.price != nil {
-        priced.append(offer)
-      } else if let phone = own.first?.phone, let offer = match.unpriced(phone, among: own) {
+    for own in selection.phones {
+      if let offer = own.offers.filter({ match.holds($0) }).min(by: Offer.ranksCheaper),
+        offer.price != nil
+      {
+        fitting.append(offer)
+      } else if let offer = match.unpriced(own.phone, among: own.offers) {
         unpriced.append(offer)
       }
     }
+    let older = fitting.filter { !$0.standing.isCurrent }
+    let admitted = fitting.filter { scope.admits($0.standing) }
     return of(
-      guide, reading: reading, priced: priced, unpriced: unpriced,
-      asOf: asOf ?? facts.latestDay)
+      guide, reading: reading, priced: admitted.isEmpty ? older : admitted, unpriced: unpriced,
+      older: older.count, olderShown: admitted.isEmpty && !older.isEmpty, asOf: asOf,
+      readUpTo: readUpTo)
   }
 
   /// A guide regenerated from the phones that fit.
@@ -41,10 +37,14 @@ extension GuideAnswer {
   ///   - priced: each phone that fits, once: its cheapest variant that does.
   ///   - unpriced: each phone that fits in everything but has no peso price.
   public static func of(
-    _ guide: Guide, reading: QueryReading, priced: [Offer], unpriced: [Offer], asOf: CalendarDay
+    _ guide: Guide, reading: QueryReading, priced: [Offer], unpriced: [Offer], older: Int = 0,
+    olderShown: Bool = false, asOf: CalendarDay, readUpTo: CalendarDay? = nil
   ) -> GuideAnswer {
     let query = reading.query
-    let order = query.effectiveSort
+    // What nothing is known of cannot be ranked by value.
+    let isKnown = priced.contains { $0.phone.specifications.known > 0 }
+    let isRanked = query.effectiveSort != .value || isKnown
+    let order = isRanked ? query.effectiveSort : .price
     let ranked = OfferOrder.sorted(priced, by: order, uses: query.uses, asOf: asOf)
     let bestBuys = BestBuys.pareto(priced, on: BestBuys.terms(for: query.uses))
     let entries = ranked.enumerated().map { index, offer in
@@ -55,7 +55,8 @@ extension GuideAnswer {
         isBestBuy: bestBuys.phones.contains(offer.phone.id))
     }
     return GuideAnswer(
-      guide: guide, reading: reading, asOf: asOf, entries: entries,
+      guide: guide, reading: reading, asOf: asOf, readUpTo: readUpTo, older: older,
+      olderShown: olderShown, isRanked: isRanked, entries: entries,
       unpriced: OfferOrder.sorted(unpriced, by: .newest, uses: [], asOf: asOf))
   }
 }

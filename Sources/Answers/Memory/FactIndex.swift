@@ -6,6 +6,8 @@ public struct FactIndex: Sendable {
   public let knownOn: CalendarDay?
   /// The latest day a price was read; of a reading known to the month, its first day.
   public let latestDay: CalendarDay
+  /// The same, where a price was read.
+  let latestPriceDay: CalendarDay?
   /// By brand name, then model; without the phones that were first seen after ``knownOn``.
   public let phones: [Phone]
   public let brands: [String: Brand]
@@ -15,7 +17,6 @@ public struct FactIndex: Sendable {
   private let naming: [String: [String]]
   private let series: PhoneSeries
   let readings: Readings
-  private let positions: [String: Int]
   private let phonesByYear: [Int: [Phone]]
 
   public init(_ facts: CatalogFacts, knownOn: CalendarDay? = nil) {
@@ -23,24 +24,35 @@ public struct FactIndex: Sendable {
     let brands = Dictionary(facts.brands.map { ($0.id, $0) }) { first, _ in first }
     self.brands = brands
     sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
-    variants = Dictionary(grouping: facts.variants, by: \.phone)
+    let variants = Dictionary(grouping: facts.variants, by: { $0.phone })
+    self.variants = variants
     let prices = facts.prices.filter { price in
       knownOn.map { price.observedOn.earliest <= $0 } ?? true
     }
-    observations = Dictionary(grouping: prices, by: \.phone).mapValues { $0.sorted() }
+    let observations = Dictionary(grouping: prices, by: { $0.phone }).mapValues { $0.sorted() }
+    self.observations = observations
     let named =
       facts.fieldSources.map { ($0.phone, $0.source) } + facts.joins.map { ($0.phone, $0.source) }
-    naming = Dictionary(grouping: named) { $0.0 }.mapValues { $0.map { $0.1 } }
-    readings = Readings(facts.readings, knownOn: knownOn)
+    let naming = Dictionary(grouping: named) { $0.0 }.mapValues { $0.map { $0.1 } }
+    self.naming = naming
+    let readings = Readings(facts.readings, knownOn: knownOn)
+    self.readings = readings
     let known = facts.phones.filter { phone in
       knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
     }
-    series = PhoneSeries(known)
-    phones = Self.inListOrder(known, brands: brands)
-    positions = Dictionary(phones.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    phonesByYear = Dictionary(grouping: phones) { $0.listed.year }
+    let series = PhoneSeries(known)
+    self.series = series
+    phones = PhoneOrder.inListOrder(known, brandNames: brands.mapValues { $0.name })
+    phonesByYear = Dictionary(grouping: phones) { phone in
+      let facts = PhoneFacts(
+        phone, variants: variants[phone.id] ?? [], observations: observations[phone.id] ?? [],
+        naming: naming[phone.id] ?? [], neighbours: series.neighbours(of: phone))
+      return LaunchPlace(phone, LaunchBounds.of(facts, readings)).year ?? phone.firstSeen.year
+    }
+    latestPriceDay = CatalogFacts.latestDay(of: prices, readings)
     latestDay =
-      prices.map(\.observedOn.earliest).max() ?? known.map(\.firstSeen.earliest).max() ?? knownOn
+      latestPriceDay ?? known.map { $0.firstSeen.earliest }.max()
+      ?? knownOn
       ?? CalendarDay(ordinal: 0)
   }
 
@@ -59,22 +71,9 @@ public struct FactIndex: Sendable {
   /// Years of launch that have phones, earliest first.
   public var years: [Int] { phonesByYear.keys.sorted() }
 
-  /// The phones that belong to a year, in the order of ``phones``.
+  /// The phones in the list of a year, in the order of ``phones``: launched in it, or first seen in
+  /// it where the launch is not known.
   public func phones(of year: Int) -> [Phone] { phonesByYear[year] ?? [] }
-
-  /// The phones that can have come by a day that was asked for; all where none was.
-  ///
-  /// A phone that had a price by then had come, whatever its dates say; and of the latest day, or a
-  /// later one, all phones may be told.
-  func phones(_ phones: [Phone], listedBy day: CalendarDay?) -> [Phone] {
-    guard let day, day < latestDay else { return phones }
-    return phones.filter {
-      $0.listed.earliest <= day || !pricesInForce(of: $0, on: day).isEmpty
-    }
-  }
-
-  /// Where a phone stands in ``phones``.
-  func position(of phone: String) -> Int { positions[phone] ?? Int.max }
 
   /// A brand's name as it writes it, or its id where the catalogue has no such brand.
   public func brandName(_ id: String) -> String { brands[id]?.name ?? id }
@@ -87,30 +86,4 @@ public struct FactIndex: Sendable {
   /// The day whose prices the list of a year holds: the end of the year, or the latest day where
   /// that is earlier.
   public func asOf(year: Int) -> CalendarDay { min(CalendarDay.endOfYear(year), latestDay) }
-
-  private static func inListOrder(_ phones: [Phone], brands: [String: Brand]) -> [Phone] {
-    let brandKeys = brands.mapValues { NaturalOrder.key(of: $0.name) }
-    let keyed = phones.map { phone in
-      (
-        brand: brandKeys[phone.brand] ?? NaturalOrder.key(of: phone.brand),
-        model: NaturalOrder.key(of: phone.model), phone: phone
-      )
-    }
-    return keyed.sorted { left, right in
-      if left.brand != right.brand { return left.brand.lexicographicallyPrecedes(right.brand) }
-      if left.phone.brand != right.phone.brand { return left.phone.brand < right.phone.brand }
-      if left.model != right.model { return left.model.lexicographicallyPrecedes(right.model) }
-      return left.phone.id < right.phone.id
-    }
-    .map(\.phone)
-  }
-}
-
-extension OfferMatch {
-  /// Whether offers of the index satisfy `query`.
-  public init(_ query: BudgetQuery, in index: FactIndex) {
-    self.init(query, brands: index.brands) { phone in
-      (index.variants[phone] ?? []).map(\.configuration)
-    }
-  }
 }

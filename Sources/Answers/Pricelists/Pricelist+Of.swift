@@ -1,54 +1,53 @@
-public import Catalog
+internal import Catalog
 
 extension Pricelist {
-  /// The pricelist of a year: a pure function of the facts.
+  /// The pricelist of a year: a pure function of its phones with their offers on a day.
   ///
   /// - Parameters:
-  ///   - facts: already limited to what was known on a day, if a list of that day is wanted.
-  ///   - asOf: the day whose prices are listed, without the phones that came later; `nil` for the
-  ///     end of the year, or the latest day of the facts where that is earlier, with all phones.
-  ///   - narrowing: what `fits` asks for, one phrase a condition.
+  ///   - selection: the phones of the year, and those first seen in it whose launch is not known.
+  ///   - later: the same phones on the latest day, where prices that were first read after the day
+  ///     of the list are shown and marked; `nil` to leave these out.
+  ///   - brands: the brands of the catalogue by slug.
   ///   - fits: leaves out the rows that do not fit.
-  public static func of(
-    _ year: Int, _ facts: FactIndex, asOf: CalendarDay? = nil, narrowing: [String] = [],
-    where fits: (Offer) -> Bool = { _ in true }
+  static func of(
+    _ head: PricelistHead, _ selection: OfferSelection, later: OfferSelection? = nil,
+    brands table: [String: Brand], where fits: (PhoneOffers, Offer) -> Bool
   ) -> Pricelist {
-    let day = asOf ?? facts.asOf(year: year)
-    var brands: [PricelistBrand] = []
-    var rows: [PricelistRow] = []
-    func closeBrand() {
-      guard let id = rows.first?.offer.phone.brand else { return }
-      let brand = facts.brands[id] ?? Brand(id: id, name: id)
-      brands.append(PricelistBrand(brand: brand, rows: rows))
-      rows = []
-    }
-    // Phones come sorted by brand, so that every brand is one run.
-    for phone in facts.phones(facts.phones(of: year), listedBy: asOf) {
-      if rows.first.map({ $0.offer.phone.brand != phone.brand }) ?? false { closeBrand() }
-      for offer in facts.offers(of: phone, on: day) where fits(offer) {
-        let source = offer.price.flatMap { facts.sources[$0.source] }
-        rows.append(PricelistRow(offer: offer, source: source))
+    let laterOffers = Dictionary(
+      (later?.phones ?? []).map { ($0.phone.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sources = selection.sources.merging(later?.sources ?? [:]) { own, _ in own }
+    func list(_ isDated: Bool) -> [PricelistBrand] {
+      var brands: [PricelistBrand] = []
+      var rows: [PricelistRow] = []
+      func closeBrand() {
+        guard let id = rows.first?.offer.phone.brand else { return }
+        let brand = table[id] ?? Brand(id: id, name: id)
+        brands.append(PricelistBrand(brand: brand, rows: rows))
+        rows = []
       }
+      // Phones come sorted by brand, so that every brand is one run.
+      for own in selection.phones
+      where (LaunchPlace(own.phone, own.standing.bounds).year != nil) == isDated {
+        if rows.first.map({ $0.offer.phone.brand != own.phone.brand }) ?? false { closeBrand() }
+        for (offer, isLater) in own.filled(from: laterOffers[own.phone.id]) where fits(own, offer) {
+          let source = offer.price.flatMap { sources[$0.source] }
+          rows.append(PricelistRow(offer: offer, source: source, isFirstReadLater: isLater))
+        }
+      }
+      closeBrand()
+      return brands
     }
-    closeBrand()
+    let (dated, undated) = (list(true), list(false))
     return Pricelist(
-      head: PricelistHead(year: year, asOf: day, knownOn: facts.knownOn, narrowing: narrowing),
-      brands: brands, counts: counts(of: brands), publishers: publishers(of: brands))
-  }
-
-  /// The pricelist of a year from facts that are used once.
-  public static func of(
-    _ year: Int, _ facts: CatalogFacts, asOf: CalendarDay? = nil, knownOn: CalendarDay? = nil,
-    narrowing: [String] = [], where fits: (Offer) -> Bool = { _ in true }
-  ) -> Pricelist {
-    of(year, FactIndex(facts, knownOn: knownOn), asOf: asOf, narrowing: narrowing, where: fits)
+      head: head, brands: dated, undated: undated, counts: counts(of: dated + undated),
+      publishers: publishers(of: dated + undated))
   }
 
   private static func counts(of brands: [PricelistBrand]) -> PricelistCounts {
     let offers = brands.flatMap { $0.rows.map(\.offer) }
     let priced = offers.filter { $0.price != nil }
     return PricelistCounts(
-      brands: brands.count, phones: Set(offers.map(\.phone.id)).count,
+      brands: Set(brands.map(\.brand.id)).count, phones: Set(offers.map(\.phone.id)).count,
       pricedPhones: Set(priced.map(\.phone.id)).count, variants: offers.count,
       pricedVariants: priced.count)
   }
@@ -62,5 +61,23 @@ extension Pricelist {
           readOn: Set(sources.map(\.readOn)).sorted())
       }
       .sorted { $0.publisher < $1.publisher }
+  }
+}
+
+extension PhoneOffers {
+  /// The offers, and in place of those without a price the ones that `later` has of the same
+  /// configurations, marked; where no price is known at all by then, all that `later` has.
+  fileprivate func filled(from later: PhoneOffers?) -> [(offer: Offer, isLater: Bool)] {
+    guard let later, offers.contains(where: { $0.price == nil }) else {
+      return offers.map { ($0, false) }
+    }
+    if offers.allSatisfy({ $0.price == nil }) {
+      return later.offers.map { ($0, $0.price != nil) }
+    }
+    return offers.map { offer in
+      let same = later.offers.first { $0.configuration == offer.configuration }
+      guard offer.price == nil, let same, same.price != nil else { return (offer, false) }
+      return (same, true)
+    }
   }
 }

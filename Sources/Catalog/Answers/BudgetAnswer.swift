@@ -5,16 +5,27 @@ public struct BudgetAnswer: Hashable, Sendable {
   public let asOf: CalendarDay
   /// How many phones match, shown or not.
   public let count: Int
-  /// How many phones fit in everything but have no peso price.
+  /// How many current phones meet every other condition but have no peso price.
   public let unpriced: Int
   /// The first phones, one offer each: the cheapest variant that fits.
   public let results: [Offer]
   /// Where nothing matches: what dropping a single condition would give, most first.
   public let relaxed: [Relaxation]
+  /// The latest day on which the prices of many phones were read.
+  public let readUpTo: CalendarDay?
+  /// How many phones fit that are not current, shown or not.
+  public let older: Int
+  /// Whether the older phones are the answer because no current one fits.
+  public let olderShown: Bool
+  /// Where they are: the current phone whose price comes nearest to the budget.
+  public let nearest: Offer?
+  /// How many more phones fit by what shops ask.
+  public let moreAtShops: Int
 
   public init(
     query: BudgetQuery, asOf: CalendarDay, count: Int, unpriced: Int, results: [Offer],
-    relaxed: [Relaxation]
+    relaxed: [Relaxation], readUpTo: CalendarDay? = nil, older: Int = 0, olderShown: Bool = false,
+    nearest: Offer? = nil, moreAtShops: Int = 0
   ) {
     self.query = query
     self.asOf = asOf
@@ -22,19 +33,10 @@ public struct BudgetAnswer: Hashable, Sendable {
     self.unpriced = unpriced
     self.results = results
     self.relaxed = relaxed
-  }
-}
-
-/// What a query would find without one of its conditions.
-public struct Relaxation: Hashable, Sendable {
-  public let dropped: QueryCondition
-  public let count: Int
-  /// The cheapest phone it would find.
-  public let cheapest: Offer?
-
-  public init(dropped: QueryCondition, count: Int, cheapest: Offer?) {
-    self.dropped = dropped
-    self.count = count
-    self.cheapest = cheapest
+    self.readUpTo = readUpTo
+    self.older = older
+    self.olderShown = olderShown
+    self.nearest = nearest
+    self.moreAtShops = moreAtShops
   }
 }

@@ -5,18 +5,31 @@ public struct GuideAnswer: Hashable, Sendable {
   public let reading: QueryReading
   /// The day whose prices were asked for.
   public let asOf: CalendarDay
+  /// The latest day on which prices of many phones were read.
+  public let readUpTo: CalendarDay?
+  /// How many phones fit that are no longer sold.
+  public let older: Int
+  /// Whether these are the guide because no phone that is still sold fits.
+  public let olderShown: Bool
+  /// Whether they are ranked; not where a ranking was asked for and nothing is known to rank by.
+  public let isRanked: Bool
   /// Every phone that fits, best first.
   public let entries: [GuideEntry]
-  /// Phones that fit in everything but have no peso price, newest first.
+  /// Current phones that meet every other condition but have no peso price, newest first.
   public let unpriced: [Offer]
 
   public init(
-    guide: Guide, reading: QueryReading, asOf: CalendarDay, entries: [GuideEntry],
-    unpriced: [Offer]
+    guide: Guide, reading: QueryReading, asOf: CalendarDay, readUpTo: CalendarDay? = nil,
+    older: Int = 0, olderShown: Bool = false, isRanked: Bool = true,
+    entries: [GuideEntry], unpriced: [Offer]
   ) {
     self.guide = guide
     self.reading = reading
     self.asOf = asOf
+    self.readUpTo = readUpTo
+    self.older = older
+    self.olderShown = olderShown
+    self.isRanked = isRanked
     self.entries = entries
     self.unpriced = unpriced
   }

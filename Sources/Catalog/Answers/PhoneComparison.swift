@@ -47,68 +47,6 @@ public struct ComparisonRow: Hashable, Sendable {
   }
 }
 
-/// Something that phones are compared by.
-public enum PhoneProperty: Hashable, Sendable {
-  /// Starting price.
-  case price
-  /// Days from the date of the starting price to the day asked for.
-  case priceAge
-  case listed
-  case configurations
-  /// RAM of the largest configuration.
-  case ram
-  /// Storage of the largest configuration.
-  case storage
-  case network
-  case os, osVersion
-  case chipset
-  case displayInches, displayType, resolution, refreshHz
-  case batteryMAh, chargingW
-  case rearCameraMP, rearCameras, frontCameraMP, cameraPartner
-  case ipRating
-  case weightG
-  case simSlots
-  case feature(Feature)
-
-  /// All in the order they are shown.
-  public static let all: [PhoneProperty] =
-    [
-      .price, .priceAge, .listed, .configurations, .ram, .storage, .network, .os, .osVersion,
-      .chipset, .displayInches, .displayType, .resolution, .refreshHz, .batteryMAh, .chargingW,
-      .rearCameraMP, .rearCameras, .frontCameraMP, .cameraPartner, .ipRating, .weightG, .simSlots,
-    ] + Feature.allCases.map(PhoneProperty.feature)
-
-  /// Name of the property in JSON and CSV: `battery_mah`.
-  public var name: String {
-    switch self {
-    case .price: "price_php"
-    case .priceAge: "price_age_days"
-    case .listed: "launched"
-    case .configurations: "variants"
-    case .ram: "ram_gb"
-    case .storage: "storage_gb"
-    case .network: "network"
-    case .os: "os"
-    case .osVersion: "os_version"
-    case .chipset: "chipset"
-    case .displayInches: "display_inches"
-    case .displayType: "display_type"
-    case .resolution: "resolution"
-    case .refreshHz: "refresh_hz"
-    case .batteryMAh: "battery_mah"
-    case .chargingW: "charging_w"
-    case .rearCameraMP: "rear_camera_mp"
-    case .rearCameras: "rear_cameras"
-    case .frontCameraMP: "front_camera_mp"
-    case .cameraPartner: "camera_partner"
-    case .ipRating: "ip_rating"
-    case .weightG: "weight_g"
-    case .simSlots: "sim_slots"
-    case .feature(let feature): feature.rawValue
-    }
-  }
-}
-
 /// The value of a property, still as data.
 public enum ComparedValue: Hashable, Sendable {
   case text(String)

@@ -3,16 +3,20 @@ public struct Pricelist: Hashable, Sendable {
   public let head: PricelistHead
   /// Brands by name, each with at least one row.
   public let brands: [PricelistBrand]
+  /// Phones first seen in the year whose launch is not known to lie in one, as ``brands``.
+  public let undated: [PricelistBrand]
   public let counts: PricelistCounts
   /// The sources of the prices in the list, grouped by publisher, in order of name.
   public let publishers: [PricelistPublisher]
 
   public init(
-    head: PricelistHead, brands: [PricelistBrand], counts: PricelistCounts,
+    head: PricelistHead, brands: [PricelistBrand], undated: [PricelistBrand] = [],
+    counts: PricelistCounts,
     publishers: [PricelistPublisher]
   ) {
     self.head = head
     self.brands = brands
+    self.undated = undated
     self.counts = counts
     self.publishers = publishers
   }
@@ -21,8 +25,8 @@ public struct Pricelist: Hashable, Sendable {
   public var asOf: CalendarDay { head.asOf }
   public var knownOn: CalendarDay? { head.knownOn }
 
-  /// The rows of all brands, in the order of the list.
-  public var rows: [PricelistRow] { brands.flatMap(\.rows) }
+  /// The rows of all brands, in the order of the list, those of phones without a launch last.
+  public var rows: [PricelistRow] { (brands + undated).flatMap(\.rows) }
 }
 
 /// What a pricelist is a list of.
@@ -62,10 +66,13 @@ public struct PricelistRow: Hashable, Sendable {
   public let offer: Offer
   /// Where the price was read.
   public let source: PriceSource?
+  /// Whether the price is younger than the day of the list: the first that is known of the variant.
+  public let isFirstReadLater: Bool
 
-  public init(offer: Offer, source: PriceSource?) {
+  public init(offer: Offer, source: PriceSource?, isFirstReadLater: Bool = false) {
     self.offer = offer
     self.source = source
+    self.isFirstReadLater = isFirstReadLater
   }
 
   /// The month or day of launch, as far as it is known.

@@ -68,3 +68,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     CalendarDay(year: min(max(year, 1), 9999), month: 12, day: 31) ?? CalendarDay(ordinal: 0)
   }
 }
+
+extension CalendarDay {
+  /// The day this many days earlier, or the earliest there is.
+  package func before(_ days: Int) -> CalendarDay {
+    let (ordinal, overflow) = self.ordinal.subtractingReportingOverflow(max(0, days))
+    return CalendarDay(ordinal: overflow ? .min : ordinal)
+  }
+}

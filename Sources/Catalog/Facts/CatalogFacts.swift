@@ -5,6 +5,12 @@ public struct CatalogFacts: Hashable, Sendable {
   public var phones: [Phone] = []
   public var variants: [Variant] = []
   public var prices: [PriceObservation] = []
+  /// What shops ask a month; never a price.
+  public var instalments: [Instalment] = []
+  /// Amounts that are taken back, with their reasons.
+  public var retractions: [Retraction] = []
+  /// Observations that a retraction meets: they stay, and count no longer.
+  public var retractedPrices: [PriceObservation] = []
   public var sources: [PriceSource] = []
   /// What the readings of the sources tell of their days.
   public var readings: [Reading] = []
@@ -12,6 +18,9 @@ public struct CatalogFacts: Hashable, Sendable {
   public var conflicts: [SourceConflict] = []
   public var joins: [NameJoin] = []
   public var guides: [Guide] = []
+  public var androidVersions: [AndroidVersion] = []
+  /// Corrections by hand; they are in force in the other facts.
+  public var overrides: [FactOverride] = []
 
   public init() {}
 
@@ -29,6 +38,9 @@ public struct CatalogFacts: Hashable, Sendable {
       $0.phone == $1.phone ? $0.configuration < $1.configuration : $0.phone < $1.phone
     }
     facts.prices = inOrder(prices, by: <)
+    facts.instalments = inOrder(instalments, by: <)
+    facts.retractions = inOrder(retractions, by: <)
+    facts.retractedPrices = inOrder(retractedPrices, by: <)
     facts.sources = inOrder(sources) { $0.id < $1.id }
     facts.readings = inOrder(readings) { $0.id < $1.id }
     facts.fieldSources = inOrder(fieldSources) { ($0.phone, $0.source) < ($1.phone, $1.source) }
@@ -42,6 +54,11 @@ public struct CatalogFacts: Hashable, Sendable {
         < ($1.phone, $1.source, $1.nameAsWritten, $1.rule)
     }
     facts.guides = inOrder(guides) { $0.id < $1.id }
+    facts.androidVersions = inOrder(androidVersions) { $0.number < $1.number }
+    facts.overrides = inOrder(overrides) {
+      ($0.table, $0.id, $0.field, $0.value, $0.source)
+        < ($1.table, $1.id, $1.field, $1.value, $1.source)
+    }
     return facts
   }
 

@@ -12,10 +12,13 @@ public struct CameraPartnership: Hashable, Sendable {
   public let firstPhones: String
   /// Id of the source.
   public let source: String
+  /// The series it counts for: `X60*` is every model that goes on from these words, `V40` that
+  /// model alone; empty where only what a source says of a phone counts.
+  public let series: [String]
 
   public init(
     brand: String, partner: String, from: PartialDate?, until: PartialDate?, firstPhones: String,
-    source: String
+    source: String, series: [String] = []
   ) {
     self.brand = brand
     self.partner = partner
@@ -23,5 +26,6 @@ public struct CameraPartnership: Hashable, Sendable {
     self.until = until
     self.firstPhones = firstPhones
     self.source = source
+    self.series = series
   }
 }

@@ -1,122 +1,79 @@
-/// One specification by the name its column bears in the plain-data form.
-public struct SpecificationField: Sendable {
-  /// Column name: `battery_mah`.
-  public let name: String
-  /// Which values it can have.
-  public let values: SpecificationValues
-  /// The value as plain text, `nil` where unknown.
-  public let read: @Sendable (Specifications) -> String?
-  /// Sets the value from plain text; `false` where the text is not a value of this field.
-  public let write: @Sendable (inout Specifications, String) -> Bool
-}
-
-/// Which values a specification can have, as plain text.
-public enum SpecificationValues: Hashable, Sendable {
-  /// Any text that is not empty.
-  case text
-  /// A generation of mobile network, such as `5G`.
-  case network
-  /// A whole number, digits only.
-  case whole(ClosedRange<Int>)
-  /// A decimal number, digits and at most one point.
-  case decimal(ClosedRange<Double>)
-  /// `yes` or `no`.
-  case yesOrNo
+/// The table of specifications: one entry is all that a column needs beside the property that
+/// holds its value. Those that other parts of the program speak of have a name of their own.
+extension SpecificationField {
+  public static let os = text("os", "System", { $0.os }, { $0.os = $1 })
+  public static let network = SpecificationField(
+    name: "network", label: "Network", unit: nil, values: .network, better: .more, isMissed: true,
+    value: { $0.network.map(SpecificationValue.network) },
+    setValue: { specifications, value in
+      if case .network(let network) = value {
+        specifications.network = network
+      } else {
+        specifications.network = nil
+      }
+    })
+  public static let chipset = text(
+    "chipset", "Chipset", better: .merit { ValueTerms.chipset($0) },
+    { $0.chipset }, { $0.chipset = $1 })
+  public static let osVersion = text(
+    "os_version", "System version", { $0.osVersion }, { $0.osVersion = $1 })
+  public static let displayInches = decimal(
+    "display_inches", "Display", "in", 0.5...20, { $0.displayInches }, { $0.displayInches = $1 })
+  public static let displayType = text(
+    "display_type", "Panel", better: .merit { ValueTerms.panel($0) },
+    { $0.displayType }, { $0.displayType = $1 })
+  public static let resolution = text(
+    "resolution", "Resolution", better: .merit { ValueTerms.shorterSide($0) },
+    { $0.resolution }, { $0.resolution = $1 })
+  public static let refreshHz = whole(
+    "refresh_hz", "Refresh rate", "Hz", 1...1000, better: .more,
+    { $0.refreshHz }, { $0.refreshHz = $1 })
+  public static let batteryMAh = whole(
+    "battery_mah", "Battery", "mAh", 100...100_000, better: .more,
+    { $0.batteryMAh }, { $0.batteryMAh = $1 })
+  public static let chargingW = decimal(
+    "charging_w", "Charging", "W", 1...1000, better: .more, { $0.chargingW }, { $0.chargingW = $1 })
+  public static let rearCameraMP = decimal(
+    "rear_camera_mp", "Rear camera", "MP", 0.1...1000, better: .more,
+    { $0.rearCameraMP }, { $0.rearCameraMP = $1 })
+  public static let rearCameras = whole(
+    "rear_cameras", "Rear cameras", nil, 0...10, { $0.rearCameras }, { $0.rearCameras = $1 })
+  public static let frontCameraMP = decimal(
+    "front_camera_mp", "Front camera", "MP", 0.1...1000, better: .more,
+    { $0.frontCameraMP }, { $0.frontCameraMP = $1 })
+  public static let cameraPartner = text(
+    "camera_partner", "Camera partner", isMissed: false,
+    { $0.cameraPartner }, { $0.cameraPartner = $1 })
+  public static let ipRating = text(
+    "ip_rating", "Protection", better: .merit { $0.ipRating.flatMap(ValueTerms.liquidDigit) },
+    isMissed: false, { $0.ipRating }, { $0.ipRating = $1 })
+  public static let weightG = decimal(
+    "weight_g", "Weight", "g", 20...2000, { $0.weightG }, { $0.weightG = $1 })
+  static let simSlots = whole(
+    "sim_slots", "SIM cards", nil, 0...4, { $0.simSlots }, { $0.simSlots = $1 })
+  static let heightMM = decimal(
+    "height_mm", "Height", "mm", 10...500, isMissed: false,
+    { $0.heightMM }, { $0.heightMM = $1 })
+  static let widthMM = decimal(
+    "width_mm", "Width", "mm", 10...500, isMissed: false, { $0.widthMM }, { $0.widthMM = $1 })
+  static let thicknessMM = decimal(
+    "thickness_mm", "Thickness", "mm", 1...100, isMissed: false,
+    { $0.thicknessMM }, { $0.thicknessMM = $1 })
+  static let gpu = text("gpu", "Graphics", isMissed: false, { $0.gpu }, { $0.gpu = $1 })
 }
 
 extension Specifications {
   /// Every field in the order of the columns, features last.
   public static let fields: [SpecificationField] =
     [
-      SpecificationField(
-        name: "os", values: .text, read: { $0.os },
-        write: {
-          guard !$1.isEmpty else { return false }
-          $0.os = $1
-          return true
-        }),
-      SpecificationField(
-        name: "network", values: .network, read: { $0.network?.name },
-        write: {
-          guard let network = Network(name: $1) else { return false }
-          $0.network = network
-          return true
-        }),
-      text("chipset", \.chipset),
-      text("os_version", \.osVersion),
-      decimal("display_inches", \.displayInches, 0.5...20),
-      text("display_type", \.displayType),
-      text("resolution", \.resolution),
-      whole("refresh_hz", \.refreshHz, 1...1000),
-      whole("battery_mah", \.batteryMAh, 100...100_000),
-      decimal("charging_w", \.chargingW, 1...1000),
-      decimal("rear_camera_mp", \.rearCameraMP, 0.1...1000),
-      whole("rear_cameras", \.rearCameras, 0...10),
-      decimal("front_camera_mp", \.frontCameraMP, 0.1...1000),
-      text("camera_partner", \.cameraPartner),
-      text("ip_rating", \.ipRating),
-      decimal("weight_g", \.weightG, 20...2000),
-      whole("sim_slots", \.simSlots, 0...4),
-    ]
-    + Feature.allCases.map { feature in
-      SpecificationField(
-        name: feature.rawValue, values: .yesOrNo,
-        read: { $0.features[feature].map { $0 ? "yes" : "no" } },
-        write: { specifications, text in
-          guard text == "yes" || text == "no" else { return false }
-          specifications.features[feature] = text == "yes"
-          return true
-        })
-    }
+      .os, .network, .chipset, .osVersion, .displayInches, .displayType, .resolution, .refreshHz,
+      .batteryMAh, .chargingW, .rearCameraMP, .rearCameras, .frontCameraMP, .cameraPartner,
+      .ipRating, .weightG, .simSlots, .heightMM, .widthMM, .thicknessMM, .gpu,
+    ] + Feature.allCases.map(SpecificationField.feature)
 
-  private static func text(
-    _ name: String, _ path: any WritableKeyPath<Specifications, String?> & Sendable
-  ) -> SpecificationField {
-    SpecificationField(
-      name: name, values: .text, read: { $0[keyPath: path] },
-      write: {
-        guard !$1.isEmpty else { return false }
-        $0[keyPath: path] = $1
-        return true
-      })
-  }
-
-  private static func whole(
-    _ name: String, _ path: any WritableKeyPath<Specifications, Int?> & Sendable,
-    _ range: ClosedRange<Int>
-  ) -> SpecificationField {
-    SpecificationField(
-      name: name, values: .whole(range), read: { $0[keyPath: path].map(String.init) },
-      write: { specifications, text in
-        guard isPlain(text, decimals: false), let value = Int(text), range.contains(value) else {
-          return false
-        }
-        specifications[keyPath: path] = value
-        return true
-      })
-  }
-
-  private static func decimal(
-    _ name: String, _ path: any WritableKeyPath<Specifications, Double?> & Sendable,
-    _ range: ClosedRange<Double>
-  ) -> SpecificationField {
-    SpecificationField(
-      name: name, values: .decimal(range), read: { $0[keyPath: path]?.plain },
-      write: { specifications, text in
-        guard isPlain(text, decimals: true), let value = Double(text), range.contains(value)
-        else { return false }
-        specifications[keyPath: path] = value
-        return true
-      })
-  }
-
-  /// Whether a text is digits, with a point and more digits where those are allowed; what Swift
-  /// reads beyond that (`+5`, `1e3`, `0x10`) is no value of a table.
-  private static func isPlain(_ text: String, decimals: Bool) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return (1...(decimals ? 2 : 1)).contains(parts.count)
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      }
-  }
+  /// Every field in the order in which people are shown them: what the system is before the rest.
+  public static let shownFields: [SpecificationField] = {
+    let first: [SpecificationField] = [.network, .os, .osVersion, .chipset]
+    return first + fields.filter { !first.contains($0) }
+  }()
 }

@@ -32,6 +32,14 @@ public struct Specifications: Hashable, Sendable {
   public var weightG: Double?
   /// SIM cards at once.
   public var simSlots: Int?
+  /// Millimetres from bottom to top, of a foldable phone as its source gives them.
+  public var heightMM: Double?
+  /// Millimetres from side to side.
+  public var widthMM: Double?
+  /// Millimetres from front to back.
+  public var thicknessMM: Double?
+  /// Graphics processor as the source names it: `Mali-G57 MC2`.
+  public var gpu: String?
   /// Presence or absence of each feature; a feature that is not a key is unknown.
   public var features: [Feature: Bool]
 
@@ -41,7 +49,8 @@ public struct Specifications: Hashable, Sendable {
     refreshHz: Int? = nil, batteryMAh: Int? = nil, chargingW: Double? = nil,
     rearCameraMP: Double? = nil, rearCameras: Int? = nil, frontCameraMP: Double? = nil,
     cameraPartner: String? = nil, ipRating: String? = nil, weightG: Double? = nil,
-    simSlots: Int? = nil, features: [Feature: Bool] = [:]
+    simSlots: Int? = nil, heightMM: Double? = nil, widthMM: Double? = nil,
+    thicknessMM: Double? = nil, gpu: String? = nil, features: [Feature: Bool] = [:]
   ) {
     self.network = network
     self.os = os
@@ -60,6 +69,10 @@ public struct Specifications: Hashable, Sendable {
     self.ipRating = ipRating
     self.weightG = weightG
     self.simSlots = simSlots
+    self.heightMM = heightMM
+    self.widthMM = widthMM
+    self.thicknessMM = thicknessMM
+    self.gpu = gpu
     self.features = features
   }
 }

@@ -21,7 +21,7 @@ public struct LaunchBounds: Hashable, Sendable {
   /// It came after the last complete reading of a publisher that lacked it and had it later, by
   /// the day it was first seen or a price of it took effect, not before its predecessor and not
   /// after its successor. A neighbour that contradicts the readings is not believed.
-  static func of(_ facts: PhoneFacts, _ readings: Readings) -> LaunchBounds? {
+  package static func of(_ facts: PhoneFacts, _ readings: Readings) -> LaunchBounds? {
     let phone = facts.phone
     guard phone.launched == nil, phone.released == nil else { return nil }
     let effects = facts.observations.compactMap { $0.effectiveFrom?.latest }

@@ -16,11 +16,14 @@ public struct PriceObservation: Hashable, Sendable {
   public let source: String
   /// The amount's own characters, such as `₱23,999.00`.
   public let asWritten: String
+  /// Whether the configuration, or a part of it, was inferred from other sources: the price's own
+  /// source does not state it.
+  public let isVariantInferred: Bool
 
   public init(
     phone: String, configuration: Configuration = .unknown, amount: Peso, kind: PriceKind,
     effectiveFrom: PartialDate? = nil, effectiveUntil: PartialDate? = nil,
-    observedOn: PartialDate, source: String, asWritten: String
+    observedOn: PartialDate, source: String, asWritten: String, isVariantInferred: Bool = false
   ) {
     self.phone = phone
     self.configuration = configuration
@@ -31,6 +34,7 @@ public struct PriceObservation: Hashable, Sendable {
     self.observedOn = observedOn
     self.source = source
     self.asWritten = asWritten
+    self.isVariantInferred = isVariantInferred
   }
 }
 
@@ -51,6 +55,7 @@ extension PriceObservation: Comparable {
     if left.effectiveUntil != right.effectiveUntil {
       return (left.effectiveUntil?.iso ?? "") < (right.effectiveUntil?.iso ?? "")
     }
-    return left.asWritten < right.asWritten
+    if left.asWritten != right.asWritten { return left.asWritten < right.asWritten }
+    return !left.isVariantInferred && right.isVariantInferred
   }
 }

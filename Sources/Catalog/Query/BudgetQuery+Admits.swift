@@ -1,10 +1,13 @@
 extension BudgetQuery {
   /// Whether a configuration has the RAM and storage asked for; what is not known has not.
   public func admits(_ configuration: Configuration) -> Bool {
-    func reaches(_ value: Double?, _ minimum: Double?) -> Bool {
-      guard let minimum else { return true }
-      return value.map { $0 >= minimum } ?? false
+    QueryMeasure.all.allSatisfy { measure in
+      guard let asked = measure.value(self) else { return true }
+      return switch measure.subject {
+      case .ram: measure.holds(configuration.ramGB, asked)
+      case .storage: measure.holds(configuration.storageGB, asked)
+      case .specification: true
+      }
     }
-    return reaches(configuration.ramGB, ramGB) && reaches(configuration.storageGB, storageGB)
   }
 }

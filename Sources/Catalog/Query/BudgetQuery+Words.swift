@@ -2,30 +2,7 @@ extension BudgetQuery {
   /// What was understood, one phrase a condition, for people: `5G`, `under ₱20,000`,
   /// `newest first`.
   public func phrases(brandName: (String) -> String) -> [String] {
-    var phrases: [String] = []
-    if let network { phrases.append(network == .fiveG ? "5G" : "\(network.name) or newer") }
-    phrases += brands.isEmpty ? [] : [brands.map(brandName).joined(separator: " or ")]
-    phrases += notBrands.isEmpty ? [] : ["not " + notBrands.map(brandName).joined(separator: ", ")]
-    if let model { phrases.append("model “\(model)”") }
-    if let words = price.words { phrases.append(words) }
-    if let os { phrases.append(os.rawValue) }
-    if let ramGB { phrases.append("at least \(ramGB.plain)GB RAM") }
-    if let storageGB { phrases.append("at least \(storageGB.plain)GB storage") }
-    if let batteryMAh { phrases.append("at least \(batteryMAh)mAh") }
-    if let refreshHz { phrases.append("at least \(refreshHz)Hz") }
-    if let cameraMP { phrases.append("at least \(cameraMP.plain)MP camera") }
-    if let chargingW { phrases.append("at least \(chargingW.plain)W charging") }
-    if let displayInches { phrases.append("at least \(displayInches.plain) inches") }
-    if let frontCameraMP { phrases.append("at least \(frontCameraMP.plain)MP front camera") }
-    if let maxWeightG { phrases.append("up to \(maxWeightG.plain)g") }
-    if let chipset { phrases.append("chipset “\(chipset)”") }
-    if let cameraPartner { phrases.append("\(cameraPartner) camera") }
-    phrases += features.map(\.words)
-    phrases += notFeatures.map { "without \($0.words)" }
-    if let launched { phrases.append(launched.words) }
-    if !uses.isEmpty { phrases.append("for \(uses.map(\.rawValue).joined(separator: " and "))") }
-    phrases.append(effectiveSort.words)
-    return phrases
+    QueryCondition.inSpeech.flatMap { $0.spoken(self, brandName) }
   }
 }
 

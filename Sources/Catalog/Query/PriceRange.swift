@@ -20,6 +20,13 @@ public struct PriceRange: Hashable, Sendable {
 
   public static let any = PriceRange()
 
+  /// How far an amount is from the range, in centavos; 0 inside.
+  package func distance(_ amount: Peso) -> Int64 {
+    if let lower, amount < lower.amount { return lower.amount.centavos - amount.centavos }
+    if let upper, amount > upper.amount { return amount.centavos - upper.amount.centavos }
+    return 0
+  }
+
   public func contains(_ amount: Peso) -> Bool {
     let aboveLower = lower.map { $0.isInclusive ? amount >= $0.amount : amount > $0.amount } ?? true
     let belowUpper = upper.map { $0.isInclusive ? amount <= $0.amount : amount < $0.amount } ?? true

@@ -1,10 +1,11 @@
-/// Writes rows as CSV: RFC 4180 with as few quotes as it allows, UTF-8, every row ended.
+/// Writes rows as CSV, or the same between tabs: RFC 4180 with as few quotes as it allows, UTF-8, every row ended.
 ///
 /// Rows of a data file end in LF, so that a change to a fact is a change of one line everywhere;
 /// RFC 4180 also knows CRLF, which can be chosen for programs that insist on it.
 public struct CSVWriter: Sendable {
   /// The file so far.
   public private(set) var bytes: [UInt8] = []
+  private let separator: Separator
   private let lineEnd: LineEnd
   private let formulaGuard: CSVFormulaGuard
 
@@ -14,10 +15,18 @@ public struct CSVWriter: Sendable {
     case crlf = "\r\n"
   }
 
+  /// What stands between the cells of a row.
+  public enum Separator: UInt8, CaseIterable, Sendable {
+    case comma = 0x2C
+    case tab = 0x09
+  }
+
   /// An empty file; `byteOrderMark` puts the UTF-8 mark before the first row.
   public init(
-    lineEnd: LineEnd = .lf, formulaGuard: CSVFormulaGuard = .off, byteOrderMark: Bool = false
+    separator: Separator = .comma, lineEnd: LineEnd = .lf, formulaGuard: CSVFormulaGuard = .off,
+    byteOrderMark: Bool = false
   ) {
+    self.separator = separator
     self.lineEnd = lineEnd
     self.formulaGuard = formulaGuard
     if byteOrderMark { bytes = Self.mark }
@@ -27,7 +36,7 @@ public struct CSVWriter: Sendable {
   public mutating func add(_ cells: [String]) {
     var isFirst = true
     for cell in cells {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      if !isFirst { bytes.append(separator.rawValue) }
       isFirst = false
       add(cell: cell)
     }
@@ -41,11 +50,12 @@ public struct CSVWriter: Sendable {
 
   /// The rows as one text.
   public static func text(
-    _ rows: [[String]], lineEnd: LineEnd = .lf, formulaGuard: CSVFormulaGuard = .off,
-    byteOrderMark: Bool = false
+    _ rows: [[String]], separator: Separator = .comma, lineEnd: LineEnd = .lf,
+    formulaGuard: CSVFormulaGuard = .off, byteOrderMark: Bool = false
   ) -> String {
     var writer = CSVWriter(
-      lineEnd: lineEnd, formulaGuard: formulaGuard, byteOrderMark: byteOrderMark)
+      separator: separator, lineEnd: lineEnd, formulaGuard: formulaGuard,
+      byteOrderMark: byteOrderMark)
     for row in rows { writer.add(row) }
     return writer.text
   }
@@ -57,7 +67,7 @@ public struct CSVWriter: Sendable {
     let isGuarded = formulaGuard.covers(cell)
     cell.withUTF8 { utf8 in
       // A cell that starts with a byte order mark would lose it at the start of a file.
-      let isQuoted = Self.needsQuotes(utf8) || utf8.starts(with: Self.mark)
+      let isQuoted = needsQuotes(utf8) || utf8.starts(with: Self.mark)
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
       if isGuarded { bytes.append(UInt8(ascii: "'")) }
       guard isQuoted else {
@@ -72,10 +82,10 @@ public struct CSVWriter: Sendable {
     }
   }
 
-  private static func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in cell {
       switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      case separator.rawValue, UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         return true
       default: continue
       }

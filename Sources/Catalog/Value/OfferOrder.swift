@@ -2,6 +2,9 @@
 public enum OfferOrder {
   /// The offers in an order; ties are broken by price, then id, and what is not known comes last.
   ///
+  /// A phone that only a shop's import list names ranks after the others by value and by launch;
+  /// of two phones that came at one time the better known comes first.
+  ///
   /// - Parameter uses: whose weights rank by value.
   public static func sorted(
     _ offers: [Offer], by order: SortOrder, uses: [Use], asOf: CalendarDay
@@ -9,11 +12,36 @@ public enum OfferOrder {
     switch order {
     case .price: offers.sorted(by: Offer.ranksCheaper)
     case .priceDescending: descending(offers) { $0.price?.amount }
-    case .value: descending(offers) { ValueScore.of($0, uses: uses, asOf: asOf).total }
-    case .newest: descending(offers) { $0.phone.listed.earliest }
+    case .value:
+      descending(offers) {
+        Rank($0.standing.isImported ? 0 : 1, ValueScore.of($0, uses: uses, asOf: asOf).total)
+      }
+    case .newest:
+      descending(offers) { offer in
+        Rank(
+          offer.standing.isImported ? 0 : 1,
+          Rank(
+            LaunchPlace(offer.phone, offer.standing.bounds).key,
+            offer.phone.specifications.known))
+      }
     case .battery: descending(offers) { $0.phone.specifications.batteryMAh }
     case .storage: descending(offers) { $0.configuration.storageGB }
     case .ram: descending(offers) { $0.configuration.ramGB }
+    }
+  }
+
+  /// Two keys, the first before the second.
+  private struct Rank<First: Comparable, Second: Comparable>: Comparable {
+    let first: First
+    let second: Second
+
+    init(_ first: First, _ second: Second) {
+      self.first = first
+      self.second = second
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      left.first == right.first ? left.second < right.second : left.first < right.first
     }
   }
 

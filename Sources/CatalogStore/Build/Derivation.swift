@@ -4,13 +4,15 @@ internal import GRDB
 /// Everything that is computed from the facts and stored with them.
 struct Derivation {
   let latestDate: CalendarDay?
+  let readUpTo: CalendarDay?
   let words: [PhoneWords]
   let prices: [PriceRow]
   let standings: [StandingRow]
   let values: [ValueRow]
 
   init(_ facts: CatalogFacts) {
-    self.latestDate = facts.prices.map(\.observedOn.earliest).max()
+    self.latestDate = facts.latestDay
+    self.readUpTo = facts.readUpTo
     let brands = Dictionary(
       facts.brands.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.words = facts.phones.map { phone in
@@ -32,6 +34,10 @@ struct Derivation {
     if let latestDate {
       try db.execute(
         sql: "INSERT INTO meta (key, value) VALUES ('latest_date', ?)", arguments: [latestDate.iso])
+    }
+    if let readUpTo {
+      try db.execute(
+        sql: "INSERT INTO meta (key, value) VALUES ('read_up_to', ?)", arguments: [readUpTo.iso])
     }
     let word = try db.makeStatement(
       sql: "INSERT INTO phone_words (phone, name, chipset) VALUES (?, ?, ?)")

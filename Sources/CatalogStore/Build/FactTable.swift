@@ -66,13 +66,13 @@ extension FactTable<CameraPartnership> {
   static var partnerships: Self {
     Self(
       kind: "camera partnership",
-      target: "camera_partnership (brand, partner, begun, ended, first_phones, source)",
+      target: "camera_partnership (brand, partner, begun, ended, first_phones, source, series)",
       name: { "\($0.brand) and \($0.partner)" },
       values: {
         [
           $0.brand.databaseValue, $0.partner.databaseValue, $0.from?.iso.databaseValue ?? .null,
           $0.until?.iso.databaseValue ?? .null, $0.firstPhones.databaseValue,
-          $0.source.databaseValue,
+          $0.source.databaseValue, $0.series.joined(separator: "|").databaseValue,
         ]
       })
   }
@@ -106,6 +106,48 @@ extension FactTable<PriceObservation> {
       kind: "price", target: "price_observation (\(ObservationColumns.list))",
       name: { "\($0.amount.formatted) of \($0.phone) in \($0.source)" },
       values: ObservationColumns.values)
+  }
+}
+
+extension FactTable<PriceObservation> {
+  static var retractedPrices: Self {
+    Self(
+      kind: "price taken back", target: "retracted_price (\(ObservationColumns.list))",
+      name: prices.name, values: ObservationColumns.values)
+  }
+}
+
+extension FactTable<Instalment> {
+  static var instalments: Self {
+    Self(
+      kind: "instalment",
+      target: "instalment (phone, ram_gb, storage_gb, centavos, months, observed_on, source)",
+      name: { "\($0.monthly.formatted) a month for \($0.phone)" },
+      values: {
+        [
+          $0.phone.databaseValue, $0.configuration.ramGB?.databaseValue ?? .null,
+          $0.configuration.storageGB?.databaseValue ?? .null, $0.monthly.centavos.databaseValue,
+          $0.months?.databaseValue ?? .null, $0.observedOn.iso.databaseValue,
+          $0.source.databaseValue,
+        ]
+      })
+  }
+}
+
+extension FactTable<Retraction> {
+  static var retractions: Self {
+    Self(
+      kind: "retraction",
+      target: "retraction (phone, ram_gb, storage_gb, centavos, source, reason, retracted_on)",
+      name: { "\($0.amount.formatted) of \($0.phone)" },
+      values: {
+        [
+          $0.phone.databaseValue, $0.configuration.ramGB?.databaseValue ?? .null,
+          $0.configuration.storageGB?.databaseValue ?? .null, $0.amount.centavos.databaseValue,
+          $0.source?.databaseValue ?? .null, $0.reason.databaseValue,
+          $0.retractedOn.iso.databaseValue,
+        ]
+      })
   }
 }
 
@@ -150,5 +192,26 @@ extension FactTable<Guide> {
     Self(
       kind: "guide", target: "guide (id, title)", name: \.id,
       values: { [$0.id, $0.title].map(\.databaseValue) })
+  }
+}
+
+extension FactTable<FactOverride> {
+  static var overrides: Self {
+    Self(
+      kind: "override",
+      target: "fact_override (corrected_table, corrected_id, field, value, source, reason)",
+      name: { "\($0.field) of \($0.id)" },
+      values: {
+        [$0.table, $0.id, $0.field, $0.value, $0.source, $0.reason].map(\.databaseValue)
+      })
+  }
+}
+
+extension FactTable<AndroidVersion> {
+  static var androidVersions: Self {
+    Self(
+      kind: "Android version", target: "android_version (number, released, url)",
+      name: { "Android \($0.number)" },
+      values: { [$0.number.databaseValue, $0.released.iso.databaseValue, $0.url.databaseValue] })
   }
 }

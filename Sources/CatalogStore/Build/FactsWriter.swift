@@ -25,10 +25,15 @@ struct FactsWriter {
     try insert(facts.phones, into: .phones)
     try insert(facts.variants, into: .variants)
     try insert(facts.prices, into: .prices)
+    try insert(facts.instalments, into: .instalments)
+    try insert(facts.retractions, into: .retractions)
+    try insert(facts.retractedPrices, into: .retractedPrices)
     try insert(facts.fieldSources, into: .fieldSources)
     try insert(facts.conflicts, into: .conflicts)
     try insert(facts.joins, into: .joins)
     try insert(facts.guides, into: .guides)
+    try insert(facts.androidVersions, into: .androidVersions)
+    try insert(facts.overrides, into: .overrides)
   }
 
   /// A parent is written before its sub-brands, so that the reference holds at every row.

@@ -10,35 +10,52 @@ struct OfferConditions {
   let price: [String]
 
   init(
-    _ query: BudgetQuery, notBefore: CalendarDay?, binding parameters: inout ParameterList
+    _ query: BudgetQuery, _ scope: OfferScope, binding parameters: inout ParameterList
   ) {
     var configuration: [String] = []
     var variant: [String] = []
-    if let ramGB = query.ramGB {
-      let mark = parameters.bind(ramGB)
-      configuration.append("price.ram_floor_gb >= \(mark)")
-      variant.append("variant.ram_gb >= \(mark)")
-    }
-    if let storageGB = query.storageGB {
-      let mark = parameters.bind(storageGB)
-      configuration.append("price.storage_floor_gb >= \(mark)")
-      variant.append("variant.storage_gb >= \(mark)")
-    }
     var price: [String] = []
-    if let lower = query.price.lower {
-      let sign = lower.isInclusive ? ">=" : ">"
-      price.append("price.centavos \(sign) \(Self.centavos(lower.amount, &parameters))")
+    for predicate in query.predicates {
+      switch predicate {
+      case .measure(let measure, let asked):
+        guard let column = measure.subject.column else { continue }
+        let mark = parameters.bind(asked)
+        configuration.append("price.\(column)_floor_gb \(measure.bound.sign) \(mark)")
+        variant.append("variant.\(column)_gb \(measure.bound.sign) \(mark)")
+      case .price(let range): price += Self.bounds(range, on: scope.amount, &parameters)
+      default: continue
+      }
     }
-    if let upper = query.price.upper {
-      let sign = upper.isInclusive ? "<=" : "<"
-      price.append("price.centavos \(sign) \(Self.centavos(upper.amount, &parameters))")
-    }
-    if let notBefore {
+    if let notBefore = scope.notBefore {
       price.append("price.confirmed_from >= \(parameters.bind(.text(notBefore.iso)))")
     }
     self.configuration = configuration
     self.variant = variant
     self.price = price
+  }
+
+  private static func bounds(
+    _ range: PriceRange, on amount: String, _ parameters: inout ParameterList
+  ) -> [String] {
+    var clauses: [String] = []
+    if let lower = range.lower {
+      let sign = lower.isInclusive ? ">=" : ">"
+      clauses.append("\(amount) \(sign) \(centavos(lower.amount, &parameters))")
+    }
+    if let upper = range.upper {
+      let sign = upper.isInclusive ? "<=" : "<"
+      clauses.append("\(amount) \(sign) \(centavos(upper.amount, &parameters))")
+    }
+    return clauses
+  }
+
+  /// What holds of every offer that counts, on `price` and `phone_standing AS standing`.
+  static func judging(_ scope: OfferScope) -> [String] {
+    switch scope.phones {
+    case .current: ["price.judges = 1", "standing.current = 1"]
+    case .older: ["price.judges = 1", "standing.current = 0"]
+    case .all: ["price.judges = 1"]
+    }
   }
 
   /// Parameters are pesos, as people say them; the column is whole centavos.
@@ -48,5 +65,27 @@ struct OfferConditions {
     }
     let pesos = Double(amount.centavos) / 100
     return "CAST(round(100 * \(parameters.bind(.real(pesos)))) AS INTEGER)"
+  }
+}
+
+extension QueryMeasure.Subject {
+  /// What the columns of a configuration that it measures begin with; `nil` for one of the phone.
+  fileprivate var column: String? {
+    switch self {
+    case .ram: "ram"
+    case .storage: "storage"
+    case .specification: nil
+    }
+  }
+}
+
+extension OfferScope {
+  /// The amount that has to lie in the budget, as SQL on `price_in_force AS price`.
+  var amount: String {
+    switch price {
+    case .official: "price.centavos"
+    case .shop: "price.shop_centavos"
+    case .any: "min(price.centavos, coalesce(price.shop_centavos, price.centavos))"
+    }
   }
 }

@@ -5,15 +5,18 @@ extension QueryStatement {
   /// columns that the CSV of an answer begins with.
   ///
   /// The offers of a phone are numbered from the cheapest up, so that the least id is the cheapest.
-  static func find(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
+  static func find(_ query: BudgetQuery, _ scope: OfferScope) -> QueryStatement {
     var parameters = ParameterList()
     let isByValue = query.effectiveSort == .value
     let score = isByValue ? ",\n  \(ValueExpression.score(for: query.uses)) AS value_score" : ""
-    let terms = isByValue ? "\nJOIN value_term ON value_term.offer = offer.id" : ""
+    var joins = isByValue ? "\nJOIN value_term ON value_term.offer = offer.id" : ""
+    if isByValue || query.effectiveSort == .newest {
+      joins += "\nJOIN phone_standing AS standing ON standing.phone = offer.phone"
+    }
     let sql = """
       WITH fitting AS (
         SELECT min(price.id) AS id
-      \(fitting(query, notBefore, &parameters))
+      \(fitting(query, scope, &parameters))
         GROUP BY \(group(query))
       )
       SELECT phone.id, brand.name AS brand, phone.model, offer.ram_gb, offer.storage_gb,
@@ -23,7 +26,7 @@ extension QueryStatement {
       JOIN price_in_force AS offer ON offer.id = fitting.id
       JOIN phone ON phone.id = offer.phone
       JOIN brand ON brand.id = phone.brand
-      JOIN source ON source.id = offer.source\(terms)
+      JOIN source ON source.id = offer.source\(joins)
       ORDER BY \(query.effectiveSort.terms)
       """
     return QueryStatement(sql: sql, parameters: parameters.values)
@@ -31,14 +34,14 @@ extension QueryStatement {
 
   /// The price of each phone that fits, by its cheapest offer that fits, with values of its terms.
   static func values(
-    _ query: BudgetQuery, of terms: [ValueTerm], notBefore: CalendarDay?
+    _ query: BudgetQuery, _ scope: OfferScope, of terms: [ValueTerm]
   ) -> QueryStatement {
     var parameters = ParameterList()
     let columns = terms.map { ", value_term.\($0.rawValue)" }.joined()
     let sql = """
       WITH fitting AS (
         SELECT min(price.id) AS id
-      \(fitting(query, notBefore, &parameters))
+      \(fitting(query, scope, &parameters))
         GROUP BY \(group(query))
       )
       SELECT offer.phone, offer.centavos\(columns)
@@ -49,13 +52,20 @@ extension QueryStatement {
     return QueryStatement(sql: sql, parameters: parameters.values)
   }
 
+  /// The ids of the phones that have an offer which fits.
+  static func fittingPhones(_ query: BudgetQuery, _ scope: OfferScope) -> QueryStatement {
+    var parameters = ParameterList()
+    let sql = "SELECT DISTINCT price.phone\n" + fitting(query, scope, &parameters)
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
   /// Every offer that fits, by brand, model and configuration.
-  static func offers(_ query: BudgetQuery, notBefore: CalendarDay? = nil) -> QueryStatement {
+  static func offers(_ query: BudgetQuery, _ scope: OfferScope) -> QueryStatement {
     var parameters = ParameterList()
     let sql = """
       WITH fitting AS (
         SELECT price.id
-      \(fitting(query, notBefore, &parameters))
+      \(fitting(query, scope, &parameters))
       )
       SELECT phone.id, offer.ram_gb, offer.storage_gb
       FROM fitting
@@ -67,7 +77,8 @@ extension QueryStatement {
     return QueryStatement(sql: sql, parameters: parameters.values)
   }
 
-  /// The phones that fit in everything but have no peso price for a configuration that fits.
+  /// The current phones that meet every other condition but have no peso price for a configuration
+  /// that fits.
   ///
   /// - Parameter listedBy: leaves out phones that came later; one that had a price had come.
   static func unpriced(
@@ -77,8 +88,8 @@ extension QueryStatement {
     let phone = PhoneConditions(query, binding: &parameters)
     var free = query
     free.price = .any
-    let offer = OfferConditions(free, notBefore: nil, binding: &parameters)
-    var clauses = phone.clauses
+    let offer = OfferConditions(free, OfferScope(), binding: &parameters)
+    var clauses = phone.clauses + ["standing.current = 1"]
     if let listedBy {
       let mark = parameters.bind(.text(listedBy.iso))
       clauses.append(
@@ -92,7 +103,8 @@ extension QueryStatement {
     clauses.append("NOT EXISTS (SELECT 1 FROM price_in_force AS price WHERE \(priced))")
     let sql = """
       SELECT \(columns)
-      FROM phone\
+      FROM phone
+      JOIN phone_standing AS standing ON standing.phone = phone.id\
       \(phone.needsWords ? "\nJOIN phone_words ON phone_words.phone = phone.id" : "")
       WHERE \(clauses.joined(separator: "\n  AND "))
       """
@@ -100,12 +112,12 @@ extension QueryStatement {
   }
 
   /// How many phones that fit have their lowest price that fits in each band.
-  static func bands(_ query: BudgetQuery) -> QueryStatement {
+  static func bands(_ query: BudgetQuery, _ scope: OfferScope) -> QueryStatement {
     var parameters = ParameterList()
     let sql = """
       WITH start AS (
         SELECT min(price.centavos) AS centavos
-      \(fitting(query, nil, &parameters))
+      \(fitting(query, scope, &parameters))
         GROUP BY \(group(query))
       )
       SELECT price_band.id, count(*)
@@ -119,14 +131,18 @@ extension QueryStatement {
 
   /// `FROM` and `WHERE` of the offers that fit.
   private static func fitting(
-    _ query: BudgetQuery, _ notBefore: CalendarDay?, _ parameters: inout ParameterList
+    _ query: BudgetQuery, _ scope: OfferScope, _ parameters: inout ParameterList
   ) -> String {
     let phone = PhoneConditions(query, binding: &parameters)
-    let offer = OfferConditions(query, notBefore: notBefore, binding: &parameters)
-    let clauses = phone.clauses + offer.configuration + offer.price + ["price.judges = 1"]
+    let offer = OfferConditions(query, scope, binding: &parameters)
+    let clauses =
+      phone.clauses + offer.configuration + offer.price + OfferConditions.judging(scope)
     var lines = ["  FROM price_in_force AS price"]
     if !phone.clauses.isEmpty { lines.append("  JOIN phone ON phone.id = price.phone") }
     if phone.needsWords { lines.append("  JOIN phone_words ON phone_words.phone = price.phone") }
+    if phone.needsStanding || scope.phones != .all {
+      lines.append("  JOIN phone_standing AS standing ON standing.phone = price.phone")
+    }
     lines.append("  WHERE " + clauses.joined(separator: "\n    AND "))
     return lines.joined(separator: "\n")
   }

@@ -1,3 +1,5 @@
+public import Catalog
+
 /// SQL with the values of its parameters, `?1` first; it runs as it stands in the sqlite3 program
 /// once they are bound.
 public struct QueryStatement: Hashable, Sendable {
@@ -8,13 +10,6 @@ public struct QueryStatement: Hashable, Sendable {
     self.sql = sql
     self.parameters = parameters
   }
-}
-
-/// A value that a parameter of SQL is bound to.
-public enum SQLValue: Hashable, Sendable {
-  case integer(Int64)
-  case real(Double)
-  case text(String)
 }
 
 /// Collects the values of a statement while its SQL is written.

@@ -7,15 +7,31 @@ enum FactsReader {
     var facts = CatalogFacts()
     facts.brands = try brands(db)
     facts.partnerships = try all(
-      db, "SELECT brand, partner, begun, ended, first_phones, source FROM camera_partnership"
+      db,
+      "SELECT brand, partner, begun, ended, first_phones, source, series FROM camera_partnership"
     ) {
-      try CameraPartnership(
+      let series: String = try $0.get(6)
+      return try CameraPartnership(
         brand: $0.get(0), partner: $0.get(1), from: $0.optionalDate(2), until: $0.optionalDate(3),
-        firstPhones: $0.get(4), source: $0.get(5))
+        firstPhones: $0.get(4), source: $0.get(5),
+        series: series.split(separator: "|").map(String.init))
     }
     facts.phones = try phones(db)
     facts.variants = try variants(db)
     facts.prices = try observations(db)
+    facts.instalments = try all(
+      db,
+      "SELECT phone, ram_gb, storage_gb, centavos, months, observed_on, source FROM instalment"
+    ) {
+      try Instalment(
+        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
+        monthly: Peso(centavos: $0.get(3)), months: $0.get(4), observedOn: $0.date(5),
+        source: $0.get(6))
+    }
+    facts.retractions = try retractions(db)
+    facts.retractedPrices = try all(
+      db, "SELECT \(ObservationColumns.list) FROM retracted_price",
+      ObservationColumns.observation)
     facts.sources = try sources(db)
     facts.readings = try readings(db)
     facts.fieldSources = try fieldSources(db)
@@ -24,7 +40,26 @@ enum FactsReader {
     facts.guides = try all(db, "SELECT id, title FROM guide") {
       try Guide(id: $0.get(0), title: $0.get(1))
     }
+    facts.androidVersions = try androidVersions(db)
+    facts.overrides = try overrides(db)
     return facts
+  }
+
+  static func androidVersions(_ db: Database) throws -> [AndroidVersion] {
+    try all(db, "SELECT number, released, url FROM android_version") {
+      try AndroidVersion(number: $0.get(0), released: $0.date(1), url: $0.get(2))
+    }
+  }
+
+  static func overrides(_ db: Database) throws -> [FactOverride] {
+    try all(
+      db,
+      "SELECT corrected_table, corrected_id, field, value, source, reason FROM fact_override"
+    ) {
+      try FactOverride(
+        table: $0.get(0), id: $0.get(1), field: $0.get(2), value: $0.get(3), source: $0.get(4),
+        reason: $0.get(5))
+    }
   }
 
   static func brands(_ db: Database) throws -> [Brand] {
@@ -72,6 +107,19 @@ enum FactsReader {
       ObservationColumns.observation)
   }
 
+  static func retractions(_ db: Database, of phone: String? = nil) throws -> [Retraction] {
+    try all(
+      db,
+      "SELECT phone, ram_gb, storage_gb, centavos, source, reason, retracted_on FROM retraction",
+      of: phone
+    ) {
+      try Retraction(
+        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
+        amount: Peso(centavos: $0.get(3)), source: $0.get(4), reason: $0.get(5),
+        retractedOn: $0.date(6))
+    }
+  }
+
   static func sources(_ db: Database) throws -> [PriceSource] {
     try all(db, "SELECT id, publisher, url, read_on FROM source", source)
   }
@@ -117,18 +165,18 @@ enum FactsReader {
   }
 
   static func conflicts(_ db: Database, of phone: String? = nil) throws -> [SourceConflict] {
-    try all(
-      db,
-      """
-      SELECT phone, field, believed, believed_source, rejected, rejected_source, rule \
-      FROM source_conflict
-      """, of: phone
-    ) {
-      try SourceConflict(
-        phone: $0.get(0), field: $0.get(1), believed: $0.get(2), believedSource: $0.get(3),
-        rejected: $0.get(4),
-        rejectedSource: $0.get(5), rule: $0.get(6))
-    }
+    try all(db, conflictRows, of: phone, conflict)
+  }
+
+  static let conflictRows = """
+    SELECT phone, field, believed, believed_source, rejected, rejected_source, rule \
+    FROM source_conflict
+    """
+
+  static func conflict(_ row: Row) throws -> SourceConflict {
+    try SourceConflict(
+      phone: row.get(0), field: row.get(1), believed: row.get(2), believedSource: row.get(3),
+      rejected: row.get(4), rejectedSource: row.get(5), rule: row.get(6))
   }
 
   /// Every row of `sql`, or those of one phone, made into a value.

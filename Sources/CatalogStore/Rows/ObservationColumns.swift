@@ -5,7 +5,7 @@ internal import GRDB
 enum ObservationColumns {
   static let list = """
     phone, ram_gb, storage_gb, centavos, kind, effective_from, effective_until, observed_on, \
-    source, as_written
+    source, as_written, variant_inferred
     """
 
   static func values(of observation: PriceObservation) -> [DatabaseValue] {
@@ -17,7 +17,7 @@ enum ObservationColumns {
       observation.effectiveFrom?.iso.databaseValue ?? .null,
       observation.effectiveUntil?.iso.databaseValue ?? .null,
       observation.observedOn.iso.databaseValue, observation.source.databaseValue,
-      observation.asWritten.databaseValue,
+      observation.asWritten.databaseValue, observation.isVariantInferred.databaseValue,
     ]
   }
 
@@ -27,7 +27,7 @@ enum ObservationColumns {
       amount: Peso(centavos: row.get(3)), kind: kind(row.get(4)),
       effectiveFrom: row.optionalDate(5),
       effectiveUntil: row.optionalDate(6), observedOn: row.date(7), source: row.get(8),
-      asWritten: row.get(9))
+      asWritten: row.get(9), isVariantInferred: row.get(10) == 1)
   }
 
   static func kind(_ text: String) throws -> PriceKind {

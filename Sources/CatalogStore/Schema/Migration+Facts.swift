@@ -1,5 +1,7 @@
+internal import Catalog
+
 extension Migration {
-  /// Version 1: the facts, as the sources state them.
+  /// Version 1: the facts, as the sources state them; a phone has a column for each specification.
   static let facts = Migration(
     name: "facts",
     sql: """
@@ -46,39 +48,7 @@ extension Migration {
         launched TEXT CHECK (\(isDate("launched"))),
         released TEXT CHECK (\(isDate("released"))),
         first_seen TEXT NOT NULL CHECK (\(isDate("first_seen"))),
-        os TEXT CHECK (os <> ''),
-        network INTEGER CHECK (network BETWEEN 2 AND 5),
-        chipset TEXT CHECK (chipset <> ''),
-        os_version TEXT CHECK (os_version <> ''),
-        display_inches REAL CHECK (display_inches BETWEEN 0.5 AND 20),
-        display_type TEXT CHECK (display_type <> ''),
-        resolution TEXT CHECK (resolution <> ''),
-        refresh_hz INTEGER CHECK (refresh_hz BETWEEN 1 AND 1000),
-        battery_mah INTEGER CHECK (battery_mah BETWEEN 100 AND 100000),
-        charging_w REAL CHECK (charging_w BETWEEN 1 AND 1000),
-        rear_camera_mp REAL CHECK (rear_camera_mp BETWEEN 0.1 AND 1000),
-        rear_cameras INTEGER CHECK (rear_cameras BETWEEN 0 AND 10),
-        front_camera_mp REAL CHECK (front_camera_mp BETWEEN 0.1 AND 1000),
-        camera_partner TEXT CHECK (camera_partner <> ''),
-        ip_rating TEXT CHECK (ip_rating <> ''),
-        weight_g REAL CHECK (weight_g BETWEEN 20 AND 2000),
-        sim_slots INTEGER CHECK (sim_slots BETWEEN 0 AND 4),
-        nfc INTEGER CHECK (nfc IN (0, 1)),
-        amoled INTEGER CHECK (amoled IN (0, 1)),
-        headphone_jack INTEGER CHECK (headphone_jack IN (0, 1)),
-        microsd INTEGER CHECK (microsd IN (0, 1)),
-        dual_sim INTEGER CHECK (dual_sim IN (0, 1)),
-        esim INTEGER CHECK (esim IN (0, 1)),
-        fast_charging INTEGER CHECK (fast_charging IN (0, 1)),
-        wireless_charging INTEGER CHECK (wireless_charging IN (0, 1)),
-        water_resistant INTEGER CHECK (water_resistant IN (0, 1)),
-        ir_blaster INTEGER CHECK (ir_blaster IN (0, 1)),
-        fm_radio INTEGER CHECK (fm_radio IN (0, 1)),
-        fingerprint INTEGER CHECK (fingerprint IN (0, 1)),
-        ois INTEGER CHECK (ois IN (0, 1)),
-        gyroscope INTEGER CHECK (gyroscope IN (0, 1)),
-        stereo INTEGER CHECK (stereo IN (0, 1)),
-        foldable INTEGER CHECK (foldable IN (0, 1)),
+        \(Specifications.fields.map(\.column).joined(separator: ",\n        ")),
         listed TEXT NOT NULL
           GENERATED ALWAYS AS (coalesce(launched, released, first_seen)) VIRTUAL,
         listed_from TEXT NOT NULL

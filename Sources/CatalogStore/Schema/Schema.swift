@@ -1,3 +1,4 @@
+internal import Catalog
 internal import GRDB
 
 /// The shape of a catalogue file: what marks it as ours, and the steps that make it.
@@ -5,8 +6,9 @@ enum Schema {
   /// Marks an SQLite file as a presyo catalogue: `PRSY` in ASCII.
   static let applicationID = 0x5052_5359
 
-  /// Every step in order; a step that has shipped is never edited.
-  static let migrations: [Migration] = [.facts, .derived, .standing]
+  /// Every step in order; a step that has shipped is never edited, but for the columns of the
+  /// specifications, which follow their table.
+  static let migrations: [Migration] = [.facts, .derived, .standing, .editing, .retractions]
 
   /// The version that a file made by all ``migrations`` has.
   static var version: Int { migrations.count }
@@ -31,6 +33,12 @@ enum Schema {
     }
     if found < version {
       throw CatalogStoreError.olderVersion(path: path, version: found, supported: version)
+    }
+    // A file without the table is damaged, which whoever reads it finds out.
+    let columns = try Set(
+      String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('phone')"))
+    guard columns.isEmpty || columns.isSuperset(of: PhoneColumns.names) else {
+      throw CatalogStoreError.olderColumns(path: path)
     }
   }
 }

@@ -6,17 +6,18 @@ enum LaunchCheck {
   /// The first phone of the kind that the catalogue lists.
   static let firstYear = 2007
 
-  /// The year in which each version of Android came out.
-  private static let androidYears = [
-    4: 2011, 5: 2014, 6: 2015, 7: 2016, 8: 2017, 9: 2018, 10: 2019, 11: 2020, 12: 2021, 13: 2022,
-    14: 2023, 15: 2024, 16: 2025,
-  ]
+  /// Days for which a phone can be on sale here before it is released abroad.
+  private static let mostDaysBeforeRelease = 60
 
   @Sendable static func findings(_ db: Database) throws -> [Finding] {
     let phones = try FactsReader.phones(db).sorted { $0.id < $1.id }
     let latest = try CatalogDatabase.latestDate(db)?.year
     let lastYear = (latest ?? phones.map(\.firstSeen.year).max() ?? firstYear) + 1
     let firstRead = try firstReadings(db)
+    let androids = Dictionary(
+      try FactsReader.androidVersions(db).map { ($0.number, $0.released) },
+      uniquingKeysWith: { first, _ in first })
+    let series = LaunchSeries(phones)
     let sameChipset = Dictionary(grouping: phones.filter { $0.launched != nil }) { phone in
       "\(phone.brand) \(phone.specifications.chipset ?? "")"
     }
@@ -35,13 +36,26 @@ enum LaunchCheck {
       if let released = phone.released, abs(released.year - launched.year) > 2 {
         add(.warning, "launched in \(launched.iso), but released in \(released.iso)")
       }
+      if let released = phone.released, abs(released.year - launched.year) <= 2,
+        released.earliest.ordinal - launched.latest.ordinal > mostDaysBeforeRelease
+      {
+        add(
+          .warning,
+          "launched in \(launched.iso), over two months before the release in "
+            + "\(released.iso)")
+      }
+      if let year = series.yearOfSiblings(of: phone), year != launched.year {
+        add(.warning, "launched in \(launched.iso), but all its siblings in \(year)")
+      }
       if let read = firstRead[phone.id], read.year < launched.year - 1 {
         add(.warning, "launched in \(launched.iso), but a price was read on \(read.iso)")
       }
-      if let version = androidVersion(phone), let year = androidYears[version],
-        launched.year < year
+      if let version = androidVersion(phone), let released = androids[version],
+        launched.latest < released.earliest
       {
-        add(.warning, "launched in \(launched.iso) with Android \(version), which is of \(year)")
+        add(
+          .warning,
+          "launched in \(launched.iso) with Android \(version), which is of \(released.year)")
       }
       let neighbours = sameChipset["\(phone.brand) \(phone.specifications.chipset ?? "")"] ?? []
       if phone.specifications.chipset != nil,

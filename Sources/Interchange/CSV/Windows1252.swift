@@ -8,6 +8,8 @@ enum Windows1252 {
     while index < bytes.endIndex {
       let byte = bytes[index]
       if byte < 0x80 {
+        // No text holds a zero: this is another kind of file.
+        if byte == 0 { return false }
         index += 1
         continue
       }

@@ -51,7 +51,7 @@ struct FieldBook {
     return SourceConflict(
       phone: phone, field: field, believed: stands,
       believedSource: believedSource(phone, field) ?? source, rejected: stated,
-      rejectedSource: source, rule: "what stands before what is imported")
+      rejectedSource: source, rule: ConflictRule.standsBeforeImport.rawValue)
   }
 
   /// Notes that a row was taken for a phone by its name; `false` where that is known.
@@ -60,7 +60,7 @@ struct FieldBook {
   ) -> Bool {
     let join = NameJoin(
       phone: phone, source: source, nameAsWritten: name,
-      rule: isExact ? "brand and model words" : "the one phone within reach")
+      rule: (isExact ? JoinRule.modelWords : .withinReach).rawValue)
     guard joins.insert(join).inserted else { return false }
     addedJoins.append(join)
     return true

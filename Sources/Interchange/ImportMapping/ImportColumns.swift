@@ -76,10 +76,16 @@ struct ImportColumns {
 
   /// Which of their columns holds which field, in their order.
   var named: [(header: String, field: ImportField)] {
-    positions.sorted { $0.value < $1.value }.map { (Self.trimmed(header[$0.value]), $0.key) }
+    positions.sorted { $0.value < $1.value }.map { field, position in
+      (header[position].split(whereSeparator: \.isWhitespace).joined(separator: " "), field)
+    }
   }
 
-  static func plain(_ name: String) -> String { trimmed(name).lowercased() }
+  /// A header in lower case, with single spaces for line breaks in it and without what nobody sees.
+  static func plain(_ name: String) -> String {
+    AmountText.written(name).lowercased().split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
 
   private static func trimmed(_ text: String) -> String {
     guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }

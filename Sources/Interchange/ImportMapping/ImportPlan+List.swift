@@ -13,7 +13,7 @@ extension ImportPlan {
     let theirs = Set(given.columns.map { ImportColumns.plain($0.header) })
     let reading = ListReading(bytes: bytes, options: settings.form) { name in
       theirs.contains(ImportColumns.plain(name))
-        || ImportField(name: ListedName.trimmed(name)) != nil
+        || ImportField(name: ImportColumns.plain(name)) != nil
         || settings.proposesMapping && MappingProposal.isUsual(name)
     }
     var errors: [ImportRejection] = []

@@ -68,6 +68,8 @@ package enum ImportEffect: Hashable, Sendable {
   case newPhone(Phone)
   case newPrice(PriceObservation)
   case newVariant(Configuration)
+  /// What is asked a month.
+  case newInstalment(Instalment)
   /// A field that was unknown.
   case filled(field: String, value: String)
   /// A field that another source states otherwise; what stands is believed.
@@ -78,7 +80,7 @@ package enum ImportEffect: Hashable, Sendable {
   /// Whether it is a phone or a price, and no mere detail of one.
   var isAddition: Bool {
     switch self {
-    case .newPhone, .newPrice: true
+    case .newPhone, .newPrice, .newInstalment: true
     case .newVariant, .filled, .conflict, .joined: false
     }
   }
@@ -90,6 +92,9 @@ package enum ImportEffect: Hashable, Sendable {
     case .newPrice(let price):
       "new price \(price.amount.formatted) (\(price.kind.rawValue), \(price.observedOn.iso))"
     case .newVariant(let configuration): "new variant \(configuration.words)"
+    case .newInstalment(let instalment):
+      "new instalment \(instalment.monthly.formatted) a month"
+        + (instalment.months.map { " for \($0) months" } ?? "")
     case .filled(let field, let value): "\(field) is \(value)"
     case .conflict(let conflict):
       "\(conflict.field) stays \(conflict.believed), though this says \(conflict.rejected)"

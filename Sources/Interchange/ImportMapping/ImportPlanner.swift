@@ -9,6 +9,7 @@ struct ImportPlanner {
   private var completed: Set<String> = []
   private var variants: [String: [Configuration]] = [:]
   private var prices: Set<PriceObservation> = []
+  private var instalments: Set<Instalment> = []
   private var sources: SourceBook
   private var fields: FieldBook
   private var linesByPrice: [PriceObservation: Int] = [:]
@@ -21,7 +22,8 @@ struct ImportPlanner {
     for variant in facts.variants {
       variants[variant.phone, default: []].append(variant.configuration)
     }
-    prices = Set(facts.prices.map(Self.unwritten))
+    prices = Set((facts.prices + facts.retractedPrices).map(Self.unwritten))
+    instalments = Set(facts.instalments)
     for price in facts.prices {
       let known = ranges[price.phone] ?? price.amount...price.amount
       ranges[price.phone] =
@@ -56,6 +58,10 @@ struct ImportPlanner {
   /// Takes in a row that was understood; gives the phone that is new with it.
   mutating func take(_ row: ImportRow) -> Phone? {
     let id = row.phone.id
+    guard !row.url.isEmpty else {
+      plan.unchanged.append(ImportedRow(line: row.line, phone: id, effects: []))
+      return nil
+    }
     let source = sources.take(row)
     var effects: [ImportEffect] = []
     var newPhone: Phone?
@@ -77,6 +83,15 @@ struct ImportPlanner {
     {
       plan.additions.prices.append(price)
       effects.append(.newPrice(price))
+    }
+    if let (monthly, months) = row.instalment {
+      let instalment = Instalment(
+        phone: id, configuration: row.configuration, monthly: monthly, months: months,
+        observedOn: row.observedOn, source: source)
+      if instalments.insert(instalment).inserted {
+        plan.additions.instalments.append(instalment)
+        effects.append(.newInstalment(instalment))
+      }
     }
     let imported = ImportedRow(line: row.line, phone: id, effects: effects)
     if effects.isEmpty {
@@ -146,7 +161,10 @@ struct ImportPlanner {
         _ = field.write(&phone.specifications, value)
       }
     }
-    if effects.contains(where: { if case .filled = $0 { true } else { false } }) {
+    // The earliest reading counts, in whatever order lists come.
+    let isEarlier = row.observedOn < phone.firstSeen
+    if isEarlier { phone.firstSeen = row.observedOn }
+    if isEarlier || effects.contains(where: { if case .filled = $0 { true } else { false } }) {
       phones[id] = phone
       completed.insert(id)
     }

@@ -48,6 +48,8 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case notAnAddress
   case badSpecification(SpecificationValues)
   case duplicate(firstLine: Int)
+  /// A correction of a field that phones do not have.
+  case unknownField(nearest: String?)
 
   /// What is wrong.
   package var reason: String {
@@ -90,6 +92,7 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .notAnAddress: "a source is the address of a page"
     case .badSpecification: "this is not a value of the field"
     case .duplicate(let line): "the same as line \(line)"
+    case .unknownField: "there is no such field of a phone"
     }
   }
 
@@ -141,6 +144,8 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .notAnAddress: "write the page's address, beginning with https://"
     case .badSpecification(let values): "write \(values.words), or leave it empty"
     case .duplicate: "remove one of them"
+    case .unknownField(let nearest):
+      nearest.map { "write \(ShortText.quoted($0))" } ?? "name a column of phones.csv"
     }
   }
 

@@ -6,6 +6,8 @@ struct ImportRow {
   let phone: PhoneResolver.Resolved
   let configuration: Configuration
   let price: (amount: Peso, asWritten: String)?
+  /// What is asked a month, and for how many.
+  let instalment: (monthly: Peso, months: Int?)?
   let kind: PriceKind
   let effectiveFrom: PartialDate?
   let effectiveUntil: PartialDate?
@@ -48,6 +50,10 @@ struct ImportRowReader {
         text, isCurrencyStated: isCurrencyStated, decimalCommas: decimalCommas)
       return (amount, AmountText.written(text))
     }
+    let monthly = value(row, .monthly) { text throws(ImportProblem) in
+      try ImportValues.monthly(text, decimalCommas: decimalCommas)
+    }
+    let months = value(row, .months, ImportValues.months)
     func date(_ text: String) throws(ImportProblem) -> PartialDate {
       let date = try ImportValues.date(text)
       if let today, date.earliest > today { throw .future(today: today) }
@@ -59,14 +65,20 @@ struct ImportRowReader {
     if let from, let until, until.latest < from.earliest {
       reject(row, .until, .endBeforeStart(start: from.iso))
     }
+    // A row without price and source, as a pricelist has for phones without a price, says nothing
+    // of a phone that is known.
+    let isSilent =
+      price == nil && columns.text(row, .price) == nil && columns.text(row, .source) == nil
+      && phone?.isNew == false
     let observedOn = required(row, .observedOn, date)
-    let url = required(row, .source, ImportValues.address)
+    let url = isSilent ? "" : required(row, .source, ImportValues.address)
     let launched = value(row, .launched, date)
     let specifications = specifications(row)
     guard rejections.count == before, let phone, let observedOn, let url else { return nil }
     return ImportRow(
       line: row.line, phone: phone, configuration: configuration,
-      price: price.map { ($0.0, $0.1) }, kind: kind, effectiveFrom: from, effectiveUntil: until,
+      price: price.map { ($0.0, $0.1) }, instalment: monthly.map { ($0, months) }, kind: kind,
+      effectiveFrom: from, effectiveUntil: until,
       observedOn: observedOn, url: url,
       publisher: columns.text(row, .publisher) ?? Self.host(of: url), launched: launched,
       specifications: specifications)
@@ -116,11 +128,15 @@ struct ImportRowReader {
   private mutating func configuration(
     _ row: CSVRow, _ named: Configuration
   ) -> Configuration {
-    let own = Configuration(
-      ramGB: value(row, .ram, ImportValues.gigabytes),
-      storageGB: value(row, .storage, ImportValues.gigabytes))
-    let variant = value(row, .variant, ImportValues.variant) ?? .unknown
-    return own.completed(by: variant).completed(by: named)
+    let ram = value(row, .ram) { text throws(ImportProblem) in
+      try ImportValues.memory(text) { Configuration(ramGB: $0) }
+    }
+    let storage = value(row, .storage) { text throws(ImportProblem) in
+      try ImportValues.memory(text) { Configuration(storageGB: $0) }
+    }
+    let variant = value(row, .variant, ImportValues.variant)
+    return [storage, variant].reduce(ram ?? .unknown) { $0.completed(by: $1 ?? .unknown) }
+      .completed(by: named)
   }
 
   private mutating func currency(_ row: CSVRow) -> Bool {
@@ -164,7 +180,7 @@ struct ImportRowReader {
   }
 
   /// `kimstore.com` of `https://www.kimstore.com/…`, for a source that names no publisher.
-  private static func host(of url: String) -> String {
+  static func host(of url: String) -> String {
     let start = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first
     let host = start.map(String.init) ?? url
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host

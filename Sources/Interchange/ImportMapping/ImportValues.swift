@@ -85,6 +85,20 @@ enum ImportValues {
     return value * factor
   }
 
+  /// What a column of RAM or storage says: its own size, or both where a list has them in one.
+  static func memory(
+    _ text: String, as one: (Double) -> Configuration
+  ) throws(ImportProblem) -> Configuration {
+    do throws(ImportProblem) {
+      return one(try gigabytes(text))
+    } catch {
+      guard let both = VariantText.read(text), both.ramGB != nil, both.storageGB ?? 0 >= 16 else {
+        throw error
+      }
+      return both
+    }
+  }
+
   /// `8GB+256GB`, `4/128`, `256GB`, also with a colour beside it.
   static func variant(_ text: String) throws(ImportProblem) -> Configuration {
     if let configuration = VariantText.read(text) { return configuration }
@@ -92,6 +106,14 @@ enum ImportValues {
     let listed = ListedName("x " + text)
     guard listed.shortest == "x" else { throw .notAVariant }
     return listed.configuration
+  }
+
+  /// An amount paid a month, with or without the word: `₱562/mo`, `562`.
+  static func monthly(_ text: String, decimalCommas: Bool) throws(ImportProblem) -> Peso {
+    let lower = text.lowercased()
+    let words = ["a month", "per month", "/month", "/mo.", "/mo", "monthly"]
+    let amount = words.first(where: lower.hasSuffix).map { text.dropLast($0.count) } ?? text[...]
+    return try price(String(amount), isCurrencyStated: true, decimalCommas: decimalCommas)
   }
 
   /// `24`, `24 months`.

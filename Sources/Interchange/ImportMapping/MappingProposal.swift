@@ -6,7 +6,7 @@ enum MappingProposal {
   static func columns(
     of header: [String], for mapping: ImportMapping
   ) -> [(header: String, field: ImportField)] {
-    let known = Set(header.compactMap { ImportField(name: ListedName.trimmed($0)) })
+    let known = Set(header.compactMap { ImportField(name: ImportColumns.plain($0)) })
       .union(mapping.constants.keys).union(mapping.columns.map(\.field))
     var found: [ImportField: (rank: Int, header: String)] = [:]
     for name in header {

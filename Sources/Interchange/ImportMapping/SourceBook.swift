@@ -22,29 +22,37 @@ struct SourceBook {
 
   /// Id of the source that a row names, which is added if it is new.
   mutating func take(_ row: ImportRow) -> String {
-    let id = id(of: row)
+    take(publisher: row.publisher, url: row.url, readOn: row.observedOn)
+  }
+
+  /// Id of a source, which is added if it is new.
+  mutating func take(publisher: String, url: String, readOn: PartialDate) -> String {
+    let place = Place(publisher: publisher, url: url, readOn: readOn)
+    let id = id(of: place)
     if taken.insert(id).inserted {
-      ids[Self.place(of: row)] = id
-      added.append(
-        PriceSource(id: id, publisher: row.publisher, url: row.url, readOn: row.observedOn))
+      ids[place] = id
+      added.append(PriceSource(id: id, publisher: publisher, url: url, readOn: readOn))
     }
     return id
   }
 
-  /// Id that the source of a row has, or will have: publisher and day, then the end of the address.
+  /// Id that the source of a row has, or will have.
   func id(of row: ImportRow) -> String {
-    if let id = ids[Self.place(of: row)] { return id }
-    let publisher = Slug.of(row.publisher)
-    let list = "\(publisher.isEmpty ? "source" : publisher)-\(row.observedOn.iso)"
-    let page = row.url.split(separator: "/").dropFirst(2).last.map { Slug.of(String($0)) } ?? ""
+    id(of: Place(publisher: row.publisher, url: row.url, readOn: row.observedOn))
+  }
+
+  /// Publisher and day, then what the address says of the page: the whole of it, so that two pages
+  /// have two ids in whatever order they come.
+  private func id(of place: Place) -> String {
+    if let id = ids[place] { return id }
+    let publisher = Slug.of(place.publisher)
+    let list = "\(publisher.isEmpty ? "source" : publisher)-\(place.readOn.iso)"
+    let page = place.url.split(separator: "/").dropFirst(2)
+      .map { Slug.of(String($0)) }.filter { !$0.isEmpty }.joined(separator: "-")
     let id = page.isEmpty ? list : "\(list)/\(page)"
     if !taken.contains(id) { return id }
     var number = 2
     while taken.contains("\(id)-\(number)") { number += 1 }
     return "\(id)-\(number)"
-  }
-
-  private static func place(of row: ImportRow) -> Place {
-    Place(publisher: row.publisher, url: row.url, readOn: row.observedOn)
   }
 }

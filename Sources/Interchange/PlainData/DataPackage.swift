@@ -28,6 +28,8 @@ package struct DataPackage: Hashable, Sendable {
   package var name: String
   package var title: String
   package var licence: Licence
+  /// The files of the folder.
+  package var files = PlainDataFile.allCases.filter(\.isWrittenEmpty)
 
   package init(
     name: String = "presyo-catalogue",
@@ -56,7 +58,7 @@ package struct DataPackage: Hashable, Sendable {
           ])
         ])
       ),
-      ("resources", .array(PlainDataFile.allCases.map(\.resource))),
+      ("resources", .array(files.map(\.resource))),
     ])
   }
 }

@@ -33,6 +33,10 @@ package struct FactErrors: Error, Hashable, Sendable {
   /// In the order of the files and their lines; never empty.
   package let errors: [FactError]
 
+  package init(errors: [FactError]) {
+    self.errors = errors
+  }
+
   /// One sentence a line.
   package var message: String { errors.map(\.message).joined(separator: "\n") }
 }

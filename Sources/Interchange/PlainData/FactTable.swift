@@ -3,10 +3,10 @@ import Catalog
 /// One file of the form while it is read: rows whose cells are asked for by column.
 struct FactTable {
   let file: PlainDataFile
-  let rows: [CSVRow]
+  private(set) var rows: [CSVRow]
   /// Whether every row of the file could be read, so that what is not in it does not exist.
   let isWhole: Bool
-  private let positions: [String: Int]
+  private var positions: [String: Int]
 
   /// Reads the form of the file and its header, reporting what is wrong with them.
   init(_ file: PlainDataFile, _ bytes: [UInt8], _ collector: inout FactCollector) {
@@ -38,6 +38,33 @@ struct FactTable {
     }
     rows = isReadable ? reading.table.rows : []
     isWhole = isReadable && reading.errors.isEmpty
+  }
+
+  /// Fills the empty cells of rows that are known by their first cell from what is known, so that
+  /// a row over another states only what differs.
+  mutating func complete(from known: [[String]]) {
+    guard !rows.isEmpty, let key = positions[file.columns[0].name] else { return }
+    let wanted = Set(rows.map { $0.cells[key] })
+    let stood = Dictionary(
+      known.filter { wanted.contains($0[0]) }.map { ($0[0], $0) },
+      uniquingKeysWith: { first, _ in first })
+    guard !stood.isEmpty else { return }
+    let width = rows[0].cells.count
+    var added = 0
+    for column in file.columns where positions[column.name] == nil {
+      positions[column.name] = width + added
+      added += 1
+    }
+    rows = rows.map { row in
+      var cells = row.cells + Array(repeating: "", count: added)
+      if let known = stood[cells[key]] {
+        for (index, column) in file.columns.enumerated() {
+          guard let position = positions[column.name], cells[position].isEmpty else { continue }
+          cells[position] = known[index]
+        }
+      }
+      return CSVRow(line: row.line, cells: cells, columns: row.columns)
+    }
   }
 
   /// The cell; `nil` where it is empty or the file has no such column.

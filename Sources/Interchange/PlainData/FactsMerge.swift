@@ -35,7 +35,17 @@ package struct FactsMerge: Sendable {
       .conflicts, incoming.conflicts, into: facts.conflicts, by: \.self)
     self.facts.joins = merge(.joins, incoming.joins, into: facts.joins, by: \.self)
     self.facts.guides = merge(.guides, incoming.guides, into: facts.guides, by: \.id)
-    self.facts = self.facts.sorted()
+    self.facts.androidVersions = merge(
+      .androidVersions, incoming.androidVersions, into: facts.androidVersions, by: \.number)
+    self.facts.overrides = merge(.overrides, incoming.overrides, into: facts.overrides) {
+      [$0.table, $0.id, $0.field]
+    }
+    self.facts.instalments = merge(
+      .instalments, incoming.instalments, into: facts.instalments, by: \.self)
+    self.facts.retractions = merge(
+      .retractions, incoming.retractions, into: facts.retractions, by: \.self)
+    self.facts.retractedPrices = incoming.retractedPrices + facts.retractedPrices
+    self.facts = self.facts.sorted().applyingRetractions()
   }
 
   private mutating func merge<Fact: Hashable, Key: Hashable>(

@@ -9,6 +9,13 @@ package enum PlainData {
   package struct File: Hashable, Sendable {
     package let file: PlainDataFile
     package let bytes: [UInt8]
+
+    /// The file without rows.
+    static func headerOnly(_ file: PlainDataFile) -> File {
+      var writer = CSVWriter(formulaGuard: .reversible)
+      writer.add(file.columns.map(\.name))
+      return File(file: file, bytes: writer.bytes)
+    }
   }
 
   /// All files of these facts, those without rows too.
@@ -19,7 +26,10 @@ package enum PlainData {
     of facts: CatalogFacts, formulaGuard: CSVFormulaGuard = .reversible
   ) -> [File] {
     let facts = facts.sorted()
-    return PlainDataFile.allCases.map { file in
+    let written = PlainDataFile.allCases.filter {
+      $0.isWrittenEmpty || !$0.rows(of: facts).isEmpty
+    }
+    return written.map { file in
       var writer = CSVWriter(formulaGuard: formulaGuard == .off ? .reversible : formulaGuard)
       writer.add(file.columns.map(\.name))
       file.write(facts) { writer.add($0) }
@@ -30,7 +40,7 @@ package enum PlainData {
 
 extension PlainDataFile {
   /// Gives the rows of this file one after another, in the order of the facts.
-  fileprivate func write(_ facts: CatalogFacts, row: ([String]) -> Void) {
+  func write(_ facts: CatalogFacts, row: ([String]) -> Void) {
     switch self {
     case .brands:
       for brand in facts.brands {
@@ -54,12 +64,31 @@ extension PlainDataFile {
         row([variant.phone] + Self.cells(of: variant.configuration))
       }
     case .prices:
-      for price in facts.prices { row(Self.cells(of: price)) }
+      let all = facts.prices + facts.retractedPrices
+      let prices = facts.retractedPrices.isEmpty ? all : all.sorted()
+      for price in prices { row(Self.cells(of: price)) }
+    case .instalments:
+      for instalment in facts.instalments {
+        row(
+          [instalment.phone] + Self.cells(of: instalment.configuration) + [
+            instalment.monthly.plain, instalment.months.map(String.init) ?? "",
+            instalment.observedOn.iso, instalment.source,
+          ])
+      }
+    case .retractions:
+      for retraction in facts.retractions {
+        row(
+          [retraction.phone] + Self.cells(of: retraction.configuration) + [
+            retraction.amount.plain, retraction.source ?? "", retraction.reason,
+            retraction.retractedOn.iso,
+          ])
+      }
     case .partnerships:
       for partnership in facts.partnerships {
         row([
           partnership.brand, partnership.partner, partnership.from?.iso ?? "",
           partnership.until?.iso ?? "", partnership.firstPhones, partnership.source,
+          partnership.series.joined(separator: "|"),
         ])
       }
     case .fieldSources:
@@ -77,6 +106,17 @@ extension PlainDataFile {
       for join in facts.joins { row([join.phone, join.source, join.nameAsWritten, join.rule]) }
     case .guides:
       for guide in facts.guides { row([guide.id, guide.title]) }
+    case .androidVersions:
+      for version in facts.androidVersions {
+        row([String(version.number), version.released.iso, version.url])
+      }
+    case .overrides:
+      for override in facts.overrides {
+        row([
+          override.table, override.id, override.field, override.value, override.source,
+          override.reason,
+        ])
+      }
     }
   }
 
@@ -95,6 +135,7 @@ extension PlainDataFile {
     [price.phone] + cells(of: price.configuration) + [
       price.amount.plain, price.kind.rawValue, price.effectiveFrom?.iso ?? "",
       price.effectiveUntil?.iso ?? "", price.observedOn.iso, price.source, price.asWritten,
+      price.isVariantInferred ? "yes" : "",
     ]
   }
 }

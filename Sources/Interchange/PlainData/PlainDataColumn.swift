@@ -80,6 +80,24 @@ extension PlainDataFile {
         PlainDataColumn("observed_on", .date, required: true, "day on which the source was read"),
         Self.source,
         PlainDataColumn("as_written", .text, "the amount's own characters"),
+        PlainDataColumn(
+          "variant_inferred", .specification(.yesOrNo),
+          "yes where the source itself does not state the configuration"),
+      ]
+    case .instalments:
+      [Self.phone] + Self.configuration + [
+        PlainDataColumn("monthly_php", .pesos, required: true, "pesos a month; never a price"),
+        PlainDataColumn("months", .specification(.whole(1...120)), "for how many months"),
+        PlainDataColumn("observed_on", .date, required: true, "day on which the source was read"),
+        Self.source,
+      ]
+    case .retractions:
+      [Self.phone] + Self.configuration + [
+        PlainDataColumn("price_php", .pesos, required: true, "the amount that is taken back"),
+        PlainDataColumn(
+          "source_id", .reference(.sources), "source it is taken back from; empty is every one"),
+        PlainDataColumn("reason", .text, required: true, "why"),
+        PlainDataColumn("retracted_on", .date, required: true, "day on which it was taken back"),
       ]
     case .partnerships:
       [
@@ -89,6 +107,8 @@ extension PlainDataFile {
         PlainDataColumn("until", .date, "when it ended"),
         PlainDataColumn("first_phones", .text, "the first phones that carried it"),
         Self.source,
+        PlainDataColumn(
+          "series", .list, "series it counts for, joined by |; * for all that go on from the words"),
       ]
     case .fieldSources:
       [
@@ -118,6 +138,23 @@ extension PlainDataFile {
       [
         PlainDataColumn("id", .id(isPath: false), required: true, "slug of the guide"),
         PlainDataColumn("title", .text, required: true, "title, which is the query"),
+      ]
+    case .androidVersions:
+      [
+        PlainDataColumn(
+          "version", .specification(.whole(1...99)), required: true, "first number of the version"),
+        PlainDataColumn("released", .date, required: true, "when it came out"),
+        PlainDataColumn("source_url", .address, required: true, "the page that says so"),
+      ]
+    case .overrides:
+      [
+        PlainDataColumn("table", .text, required: true, "file that it corrects: phones or prices"),
+        PlainDataColumn(
+          "id", .text, required: true, "phone, or phone/ram/storage/pesos/source of a price"),
+        PlainDataColumn("field", .text, required: true, "column that it corrects"),
+        PlainDataColumn("value", .text, "what stands there; empty where it is not known"),
+        Self.source,
+        PlainDataColumn("reason", .text, required: true, "why"),
       ]
     }
   }

@@ -6,11 +6,15 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case phones
   case variants
   case prices
+  case instalments
+  case retractions
   case partnerships
   case fieldSources = "field-sources"
   case conflicts
   case joins
   case guides
+  case androidVersions = "android-years"
+  case overrides
 
   /// `field-sources.csv`.
   package var name: String { rawValue + ".csv" }
@@ -25,9 +29,13 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   package var isRequired: Bool {
     switch self {
     case .brands, .sources, .phones, .prices: true
-    case .readings, .variants, .partnerships, .fieldSources, .conflicts, .joins, .guides: false
+    case .readings, .variants, .instalments, .retractions, .partnerships, .fieldSources: false
+    case .conflicts, .joins, .guides, .androidVersions, .overrides: false
     }
   }
+
+  /// Whether a folder has it only where it has rows: most catalogues need none.
+  package var isWrittenEmpty: Bool { self != .instalments && self != .retractions }
 
   /// What one row of it is.
   package var rowWord: String {
@@ -38,11 +46,15 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .phones: "phone"
     case .variants: "variant"
     case .prices: "price"
+    case .instalments: "instalment"
+    case .retractions: "retraction"
     case .partnerships: "partnership"
     case .fieldSources: "field source"
     case .conflicts: "conflict"
     case .joins: "join"
     case .guides: "guide"
+    case .androidVersions: "Android version"
+    case .overrides: "override"
     }
   }
 }

@@ -27,9 +27,16 @@ package struct PlainDataFolder {
     describedBy description: DataPackage = DataPackage()
   ) throws(FileError) -> [String] {
     try AtomicFile.createFolder(path)
-    var files = PlainData.files(of: facts, formulaGuard: formulaGuard).map {
-      ($0.file.name, $0.bytes)
+    var form = PlainData.files(of: facts, formulaGuard: formulaGuard)
+    let old = try bytes(in: path)
+    for file in PlainDataFile.allCases where old[file] != nil {
+      if !form.contains(where: { $0.file == file }) { form.append(.headerOnly(file)) }
     }
+    var description = description
+    description.files = PlainDataFile.allCases.filter { file in
+      form.contains { $0.file == file }
+    }
+    var files = form.map { ($0.file.name, $0.bytes) }
     files.append((DataPackage.fileName, description.bytes))
     let changes = try AtomicFile.write(files.map { ("\(path)/\($0.0)", $0.1) })
     return zip(files, changes).compactMap { $1 == .unchanged ? nil : $0.0 }
@@ -43,6 +50,16 @@ package struct PlainDataFolder {
     else { return false }
     let header = CSVReading(bytes: bytes).table.header
     return file.columns.allSatisfy { !$0.isRequired || header.contains($0.name) }
+  }
+
+  /// The files of a folder that need not be there.
+  package static func files(in path: String) throws(FileError) -> [PlainDataFile: [UInt8]] {
+    do throws(FileError) {
+      return try bytes(in: path)
+    } catch {
+      if error.cause == .notFound { return [:] }
+      throw error
+    }
   }
 
   private static func bytes(in path: String) throws(FileError) -> [PlainDataFile: [UInt8]] {

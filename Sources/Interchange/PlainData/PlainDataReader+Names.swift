@@ -73,7 +73,8 @@ extension PlainDataReader {
       guard let brand, let partner, let source else { continue }
       let partnership = CameraPartnership(
         brand: brand, partner: partner, from: from, until: until,
-        firstPhones: table.text(row, "first_phones") ?? "", source: source)
+        firstPhones: table.text(row, "first_phones") ?? "", source: source,
+        series: table.list(row, "series", &collector))
       rows.add(partnership, line: row.line)
     }
     facts.partnerships = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
@@ -92,9 +93,11 @@ extension PlainDataReader {
 
 /// The form of an address on the web.
 enum AddressForm {
-  /// `http://` or `https://`, a host, and no space anywhere.
+  /// `http://` or `https://`, a host, and no space anywhere; or `rule:` and the name of a rule by
+  /// which a fact follows from others.
   static func holds(_ text: String) -> Bool {
     let bytes = text.utf8
+    if text.hasPrefix("rule:") { return IDForm.holds(String(text.dropFirst(5)), isPath: false) }
     let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
     guard isWeb, let host = bytes.dropFirst(text.hasPrefix("https://") ? 8 : 7).first else {
       return false

@@ -98,7 +98,7 @@ extension PlainDataReader {
     Specifications.fields.map(\.name)
       + [
         "brand", "model", "launched", "released", "first_seen", "variants", "ram_gb",
-        "storage_gb", "price_php",
+        "storage_gb", "price_php", "price_kind", "effective_from", "effective_until",
       ])
 
   private mutating func checkField(

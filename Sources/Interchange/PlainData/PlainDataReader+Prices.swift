@@ -19,14 +19,70 @@ extension PlainDataReader {
       let price = PriceObservation(
         phone: phone, configuration: configuration, amount: amount, kind: kind,
         effectiveFrom: from, effectiveUntil: until, observedOn: observedOn, source: source,
-        asWritten: asWritten)
+        asWritten: asWritten,
+        isVariantInferred: isVariantInferred(table, row))
       rows.add(price, line: row.line)
     }
     facts.prices = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
   }
 
-  private mutating func amount(_ table: FactTable, _ row: CSVRow) -> Peso? {
-    guard let text = table.required(row, "price_php", &collector) else { return nil }
+  mutating func readInstalments(_ table: FactTable) {
+    var rows = FactRows<Instalment>(capacity: table.rows.count)
+    for row in table.rows {
+      let phone = table.reference(row, "phone_id", to: .phones, &collector)
+      let configuration = table.configuration(row, &collector)
+      let monthly = amount(table, row, "monthly_php")
+      let text = table.text(row, "months")
+      let months = text.flatMap { Int($0) }.flatMap { (1...120).contains($0) ? $0 : nil }
+      if let text, months == nil {
+        collector.report(
+          .badSpecification(text, .whole(1...120)), table.file, line: row.line, column: "months")
+      }
+      let observedOn = table.requiredDate(row, "observed_on", &collector)
+      let source = table.reference(row, "source_id", to: .sources, &collector)
+      guard let phone, let monthly, let observedOn, let source else { continue }
+      let instalment = Instalment(
+        phone: phone, configuration: configuration, monthly: monthly, months: months,
+        observedOn: observedOn, source: source)
+      rows.add(instalment, line: row.line)
+    }
+    facts.instalments = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+  }
+
+  mutating func readRetractions(_ table: FactTable) {
+    var rows = FactRows<Retraction>(capacity: table.rows.count)
+    for row in table.rows {
+      let phone = table.reference(row, "phone_id", to: .phones, &collector)
+      let configuration = table.configuration(row, &collector)
+      let amount = amount(table, row)
+      var source: String?
+      if table.text(row, "source_id") != nil {
+        source = table.reference(row, "source_id", to: .sources, &collector)
+        if source == nil { continue }
+      }
+      let reason = table.required(row, "reason", &collector)
+      let retractedOn = table.requiredDate(row, "retracted_on", &collector)
+      guard let phone, let amount, let reason, let retractedOn else { continue }
+      let retraction = Retraction(
+        phone: phone, configuration: configuration, amount: amount, source: source,
+        reason: reason, retractedOn: retractedOn)
+      rows.add(retraction, line: row.line)
+    }
+    facts.retractions = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+  }
+
+  private mutating func isVariantInferred(_ table: FactTable, _ row: CSVRow) -> Bool {
+    guard let text = table.text(row, "variant_inferred") else { return false }
+    if text == "yes" || text == "no" { return text == "yes" }
+    collector.report(
+      .badSpecification(text, .yesOrNo), table.file, line: row.line, column: "variant_inferred")
+    return false
+  }
+
+  private mutating func amount(
+    _ table: FactTable, _ row: CSVRow, _ column: String = "price_php"
+  ) -> Peso? {
+    guard let text = table.required(row, column, &collector) else { return nil }
     if let amount = collector.amount(text) { return amount }
     let problem: FactProblem =
       switch AmountText.read(text) {
@@ -34,7 +90,7 @@ extension PlainDataReader {
       case .negative: .negativeAmount(text)
       case .pesos, .malformed, .several, .perMonth, .other: .notAnAmount(text)
       }
-    collector.report(problem, table.file, line: row.line, column: "price_php")
+    collector.report(problem, table.file, line: row.line, column: column)
     return nil
   }
 

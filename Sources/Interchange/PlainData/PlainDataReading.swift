@@ -23,7 +23,7 @@ extension PlainData {
     var reader = PlainDataReader(files, knowing: known)
     reader.read()
     return PlainDataReading(
-      facts: reader.facts.sorted(), errors: reader.collector.errors,
+      facts: reader.facts.sorted().applyingRetractions(), errors: reader.collector.errors,
       warnings: reader.collector.warnings, files: PlainDataFile.allCases.filter { files[$0] != nil }
     )
   }
@@ -44,7 +44,9 @@ struct PlainDataReader {
     var tables: [PlainDataFile: FactTable] = [:]
     for file in PlainDataFile.allCases {
       if let bytes = files[file] {
-        tables[file] = FactTable(file, bytes, &collector)
+        var table = FactTable(file, bytes, &collector)
+        if let known, file.isKeyed { table.complete(from: file.rows(of: known)) }
+        tables[file] = table
       } else if file.isRequired, known == nil || files.isEmpty {
         collector.report(.missingFile, file)
       }
@@ -71,14 +73,20 @@ struct PlainDataReader {
       case .phones: readPhones(table)
       case .variants: readVariants(table)
       case .prices: readPrices(table)
+      case .instalments: readInstalments(table)
+      case .retractions: readRetractions(table)
       case .partnerships: readPartnerships(table)
       case .fieldSources: readFieldSources(table)
       case .conflicts: readConflicts(table)
       case .joins: readJoins(table)
       case .guides: readGuides(table)
+      case .androidVersions: readAndroidVersions(table)
+      case .overrides: readOverrides(table)
       }
     }
     completeFirstSeen()
+    // What meets no row is for a check of the whole catalogue to tell.
+    _ = facts.applyOverrides()
     collector.sortErrors()
   }
 

@@ -3,9 +3,26 @@ import Glibc
 /// Where the catalogue and the facts it is built from are found.
 enum CatalogLocation {
   /// The catalogue in the user's data directory.
-  static func standard() throws(Failure) -> String {
+  static func standard() throws(Failure) -> String { try dataFolder() + "/catalog.sqlite" }
+
+  /// The reader's own facts: the folder that was named, else the one that the catalogue was built
+  /// with, else that in the user's data directory.
+  static func ownFacts(
+    _ options: CatalogOptions, marks: [String: String] = [:]
+  ) throws(Failure) -> String {
+    if let named = options.namedFacts { return named }
+    if options.named != nil, let own = marks["own.path"] { return own }
+    return try dataFolder() + "/facts"
+  }
+
+  static let noShippedFacts = Failure(
+    .noInput,
+    "The facts that ship with presyo are not beside the program; name their folder with presyo build --from DIR."
+  )
+
+  private static func dataFolder() throws(Failure) -> String {
     if let folder = Environment.value("XDG_DATA_HOME"), folder.hasPrefix("/") {
-      return folder + "/presyo/catalog.sqlite"
+      return folder + "/presyo"
     }
     guard let home = Environment.value("HOME") else {
       throw Failure(
@@ -13,7 +30,7 @@ enum CatalogLocation {
         "There is no home folder to keep the catalogue in; name one with --catalog or PRESYO_CATALOG."
       )
     }
-    return home + "/.local/share/presyo/catalog.sqlite"
+    return home + "/.local/share/presyo"
   }
 
   /// The folder of facts that ships with the program: beside an installed program in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Interchange
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,7 +22,14 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let path = try catalog.named ?? CatalogLocation.standard()
-    let facts = try CatalogBuild.run(from: from, to: path)
+    guard let base = from ?? CatalogLocation.shippedFacts() else {
+      throw CatalogLocation.noShippedFacts
+    }
+    let own = try CatalogLocation.ownFacts(catalog)
+    let layers = CatalogLayers(FactsLayers(base: base, own: own), isNamed: from != nil)
+    // Before the old file goes, lest what an older version imported goes with it.
+    try OwnCatalog.saveImports(of: path, into: layers)
+    let facts = try layers.build(at: path)
     StandardStreams.complain(
       "Built \(path): \(facts.phones.count) phones, \(facts.prices.count) prices from \(facts.sources.count) sources."
     )

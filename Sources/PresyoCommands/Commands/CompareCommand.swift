@@ -29,16 +29,9 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let records = try phones.map { try open.record(of: $0, dates) }
-    var seen: Set<String> = []
-    for record in records where !seen.insert(record.phone.id).inserted {
-      throw Failure(
-        .usage, "\(record.name) is named twice; name two different phones to compare.")
-    }
     try printer.put(
       CompareRendering.render(
-        comparison: PhoneComparison.of(records), differencesOnly: differences,
-        format: printer.format, options: printer.render))
+        comparison: try CatalogueOpening.open(catalog, dates).compare(phones),
+        differencesOnly: differences, format: printer.format, options: printer.render))
   }
 }

@@ -36,6 +36,7 @@ struct DropsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many changes to show; 0 shows all.", valueName: "n"))
   var limit = 20
 
+  @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -56,33 +57,16 @@ struct DropsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let vocabulary = try open.vocabulary()
-    let brands = try brand.map { try OptionValue.brand($0, vocabulary: vocabulary) }
-    if let since, let until, since.earliest > until.latest {
-      throw Failure(
-        .usage, "The period from \(since.iso) until \(until.iso) is empty; swap the two.")
-    }
-    let index = try open.index(dates)
-    let changes = PriceChanges.of(
-      index, since: since?.earliest, until: until?.latest ?? dates.asOf, brands: brands,
-      atLeast: try basisPoints(), promos: promos
-    ).filter { rises || $0.step.to < $0.step.from }
-    try printer.put(
-      DropsRendering.render(
-        changes: limit == 0 ? changes : Array(changes.prefix(limit)),
-        narrowing: narrowing(brands.map(vocabulary.name(ofBrand:))), total: changes.count,
-        format: printer.format,
-        options: printer.render))
-  }
-
-  private func narrowing(_ brands: [String]) -> [String] {
-    var words = brands.isEmpty ? [] : [brands.joined(separator: " or ")]
-    if let since { words.append("since \(since.iso)") }
-    if let until { words.append("until \(until.iso)") }
-    if let atLeast { words.append("at least \(atLeast.hasSuffix("%") ? atLeast : atLeast + "%")") }
-    return words
+    var request = DropsRequest()
+    request.since = since
+    request.until = until
+    request.brands = brand
+    request.basisPoints = try basisPoints()
+    request.promos = promos
+    request.rises = rises
+    request.limit = limit
+    request.withOlder = scope.older
+    try Printer(output).put(try CatalogueOpening.open(catalog, dates).drops(request))
   }
 }
 

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
@@ -24,8 +25,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let open = try OpenCatalog.open(catalog)
-    let facts = try open.database.facts()
+    let facts = try CatalogueOpening.open(catalog).facts()
     try CatalogLocation.makeFolder(output)
     let changed = try PlainDataFolder.write(
       facts, to: output, formulaGuard: excelSafe ? .excelSafe : .reversible)

@@ -26,6 +26,7 @@ struct GuideCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
   var limit = 10
 
+  @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -39,40 +40,28 @@ struct GuideCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let printing = GuidePrinting(
-      vocabulary: try open.vocabulary(), index: try open.index(dates), dates: dates,
-      printer: printer, limit: limit == 0 ? nil : limit)
-    let guides = try open.database.guides()
-    if all { return try printing.putAll(guides, into: output.output ?? ".") }
+    let catalogue = try CatalogueOpening.open(catalog, dates)
+    if all { return try putAll(of: catalogue, printer) }
     guard !words.isEmpty else {
       return try printer.put(
         GuideListRendering.render(
-          guides: guides, format: printer.format, options: printer.render))
+          guides: try catalogue.guides(), format: printer.format, options: printer.render))
     }
-    try printing.put(try guide(named: words.joined(separator: " "), among: guides))
+    let guide = try catalogue.guide(words.joined(separator: " "), withOlder: scope.older)
+    try printer.put(guide.rendered(as: printer.format, printer.render, limit: shown))
   }
 
-  /// The guide with this id or title; fails with the nearest ones.
-  private func guide(named name: String, among guides: [Guide]) throws(Failure) -> Guide {
-    let slug = Slug.of(name)
-    if let guide = guides.first(where: { $0.id == slug || Slug.of($0.title) == slug }) {
-      return guide
+  /// Writes every guide in every file format into a folder, and says what changed.
+  private func putAll(of catalogue: Catalogue<DatabaseEngine>, _ printer: Printer) throws {
+    let writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
+    for (guide, content) in try catalogue.allGuides(withOlder: scope.older) {
+      try writer.write(list: guide.id, titled: guide.title) { format in
+        content.rendered(as: format, printer.render.forFiles, limit: shown)
+      }
     }
-    let near = nearest(to: slug, among: guides)
-    let cure =
-      near.isEmpty ? "`presyo guide` lists them all." : "did you mean \(OptionValue.list(near))?"
-    throw Failure(.noInput, "There is no guide “\(name)”; \(cure)")
+    writer.report()
   }
 
-  /// Ids of at most three guides that share the most words with `slug`.
-  private func nearest(to slug: String, among guides: [Guide]) -> [String] {
-    let wanted = Set(slug.split(separator: "-"))
-    let shared = guides.map { guide -> (id: String, words: Int) in
-      (guide.id, wanted.intersection(guide.id.split(separator: "-")).count)
-    }
-    return shared.filter { $0.words > 0 }
-      .sorted { $0.words == $1.words ? $0.id < $1.id : $0.words > $1.words }
-      .prefix(3).map(\.id)
-  }
+  /// How many phones are shown; `nil` for all.
+  private var shown: Int? { limit == 0 ? nil : limit }
 }

@@ -1,13 +1,15 @@
+import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
+import Editing
 import Interchange
 import Rendering
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read prices and phones into the catalogue.",
+    abstract: "Read prices and phones into your own facts.",
     discussion: """
       presyo import facts                          a folder of plain data
       presyo import prices.csv --mapping mine.map  somebody's own pricelist
@@ -37,12 +39,10 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Take prices far from all that is known of their phone.")
   var acceptOutliers = false
 
-  @Flag(help: "Show what would change and change nothing.")
-  var dryRun = false
-
   @Option(help: ArgumentHelp("Write the rejected rows into this CSV file.", valueName: "file"))
   var rejected: String?
 
+  @OptionGroup var editing: EditingOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
 
@@ -59,15 +59,14 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    var account = ImportAccount(isDryRun: dryRun)
+    var account = ImportAccount(isDryRun: editing.dryRun)
     let mapping = mapping.isEmpty ? nil : try mapping.read()
     var settings = ImportSettings()
     settings.form = try list.read()
     settings.createsPhones = create
     settings.acceptsOutliers = acceptOutliers
     settings.today = try Today.day()
-    settings.proposesMapping = dryRun && self.mapping.namesNoColumns
+    settings.proposesMapping = editing.dryRun && self.mapping.namesNoColumns
     func imported(_ facts: CatalogFacts) throws -> CatalogFacts {
       var facts = facts
       for file in files {
@@ -78,15 +77,14 @@ struct ImportCommand: ParsableCommand {
       if let rejected { try AtomicFile.write(account.rejectedCSV, to: rejected) }
       return facts
     }
-    if dryRun {
-      _ = try imported(open.database.facts())
-    } else {
-      // The change is computed on what the file holds once it is this program's turn to write it.
-      try CatalogDatabase.rebuild(at: open.path) { database in
-        account = ImportAccount(isDryRun: false)
-        return try imported(try (database ?? open.database).facts())
-      }
+    let change = FactsEditing(
+      catalog: catalog, into: editing.into, title: "import \(files.joined(separator: " "))",
+      isDryRun: editing.dryRun)
+    let changed = try change.run { facts in
+      account = ImportAccount(isDryRun: editing.dryRun)
+      return try imported(facts)
     }
+    account.noteFiles(changed)
     try printer.put(
       ImportRendering.render(
         summary: account.summary, format: printer.format, options: printer.render))
@@ -94,7 +92,7 @@ struct ImportCommand: ParsableCommand {
       let count = account.summary.rowsRejected
       let rows = count == 1 ? "1 row" : "\(count) rows"
       let what =
-        dryRun
+        editing.dryRun
         ? "\(rows) would be rejected and the others taken"
         : "\(rows) \(count == 1 ? "was" : "were") rejected and the others taken"
       let file =

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import CatalogStore
 import Rendering
@@ -11,9 +12,12 @@ struct InfoCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
+    let catalogue = try CatalogueOpening.open(catalog)
+    let database = catalogue.engine.database
     try printer.put(
       InfoRendering.render(
-        summary: try open.database.summary(), format: printer.format, options: printer.render))
+        summary: try catalogue.info(), location: database.path,
+        layers: try CatalogLayers(marks: database.marks())?.described() ?? [],
+        format: printer.format, options: printer.render))
   }
 }

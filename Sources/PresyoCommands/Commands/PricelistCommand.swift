@@ -25,6 +25,13 @@ struct NarrowingOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Price up to this amount, itself included.", valueName: "amount"))
   var maxPrice: String?
+
+  /// ``maxPrice`` as an amount.
+  func amount(_ catalogue: Catalogue<DatabaseEngine>) throws -> Peso? {
+    try maxPrice.map {
+      try OptionValue.amount($0, named: "max-price", vocabulary: try catalogue.vocabulary())
+    }
+  }
 }
 
 struct PricelistYearCommand: ParsableCommand {
@@ -54,35 +61,29 @@ struct PricelistYearCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let vocabulary = try open.vocabulary()
-    var query = BudgetQuery()
-    // A number alone is the year, whatever a question would take it for.
-    let named = words.first.flatMap { Int($0) }
-    let question = named == nil ? words : Array(words.dropFirst())
-    if !question.isEmpty {
-      query = try QueryText.read(question.joined(separator: " "), vocabulary)
+    let catalogue = try CatalogueOpening.open(catalog, dates)
+    let question = try catalogue.pricelistQuestion(
+      words, brands: narrowing.brand, upTo: try narrowing.amount(catalogue))
+    if !question.notUnderstood.isEmpty {
+      let words = question.notUnderstood.map { "“\($0)”" }.joined(separator: ", ")
+      StandardStreams.complain("presyo: not understood: \(words).")
     }
-    if let named, let other = query.launched?.only, other != named {
-      throw Failure(
-        .usage,
-        "A pricelist is of one year; to compare two, use presyo pricelist diff \(named) \(other).")
+    if all { return try putAll(of: catalogue, question.query, printer) }
+    guard let year = question.year else { throw CatalogueError.noYear }
+    try printer.put(try catalogue.pricelist(year, narrowedBy: question.query))
+  }
+
+  /// Writes every year's list in every file format into a folder, and says what changed.
+  private func putAll(
+    of catalogue: Catalogue<DatabaseEngine>, _ query: BudgetQuery, _ printer: Printer
+  ) throws {
+    let writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
+    for list in try catalogue.pricelists(narrowedBy: query) {
+      try writer.write(list: "pricelist-\(list.year)", titled: String(list.year)) { format in
+        list.rendered(as: format, printer.render.forFiles)
+      }
     }
-    query.brands += try narrowing.brand.map { try OptionValue.brand($0, vocabulary: vocabulary) }
-    if let maxPrice = narrowing.maxPrice {
-      query.price.upper = PriceRange.Bound(
-        try OptionValue.amount(maxPrice, named: "max-price", vocabulary: vocabulary),
-        inclusive: true)
-    }
-    let printing = PricelistPrinting(open: open, dates: dates, printer: printer)
-    if all {
-      return try printing.putAll(
-        into: output.output ?? ".", narrowedBy: query, vocabulary: vocabulary)
-    }
-    guard let year = named ?? query.launched?.only else {
-      throw Failure(.usage, "A pricelist is of one year; name it, such as presyo pricelist 2024.")
-    }
-    try printing.put(year: year, narrowedBy: query, vocabulary: vocabulary)
+    writer.report()
   }
 }
 
@@ -118,34 +119,12 @@ struct PricelistDiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let vocabulary = try open.vocabulary()
-    let index = try open.index(dates)
-    var query = BudgetQuery()
-    query.brands = try narrowing.brand.map { try OptionValue.brand($0, vocabulary: vocabulary) }
-    if let maxPrice = narrowing.maxPrice {
-      query.price.upper = PriceRange.Bound(
-        try OptionValue.amount(maxPrice, named: "max-price", vocabulary: vocabulary),
-        inclusive: true)
-    }
-    let match = OfferMatch(query, in: index)
-    let phrases = Array(query.phrases(brandName: vocabulary.name(ofBrand:)).dropLast())
-    func list(_ year: Int, _ day: CalendarDay?) throws -> Pricelist {
-      guard !index.phones(of: year).isEmpty else {
-        throw Failure.noPhones(of: year, years: index.years)
-      }
-      return Pricelist.of(year, index, asOf: day, narrowing: phrases) { match.holds($0) }
-    }
-    let difference = PricelistDifference.between(
-      try list(years[0], dates.asOf), try list(years[years.count - 1], against))
-    try printer.put(
-      PricelistDifferenceRendering.render(
-        difference: difference, format: printer.format, options: printer.render))
+    let catalogue = try CatalogueOpening.open(catalog, dates)
+    let question = try catalogue.pricelistQuestion(
+      [], brands: narrowing.brand, upTo: try narrowing.amount(catalogue))
+    try Printer(output).put(
+      try catalogue.pricelistDifference(
+        from: years[0], to: years[years.count - 1], against: against,
+        narrowedBy: question.query))
   }
-}
-
-extension YearRange {
-  /// The year, where the range is one year.
-  var only: Int? { from == to ? from : nil }
 }

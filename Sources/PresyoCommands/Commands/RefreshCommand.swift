@@ -1,5 +1,5 @@
 import ArgumentParser
-import Interchange
+import Editing
 
 struct RefreshCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,13 +15,8 @@ struct RefreshCommand: ParsableCommand {
   var data: String
 
   func run() throws {
-    let result = try Refresh.run(folder: raw)
-    try CatalogLocation.makeFolder(data)
-    var changed = try PlainDataFolder.write(result.facts, to: data)
-    let counts = "\(data)/left-out.csv"
-    if try AtomicFile.write(Array(result.report.leftOutCSV.utf8), to: counts) != .unchanged {
-      changed.append("left-out.csv")
-    }
+    let result = try Refresh.run(folder: raw, data: data)
+    let changed = try Refresh.write(result, to: data)
     try StandardStreams.write(result.report.text)
     StandardStreams.complain(
       changed.isEmpty

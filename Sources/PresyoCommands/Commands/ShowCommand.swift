@@ -18,26 +18,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let record = try open.record(of: words.joined(separator: " "), dates)
-    try printer.put(
-      ShowRendering.render(
-        record: record, history: PriceHistory.of(record), format: printer.format,
-        options: printer.render))
-  }
-}
-
-extension OpenCatalog {
-  /// Everything about the phone that `words` name.
-  func record(of words: String, _ dates: DateOptions) throws -> PhoneRecord {
-    let phone = try phone(named: words)
-    guard
-      let record = try database.record(
-        ofPhone: phone.id, asOf: dates.asOf, knownOn: dates.knownOn)
-    else {
-      throw Failure(.noInput, "There is no phone “\(words)” in the catalogue.")
-    }
-    return record
+    try Printer(output).put(
+      try CatalogueOpening.open(catalog, dates).show(words.joined(separator: " ")))
   }
 }

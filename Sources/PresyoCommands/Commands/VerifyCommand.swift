@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import CatalogStore
 import Rendering
@@ -15,14 +16,16 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let open = try OpenCatalog.open(catalog)
-    let reports = try open.database.verification()
+    let catalogue = try CatalogueOpening.open(catalog)
+    let reports = try catalogue.verify()
     try printer.put(
       VerifyRendering.render(
         checks: reports.map(VerifyCheck.init), format: printer.format, options: printer.render))
     let errors = reports.flatMap(\.findings).count { $0.severity == .error }
     if errors > 0 {
-      throw Failure(.badData, "The catalogue \(open.path) breaks \(errors) of its promises.")
+      throw Failure(
+        .badData,
+        "The catalogue \(catalogue.engine.database.path) breaks \(errors) of its promises.")
     }
   }
 }

@@ -1,5 +1,8 @@
+import Answers
 import BudgetLanguage
+import Catalog
 import CatalogStore
+import Editing
 import Interchange
 
 extension Failure {
@@ -7,6 +10,7 @@ extension Failure {
   init?(explaining error: any Error) {
     switch error {
     case let failure as Failure: self = failure
+    case let error as CatalogueError: self.init(error.status, error.message)
     case let error as BudgetLanguageError: self.init(.usage, error.message)
     case let error as CatalogStoreError: self.init(error.status, error.message)
     case let error as FileError: self.init(error.status, error.message.capitalizedFirst)
@@ -36,12 +40,27 @@ extension Failure {
   }
 }
 
+extension CatalogueError {
+  /// The exit status of the contract.
+  fileprivate var status: Failure.Status {
+    switch self {
+    case .store(let error): error.status
+    case .noPrices: .badData
+    case .noSuchPhone, .noSuchGuide, .noPhones, .noSuchField, .notKnownOn, .nothingCheaper: .noInput
+    case .question, .noSuchBrand, .severalPhones, .namedTwice, .twoYears, .noYear, .emptyPeriod:
+      .usage
+    }
+  }
+}
+
 extension CatalogStoreError {
   /// The exit status of the contract.
   fileprivate var status: Failure.Status {
     switch self {
     case .noSuchFile, .isFolder, .unreadable: .noInput
-    case .notSQLite, .notCatalog, .newerVersion, .olderVersion, .damaged, .refusedFacts: .badData
+    case .notSQLite, .notCatalog, .newerVersion, .olderVersion, .olderColumns, .damaged,
+      .refusedFacts:
+      .badData
     case .busy: .busy
     case .diskFull, .inputOutput: .inputOutput
     case .cannotWrite, .wouldOverwrite: .cannotWrite

@@ -1,13 +1,24 @@
+import Answers
 import ArgumentParser
+import Catalog
 
 /// How much of an answer is given.
 struct AnswerOptions: ParsableArguments {
+  @Flag(help: "Phones that are no longer sold too, not only current ones.")
+  var older = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Which price must lie in the budget: the one in force (official), a shop's, or any.",
+      valueName: "official|shop|any"), transform: PriceChoice.init(argument:))
+  var price: PriceChoice = .official
+
   @Option(
     help: ArgumentHelp(
       "Leave out prices older than this, such as 180d, 6mo or 2y.", valueName: "age"))
   var maxAge: String?
 
-  @Flag(help: "List the phones that fit in everything but have no peso price.")
+  @Flag(help: "List the phones that meet every other condition and have no peso price.")
   var unpriced = false
 
   @Flag(help: "Print what each part of the value score gives.")
@@ -34,6 +45,24 @@ struct AnswerOptions: ParsableArguments {
     throw ValidationError("“\(maxAge)” is not an age; write it as 180d, 6mo or 2y.")
   }
 
-  /// Whether nothing was asked that only a find can answer.
-  var isPlain: Bool { maxAge == nil && !unpriced && !why }
+  /// How much is asked for.
+  func request() throws -> FindRequest {
+    var request = FindRequest()
+    request.withOlder = older
+    request.price = price
+    request.maxAgeDays = try maxAgeDays()
+    request.listsUnpriced = unpriced
+    request.explainsScores = why
+    return request
+  }
+}
+
+extension PriceChoice {
+  /// Reads a choice given as an option.
+  init(argument text: String) throws {
+    guard let choice = PriceChoice(rawValue: text.lowercased()) else {
+      throw ValidationError("“\(text)” is not a price to choose; write official, shop or any.")
+    }
+    self = choice
+  }
 }

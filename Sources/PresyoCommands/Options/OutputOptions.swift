@@ -4,13 +4,19 @@ import Rendering
 /// In what form an answer is printed, and where to.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("table, csv, json, md or html.", valueName: "format"),
+    name: .customLong("format"),
+    help: ArgumentHelp("table, csv, tsv, json, ndjson, md or html.", valueName: "format"),
     transform: OutputFormat.init(argument:))
-  var format: OutputFormat = .table
+  var namedFormat: OutputFormat?
+
+  @Flag(help: "Short for --format json.")
+  var json = false
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write into this file; - is standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write into this file, in the format of its ending; - is standard output.",
+      valueName: "file"))
   var output: String?
 
   @Flag(help: "Begin CSV with a byte order mark, as some spreadsheets want it.")
@@ -18,6 +24,17 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Guard CSV cells that a spreadsheet would run as formulas.")
   var excelSafe = false
+
+  /// The format that was named, else the one that the file's ending tells, else a table.
+  var format: OutputFormat {
+    namedFormat ?? (json ? .json : nil) ?? output.flatMap(OutputFormat.init(endingOf:)) ?? .table
+  }
+
+  func validate() throws {
+    guard json, let namedFormat, namedFormat != .json else { return }
+    throw ValidationError(
+      "--json and --format \(namedFormat.rawValue) name two formats; keep one of them.")
+  }
 }
 
 extension OutputFormat {
@@ -28,5 +45,18 @@ extension OutputFormat {
       throw ValidationError("“\(text)” is not a format; write \(names).")
     }
     self = format
+  }
+
+  /// The format that the ending of a file's name tells: `.csv`, `.json`, `.html` …
+  init?(endingOf path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "txt": self = .table
+    case "htm": self = .html
+    case "markdown": self = .md
+    case "jsonl": self = .ndjson
+    case let ending: self.init(rawValue: ending)
+    }
   }
 }

@@ -44,3 +44,15 @@ final class FolderWriter {
     "\(folder)/\(name).\(format.rawValue)"
   }
 }
+
+extension OutputFormat {
+  /// The formats that files are written in.
+  static var files: [OutputFormat] { [.csv, .md, .html, .json] }
+}
+
+extension RenderOptions {
+  /// The same options without what only a terminal knows.
+  var forFiles: RenderOptions {
+    RenderOptions(width: nil, color: false, bom: bom, excelSafe: excelSafe, unicode: true)
+  }
+}

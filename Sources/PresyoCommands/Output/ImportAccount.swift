@@ -1,4 +1,5 @@
 import Catalog
+import Editing
 import Interchange
 import Rendering
 
@@ -52,9 +53,10 @@ struct ImportAccount {
     _ path: String, by reader: SourceReader, into facts: CatalogFacts
   ) throws -> CatalogFacts {
     let text = String(decoding: try FileBytes.read(path), as: UTF8.self)
-    let reading = try reader.read(text)
+    let tables = try Self.tables(facts)
+    let reading = try reader.read(text, tables)
     let result = ReaderImport(
-      of: RankedReading(file: path, rank: reader.rank, reading: reading), into: facts)
+      of: RankedReading(file: path, rank: reader.rank, reading: reading), into: facts, by: tables)
     count(result.merge)
     summary.rowsRead += reading.rows
     // A row may state several phones; one that states any is stored. The others are left out on
@@ -64,11 +66,19 @@ struct ImportAccount {
     summary.rowsStored += stored.count
     summary.rowsRejected += rejected.count
     for row in reading.rejected + reading.leftOut {
-      leftOut[row.reason.rawValue, default: 0] += 1
+      leftOut[row.reason.words, default: 0] += 1
       notTaken.append(
-        [String(row.line), row.column ?? "", row.reason.rawValue, row.cure, row.value, path])
+        [String(row.line), row.column ?? "", row.reason.words, row.cure, row.value, path])
     }
     return result.merge.facts
+  }
+
+  /// The tables of the facts that ship, for the brands of the catalogue.
+  private static func tables(_ facts: CatalogFacts) throws -> EditingTables {
+    guard let folder = CatalogLocation.shippedFacts() else {
+      throw Failure(.noInput, "The tables that readers need are not beside the program.")
+    }
+    return try EditingTables.read(from: folder, brands: facts.brands, facts.partnerships)
   }
 
   private mutating func count(_ merge: FactsMerge) {
@@ -76,6 +86,30 @@ struct ImportAccount {
       added[file.plural, default: 0] += count.added
       changed[file.plural, default: 0] += count.changed
     }
+  }
+
+  /// Takes what one row brings, as a command of its own gives it.
+  mutating func take(_ plan: ImportPlan, of place: String) {
+    count(plan, of: place)
+    finish()
+  }
+
+  /// Takes corrections of one phone.
+  mutating func take(_ changes: [PhoneEdit.Change], of phone: String) {
+    summary.rowsRead += 1
+    summary.rowsStored += changes.isEmpty ? 0 : 1
+    summary.rowsUnchanged += changes.isEmpty ? 1 : 0
+    changed[PlainDataFile.phones.plural, default: 0] += changes.isEmpty ? 0 : 1
+    summary.changes += changes.map {
+      ImportSummary.Change(subject: phone, field: $0.field, from: $0.from, to: $0.to)
+    }
+    finish()
+  }
+
+  /// Notes which files of facts were written.
+  mutating func noteFiles(_ files: [String]) {
+    guard !files.isEmpty else { return }
+    summary.readAs.append("Written: \(files.joined(separator: ", ")).")
   }
 
   private mutating func count(_ plan: ImportPlan, of path: String) {
@@ -86,6 +120,7 @@ struct ImportAccount {
     added[PlainDataFile.phones.plural, default: 0] += plan.additions.phones.count
     added[PlainDataFile.variants.plural, default: 0] += plan.additions.variants.count
     added[PlainDataFile.prices.plural, default: 0] += plan.additions.prices.count
+    added[PlainDataFile.instalments.plural, default: 0] += plan.additions.instalments.count
     added[PlainDataFile.sources.plural, default: 0] += plan.additions.sources.count
     added[PlainDataFile.conflicts.plural, default: 0] += plan.additions.conflicts.count
     changed[PlainDataFile.phones.plural, default: 0] += plan.completedPhones.count
@@ -146,6 +181,7 @@ extension ImportEffect {
       case .newPhone: ("phone", nil)
       case .newPrice: ("price", nil)
       case .newVariant: ("variant", nil)
+      case .newInstalment: ("instalment", nil)
       case .joined: ("name", nil)
       case .filled(let field, _): (field, nil)
       case .conflict(let conflict): (conflict.field, conflict.believed)

@@ -16,6 +16,10 @@ struct Printer {
       bom: options.bom, excelSafe: options.excelSafe, unicode: terminal.unicode)
   }
 
+  func put(_ answer: some RenderedAnswer) throws {
+    try put(answer.rendered(as: format, render))
+  }
+
   func put(_ text: String) throws {
     guard let file else { return try StandardStreams.write(text) }
     try AtomicFile.write(Array(text.utf8), to: file)

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// One header row and its rows.
 package struct CSVSheet: Hashable, Sendable {
@@ -10,9 +10,11 @@ package struct CSVSheet: Hashable, Sendable {
     self.rows = rows
   }
 
-  package func text(_ options: RenderOptions) -> String {
+  package func text(
+    _ options: RenderOptions, separator: CSVWriter.Separator = .comma
+  ) -> String {
     CSVWriter.text(
-      [header] + rows, formulaGuard: options.excelSafe ? .excelSafe : .off,
+      [header] + rows, separator: separator, formulaGuard: options.excelSafe ? .excelSafe : .off,
       byteOrderMark: options.bom)
   }
 

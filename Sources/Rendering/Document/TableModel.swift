@@ -21,6 +21,16 @@ package struct TableModel: Hashable, Sendable {
     self.notesAfter = notesAfter
   }
 
+  /// The table without one of its columns.
+  package mutating func remove(_ column: Int) {
+    columns.remove(at: column)
+    rows = rows.map { row in
+      var row = row
+      if column < row.count { row.remove(at: column) }
+      return row
+    }
+  }
+
   /// The table without those columns in which no row says anything.
   package func withoutEmptyColumns() -> TableModel {
     guard !rows.isEmpty else { return self }

@@ -9,7 +9,15 @@ extension JSONValue {
     return text
   }
 
-  private func write(to text: inout String, indent: Int) {
+  /// The same in one line, without spaces between its parts.
+  package var encodedInOneLine: String {
+    var text = ""
+    write(to: &text, indent: nil)
+    return text
+  }
+
+  /// Writes the value; without an indent in one line.
+  private func write(to text: inout String, indent: Int?) {
     switch self {
     case .null: text += "null"
     case .bool(let flag): text += flag ? "true" : "false"
@@ -19,19 +27,19 @@ extension JSONValue {
     case .string(let string): Self.write(string, to: &text)
     case .array(let values):
       Self.write(values, "[", "]", to: &text, indent) { value, text in
-        value.write(to: &text, indent: indent + 1)
+        value.write(to: &text, indent: indent.map { $0 + 1 })
       }
     case .object(let members):
       Self.write(members, "{", "}", to: &text, indent) { member, text in
         Self.write(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text, indent: indent + 1)
+        text += indent == nil ? ":" : ": "
+        member.value.write(to: &text, indent: indent.map { $0 + 1 })
       }
     }
   }
 
   private static func write<Item>(
-    _ items: [Item], _ open: String, _ close: String, to text: inout String, _ indent: Int,
+    _ items: [Item], _ open: String, _ close: String, to text: inout String, _ indent: Int?,
     writeItem: (Item, inout String) -> Void
   ) {
     guard !items.isEmpty else {
@@ -40,11 +48,17 @@ extension JSONValue {
     }
     text += open
     for (index, item) in items.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      text += String(repeating: "  ", count: indent + 1)
+      if index > 0 { text += "," }
+      breakLine(&text, indent.map { $0 + 1 })
       writeItem(item, &text)
     }
-    text += "\n" + String(repeating: "  ", count: indent) + close
+    breakLine(&text, indent)
+    text += close
+  }
+
+  private static func breakLine(_ text: inout String, _ indent: Int?) {
+    guard let indent else { return }
+    text += "\n" + String(repeating: "  ", count: indent)
   }
 
   private static func write(_ string: String, to text: inout String) {

@@ -68,7 +68,7 @@ struct SimilarPhonesTests {
           $0.rearCameraMP = nil
         }), 9_000, ram: 8, storage: 128)
     let differences = SimilarPhones.differences(from: asked, to: other, asOf: day("2024-06-30"))
-    #expect(differences.map(\.property) == [.os, .chipset, .batteryMAh, .rearCameraMP])
+    #expect(differences.map(\.property.name) == ["os", "chipset", "battery_mah", "rear_camera_mp"])
     #expect(differences.map(\.direction) == [.different, .better, .worse, .different])
     #expect(differences[2].from == .number(5000) && differences[2].to == .number(4500))
   }

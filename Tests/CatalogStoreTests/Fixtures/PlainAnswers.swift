@@ -10,10 +10,13 @@ struct PlainAnswers {
   }
 
   /// The guide that a query makes: each phone that fits, in order, and those without a price.
-  func guide(_ query: BudgetQuery, asOf: CalendarDay?) -> GuideAnswer {
+  func guide(
+    _ query: BudgetQuery, asOf: CalendarDay?, withOlder: Bool = true
+  ) -> GuideAnswer {
     GuideAnswer.of(
       Guide(id: "query", title: query.canonical),
-      reading: QueryReading(text: "", query: query, tokens: []), index, asOf: asOf)
+      reading: QueryReading(text: "", query: query, tokens: []), index, withOlder: withOlder,
+      asOf: asOf)
   }
 
   /// Every offer with a price that fits.

@@ -215,7 +215,7 @@ import Testing
     let plan = try Self.plan(text, ImportMapping(), Self.facts())
     #expect(
       plan.additions.sources.map(\.id) == [
-        "a-shop-2026-07-01/list", "a-shop-2026-07-01/list-2", "a-shop-2026-07-01",
+        "a-shop-2026-07-01/list", "a-shop-2026-07-01/other-list", "a-shop-2026-07-01",
       ])
     #expect(plan.additions.prices.count == 4)
   }

@@ -105,6 +105,17 @@ import Testing
         .unchanged.count == 3)
   }
 
+  @Test("what is paid a month has a field of its own and is never a price")
+  func instalments() throws {
+    let text = "Model;SRP;monthly_php;months\nPOCO F1;;₱562/mo;24 months\nPOCO F1;₱14990;;\n"
+    let plan = try ListFixture.plan(text)
+    #expect(plan.newPrices == ["poco-f1 14990"])
+    #expect(plan.additions.instalments.map(\.monthly.plain) == ["562"])
+    #expect(plan.additions.instalments.map(\.months) == [24])
+    let facts = plan.applied(to: ListFixture.facts)
+    #expect(try ListFixture.plan(text, facts: facts).unchanged.count == 2)
+  }
+
   @Test("a date after today is rejected, the last day of a promo excepted")
   func future() throws {
     let text = """

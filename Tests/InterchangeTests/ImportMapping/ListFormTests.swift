@@ -116,6 +116,23 @@ import Testing
     }
   }
 
+  @Test("a workbook or a page that is called CSV is no list")
+  func otherFiles() throws {
+    let workbook: [UInt8] = Array("PK".utf8) + [3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 0x21, 0xDF, 0xA4]
+    for bytes in [workbook, Array("<html><body><table><tr><td>Model</td>".utf8)] {
+      #expect(throws: ImportErrors.self) { try ListFixture.plan(bytes) }
+    }
+  }
+
+  @Test("a header may break its line, and hold a mark that nobody sees")
+  func brokenHeader() throws {
+    let plan = try ListFixture.plan(
+      "\"\u{FEFF}Model\",\"SRP\n (VAT in)\"\nPOCO F1,₱14990\n",
+      mapping: ListFixture.mapping.replacing("SRP = price", with: "SRP (VAT in) = price"))
+    #expect(plan.newPrices == ["poco-f1 14990"])
+    #expect(plan.added.map(\.line) == [3])
+  }
+
   @Test("a character that could not be read is never stored")
   func replacement() throws {
     let plan = try ListFixture.plan("Model,SRP\nPOCO F\u{FFFD}1,₱14990\n") {

@@ -25,7 +25,8 @@ import Testing
       ("POCO X6 Pro 5G Smartphone | 120Hz AMOLED, NFC", "poco-x6-pro-5g"),
       ("Samsung Galaxy A15®, Brand New, Sealed", "samsung-galaxy-a15"),
       ("Nothing Phone (2a)", "nothing-phone-2a"), ("Apple iPhone 15 Midnight", "apple-iphone-15"),
-      ("iPhone 15", "apple-iphone-15"), ("Xiaomi Note 13", "redmi-note-13"),
+      ("iPhone 15", "apple-iphone-15"),
+      ("Samsung A065G", "samsung-galaxy-a06-5g"), ("Xiaomi Note 13", "redmi-note-13"),
     ])
   func joined(name: String, id: String) throws {
     let plan = try plan(name)
@@ -42,7 +43,7 @@ import Testing
         "\"A06 5G\" is taken for this phone, the one within reach",
         "new price ₱20,000 (shop, 2026-08-01)",
       ])
-    #expect(plan.additions.joins.map(\.rule) == ["the one phone within reach"])
+    #expect(plan.additions.joins.map(\.rule) == ["within-reach"])
   }
 
   @Test(
@@ -83,6 +84,16 @@ import Testing
     let plan = try ListFixture.plan(
       "Model;Variant;SRP\nSamsung Galaxy A15;\(text);₱9000\n")
     #expect(plan.additions.prices.map(\.configuration.words) == [words])
+  }
+
+  @Test("a column of storage may hold both, one of RAM offers no two sizes")
+  func bothInOne() throws {
+    let text = "Model;RAM;Storage;SRP\nSamsung Galaxy A15;;8+256GB;₱9000\n"
+    #expect(
+      try ListFixture.plan(text).additions.prices.map(\.configuration.words)
+        == ["8GB + 256GB"])
+    let two = "Model;RAM;Storage;SRP\nSamsung Galaxy A15;4GB/8GB;128GB;₱9000\n"
+    #expect(try ListFixture.plan(two).rejected.map(\.problem) == [.notGigabytes])
   }
 
   @Test("a name that nothing is near to is rejected with the candidates, or created if asked")

@@ -29,13 +29,13 @@ import Testing
     .phones: """
     id,brand,model,launched,os,network,chipset,released,first_seen,os_version,display_inches,\
     display_type,resolution,refresh_hz,battery_mah,charging_w,rear_camera_mp,rear_cameras,\
-    front_camera_mp,camera_partner,ip_rating,weight_g,sim_slots,nfc,amoled,headphone_jack,\
-    microsd,dual_sim,esim,fast_charging,wireless_charging,water_resistant,ir_blaster,fm_radio,\
+    front_camera_mp,camera_partner,ip_rating,weight_g,sim_slots,height_mm,width_mm,\
+    thickness_mm,gpu,nfc,amoled,headphone_jack,microsd,dual_sim,esim,fast_charging,wireless_charging,water_resistant,ir_blaster,fm_radio,\
     fingerprint,ois,gyroscope,stereo,foldable
     poco-x6,poco,"X6 ""Pro""
-    line",,,,,,2024,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+    line",,,,,,2024,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
     redmi-note-13-5g,redmi,Note 13 5G,2024-01,Android,5G,Dimensity 6080,2023-09-21,2023-10-15,\
-    "14, HyperOS",6.67,,,120,5000,33,108,,,,,,2,yes,,,no,,,,,,,,,,,,
+    "14, HyperOS",6.67,,,120,5000,33,108,,,,,,2,,,,,yes,,,no,,,,,,,,,,,,
 
     """,
     .variants: """
@@ -46,14 +46,25 @@ import Testing
     """,
     .prices: """
     phone_id,ram_gb,storage_gb,price_php,price_kind,effective_from,effective_until,observed_on,\
-    source_id,as_written
-    poco-x6,,,15999,srp,,,2023-10-15,ptg-2023-10/redmi-note-13,"P15, 999"
-    redmi-note-13-5g,8,256,12999.50,promo,2024-01-05,2024-01-31,2024-02,shop-2024,"₱12,999.50"
+    source_id,as_written,variant_inferred
+    poco-x6,,,15999,srp,,,2023-10-15,ptg-2023-10/redmi-note-13,"P15, 999",
+    redmi-note-13-5g,8,256,12000,srp,,,2024-02,shop-2024,"₱12,000",
+    redmi-note-13-5g,8,256,12999.50,promo,2024-01-05,2024-01-31,2024-02,shop-2024,"₱12,999.50",yes
+
+    """,
+    .instalments: """
+    phone_id,ram_gb,storage_gb,monthly_php,months,observed_on,source_id
+    redmi-note-13-5g,8,256,562.50,24,2024-02,shop-2024
+
+    """,
+    .retractions: """
+    phone_id,ram_gb,storage_gb,price_php,source_id,reason,retracted_on
+    redmi-note-13-5g,8,256,12000,shop-2024,"the page meant, it seems, 4G",2024-03
 
     """,
     .partnerships: """
-    brand_id,partner,from,until,first_phones,source_id
-    xiaomi,Leica,2022-07,,"12S, 12S Pro",shop-2024
+    brand_id,partner,from,until,first_phones,source_id,series
+    xiaomi,Leica,2022-07,,"12S, 12S Pro",shop-2024,12S*|13
 
     """,
     .fieldSources: """
@@ -75,6 +86,16 @@ import Testing
     .guides: """
     id,title
     best-smartphones-for-kids-under-php-7-000,"Best smartphones for kids under PHP 7,000"
+
+    """,
+    .androidVersions: """
+    version,released,source_url
+    14,2023-10-04,https://a.example/versions.json
+
+    """,
+    .overrides: """
+    table,id,field,value,source_id,reason
+    phones,redmi-note-13-5g,battery_mah,5000,shop-2024,"the page, says the maker, is wrong"
 
     """,
   ]

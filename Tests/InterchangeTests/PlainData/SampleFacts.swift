@@ -41,7 +41,7 @@ enum SampleFacts {
         phone: "redmi-note-13-5g", configuration: Configuration(ramGB: 8, storageGB: 256),
         amount: Peso(centavos: 1_299_950), kind: .promo, effectiveFrom: date("2024-01-05"),
         effectiveUntil: date("2024-01-31"), observedOn: date("2024-02"), source: "shop-2024",
-        asWritten: "₱12,999.50"),
+        asWritten: "₱12,999.50", isVariantInferred: true),
       PriceObservation(
         phone: "poco-x6", amount: Peso(pesos: 15_999), kind: .srp,
         observedOn: date("2023-10-15"), source: "ptg-2023-10/redmi-note-13",
@@ -56,10 +56,28 @@ enum SampleFacts {
         id: "ptg-2023-10", publisher: "Pinoy Techno Guide", readOn: date("2023-10-15"),
         kind: .page, isComplete: true),
     ]
+    facts.instalments = [
+      Instalment(
+        phone: "redmi-note-13-5g", configuration: Configuration(ramGB: 8, storageGB: 256),
+        monthly: Peso(centavos: 56_250), months: 24, observedOn: date("2024-02"),
+        source: "shop-2024")
+    ]
+    facts.retractions = [
+      Retraction(
+        phone: "redmi-note-13-5g", configuration: Configuration(ramGB: 8, storageGB: 256),
+        amount: Peso(pesos: 12_000), source: "shop-2024", reason: "the page meant, it seems, 4G",
+        retractedOn: date("2024-03"))
+    ]
+    facts.retractedPrices = [
+      PriceObservation(
+        phone: "redmi-note-13-5g", configuration: Configuration(ramGB: 8, storageGB: 256),
+        amount: Peso(pesos: 12_000), kind: .srp, observedOn: date("2024-02"), source: "shop-2024",
+        asWritten: "₱12,000")
+    ]
     facts.partnerships = [
       CameraPartnership(
         brand: "xiaomi", partner: "Leica", from: date("2022-07"), until: nil,
-        firstPhones: "12S, 12S Pro", source: "shop-2024")
+        firstPhones: "12S, 12S Pro", source: "shop-2024", series: ["12S*", "13"])
     ]
     facts.fieldSources = [
       FieldSource(
@@ -80,6 +98,15 @@ enum SampleFacts {
       Guide(
         id: "best-smartphones-for-kids-under-php-7-000",
         title: "Best smartphones for kids under PHP 7,000")
+    ]
+    facts.androidVersions = [
+      AndroidVersion(
+        number: 14, released: date("2023-10-04"), url: "https://a.example/versions.json")
+    ]
+    facts.overrides = [
+      FactOverride(
+        table: "phones", id: "redmi-note-13-5g", field: "battery_mah", value: "5000",
+        source: "shop-2024", reason: "the page, says the maker, is wrong")
     ]
     return facts
   }()

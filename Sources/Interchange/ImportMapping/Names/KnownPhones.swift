@@ -52,11 +52,24 @@ struct KnownPhones {
     }
     let key = NameKey(model)
     guard !key.short.isEmpty else { return .unknown(slip: nil) }
-    for brand in brands {
-      let same = (byShort[key.short] ?? []).filter { $0.brand == brand }
-      if let meaning = Self.chosen(among: same, key.network) { return meaning }
+    for key in [key, Self.separated(model)].compactMap({ $0 }) {
+      for brand in brands {
+        let same = (byShort[key.short] ?? []).filter { $0.brand == brand }
+        if let meaning = Self.chosen(among: same, key.network) { return meaning }
+      }
     }
     return .unknown(slip: slip(words, brands))
+  }
+
+  /// The key of `A155G` read as `A15 5G`; `nil` where no network clings to a word.
+  private static func separated(_ model: String) -> NameKey? {
+    var clings = false
+    let words = ModelWords.of(model).map { word in
+      guard word.utf8.count > 4, word.hasSuffix("5g") else { return word }
+      clings = true
+      return word.dropLast(2) + " 5g"
+    }
+    return clings ? NameKey(words.joined(separator: " ")) : nil
   }
 
   /// The phone that a name without a brand means.

@@ -59,7 +59,9 @@ enum VariantText {
       || (first.label == nil && second.label == nil && first.gigabytes > second.gigabytes)
     let (memory, kept) = isTurned ? (second, first) : (first, second)
     guard memory.label != .storage, kept.label != .ram, ram.contains(memory.gigabytes),
-      storage.contains(kept.gigabytes), memory.gigabytes < kept.gigabytes
+      storage.contains(kept.gigabytes), memory.gigabytes < kept.gigabytes,
+      // `4GB/8GB` offers two sizes of RAM; `1/8` is an old phone.
+      kept.gigabytes >= 16 || kept.gigabytes >= 4 * memory.gigabytes
     else { return nil }
     return Configuration(ramGB: memory.gigabytes, storageGB: kept.gigabytes)
   }

@@ -1,19 +1,5 @@
 public import Catalog
 
-/// The phones of one brand or year by price band.
-public struct BandGroup: Hashable, Sendable {
-  public var name: String
-  /// All bands, from the cheapest up.
-  public var bands: [BandCount]
-
-  public init(name: String, bands: [BandCount]) {
-    self.name = name
-    self.bands = bands
-  }
-
-  var phones: Int { bands.reduce(0) { $0 + $1.phones } }
-}
-
 /// How many phones stand in each price band, in every format.
 public enum BandsRendering {
   /// - Parameters:
@@ -26,7 +12,7 @@ public enum BandsRendering {
     narrowing: [String] = [], format: OutputFormat, options: RenderOptions
   ) -> String {
     let all = BandGroup(name: "All", bands: bands)
-    return AnswerWriter.text(format, options) {
+    return AnswerWriter.text(format, options, entries: "bands") {
       document(all, groups, groupedBy, asOf, narrowing)
     } csv: {
       sheet(all, groups, groupedBy)

@@ -5,7 +5,7 @@ public enum BrandsRendering {
   public static func render(
     comparison: BrandComparison, format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "brands") {
       document(comparison)
     } csv: {
       sheet(comparison)

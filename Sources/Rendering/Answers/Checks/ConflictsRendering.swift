@@ -12,7 +12,7 @@ public enum ConflictsRendering {
     options: RenderOptions
   ) -> String {
     let total = total ?? conflicts.count
-    return AnswerWriter.text(format, options) {
+    return AnswerWriter.text(format, options, entries: "conflicts") {
       document(conflicts, phoneNames, sources, total)
     } csv: {
       sheet(conflicts, sources)
@@ -58,7 +58,7 @@ public enum ConflictsRendering {
           TableCell(phoneNames[conflict.phone] ?? conflict.phone), TableCell(conflict.field),
           TableCell(conflict.believed), source(conflict.believedSource),
           TableCell(conflict.rejected), source(conflict.rejectedSource),
-          TableCell(conflict.rule, .dim),
+          TableCell(ConflictRule.words(of: conflict.rule), .dim),
         ]
       })
     let count = counted(total, "disagreement")
@@ -71,7 +71,7 @@ public enum ConflictsRendering {
         .note(
           StyledText(conflicts.count == total ? "\(count)." : "\(conflicts.count) of \(count).")),
         .note("Decided by:"),
-        .list(rules.map { StyledText("\($0.key): \(grouped($0.value))") }),
+        .list(rules.map { StyledText("\(ConflictRule.words(of: $0.key)): \(grouped($0.value))") }),
       ])
   }
 
@@ -87,7 +87,8 @@ public enum ConflictsRendering {
         [
           conflict.phone, conflict.field, conflict.believed, conflict.believedSource,
           sources[conflict.believedSource]?.url ?? "", conflict.rejected,
-          conflict.rejectedSource, sources[conflict.rejectedSource]?.url ?? "", conflict.rule,
+          conflict.rejectedSource, sources[conflict.rejectedSource]?.url ?? "",
+          ConflictRule.words(of: conflict.rule),
         ]
       })
   }

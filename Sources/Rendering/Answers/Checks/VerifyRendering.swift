@@ -38,7 +38,7 @@ public enum VerifyRendering {
   public static func render(
     checks: [VerifyCheck], format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "checks") {
       document(checks)
     } csv: {
       CSVSheet(

@@ -8,7 +8,7 @@ public enum CompareRendering {
     options: RenderOptions
   ) -> String {
     let rows = differencesOnly ? comparison.differences : comparison.rows
-    return AnswerWriter.text(format, options) {
+    return AnswerWriter.text(format, options, entries: "properties") {
       document(comparison, rows)
     } csv: {
       sheet(comparison, rows)

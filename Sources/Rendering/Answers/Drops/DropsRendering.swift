@@ -10,7 +10,7 @@ public enum DropsRendering {
     changes: [PriceChange], narrowing: [String] = [], total: Int? = nil, format: OutputFormat,
     options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "changes") {
       document(changes, narrowing, total ?? changes.count)
     } csv: {
       sheet(changes)

@@ -15,13 +15,18 @@ extension FindRendering {
     let object: JSONValue = [
       "query": QueryJSON.object(answer.query),
       "as_of": .string(answer.asOf.iso),
+      "read_up_to": JSONValue(answer.readUpTo),
       "count": .integer(answer.count),
       "unpriced": .integer(answer.unpriced),
+      "older": .integer(answer.older),
+      "older_shown": .bool(answer.olderShown),
+      "more_at_shops": .integer(answer.moreAtShops),
+      "nearest": answer.nearest.map { OfferJSON.object($0) } ?? .null,
       "results": .array(results),
       "relaxed": .array(
         answer.relaxed.map { relaxation in
           [
-            "dropped": .string(relaxation.dropped.rawValue),
+            "dropped": .string(relaxation.dropped.name),
             "count": .integer(relaxation.count),
             "cheapest": relaxation.cheapest.map { OfferJSON.object($0) } ?? .null,
           ]

@@ -10,7 +10,7 @@ public enum FindRendering {
     answer: BudgetAnswer, reading: QueryReading?, brandNames: [String: String] = [:],
     extras: FindExtras = FindExtras(), format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "results") {
       document(answer, reading, brandNames, extras)
     } csv: {
       sheet(answer, extras)
@@ -27,6 +27,10 @@ public enum FindRendering {
     let understanding = Understanding(
       query: answer.query, reading: reading, brandNames: brandNames)
     var blocks = understanding.blocks
+    if answer.olderShown {
+      blocks.append(
+        .paragraph(StyledText(OlderPhones.shown(nearest: answer.nearest), .warning)))
+    }
     if answer.count == 0 {
       blocks += SoftLanding(answer: answer, understanding: understanding).blocks
     } else if !answer.results.isEmpty {
@@ -36,7 +40,7 @@ public enum FindRendering {
       blocks += [.heading("How the scores come about"), .list(scores(answer, extras))]
     }
     if let unpriced = extras.unpriced, !unpriced.isEmpty {
-      blocks.append(.heading("Fits, but no peso price is known"))
+      blocks.append(.heading("No peso price is known"))
       blocks.append(
         .table(OfferTable(title: "Phones without a peso price", asOf: answer.asOf).model(unpriced)))
     }
@@ -45,7 +49,8 @@ public enum FindRendering {
   }
 
   private static func table(_ answer: BudgetAnswer, _ extras: FindExtras) -> TableModel {
-    var table = OfferTable(title: "Phones that match", asOf: answer.asOf)
+    var table = OfferTable(
+      title: "Phones that match", asOf: answer.asOf, asked: answer.query.askedProperties)
     if !extras.scores.isEmpty {
       table.extra.append(
         (
@@ -83,22 +88,29 @@ public enum FindRendering {
   /// How many, what is left out, as of which day, and the boundary rule.
   private static func foot(_ answer: BudgetAnswer, _ extras: FindExtras) -> [StyledText] {
     let shown = answer.results.count
-    var first: [String] = []
+    var sentences: [String] = []
     if answer.count > 0 {
-      first.append(
+      sentences.append(
         shown == answer.count
-          ? counted(answer.count, "phone") : "\(shown) of \(counted(answer.count, "phone"))")
+          ? "\(counted(answer.count, "phone"))." : "\(shown) of \(counted(answer.count, "phone")).")
+    }
+    if shown > 0, shown < answer.count { sentences.append("--limit 0 shows all.") }
+    if answer.older > 0, !answer.olderShown, answer.isOfCurrent {
+      sentences.append(OlderPhones.hidden(answer.older))
+    }
+    if answer.moreAtShops > 0 {
+      let verb = answer.moreAtShops == 1 ? "fits" : "fit"
+      sentences.append(
+        "\(grouped(answer.moreAtShops)) more \(verb) at a shop’s price (--price any).")
     }
     if answer.unpriced > 0 {
+      let verb = answer.unpriced == 1 ? "meets" : "meet"
       let hint = extras.unpriced == nil ? " (--unpriced lists them)" : ""
-      let verb = answer.unpriced == 1 ? "fits but has" : "fit but have"
-      first.append(
-        "\(answer.count > 0 ? "\(answer.unpriced) more" : counted(answer.unpriced, "phone")) \(verb) no peso price\(hint)"
-      )
+      sentences.append(
+        "Of \(counted(answer.unpriced, "further phone")) that \(verb) the other conditions "
+          + "no peso price is known\(hint).")
     }
-    var sentences = first.isEmpty ? [] : [first.joined(separator: "; ") + "."]
-    if shown > 0, shown < answer.count { sentences.append("--limit 0 shows all.") }
-    sentences.append("Prices in force on \(answer.asOf.iso).")
+    sentences.append(PriceDays.words(answer.asOf, readUpTo: answer.readUpTo))
     let rule = answer.query.price.boundaryRule
     return [StyledText(sentences.joined(separator: " "))] + (rule.map { [StyledText($0)] } ?? [])
   }

@@ -5,7 +5,7 @@ public enum GuideListRendering {
   public static func render(
     guides: [Guide], format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "guides") {
       Document(
         title: "Saved guides", showsTitle: false,
         blocks: guides.isEmpty

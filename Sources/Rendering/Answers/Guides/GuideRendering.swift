@@ -10,7 +10,7 @@ public enum GuideRendering {
     format: OutputFormat, options: RenderOptions
   ) -> String {
     let entries = limit.map { Array(guide.entries.prefix(max(0, $0))) } ?? guide.entries
-    return AnswerWriter.text(format, options) {
+    return AnswerWriter.text(format, options, entries: "results") {
       document(guide, entries, brandNames)
     } csv: {
       sheet(entries)
@@ -23,18 +23,26 @@ public enum GuideRendering {
   package static func document(
     _ guide: GuideAnswer, _ entries: [GuideEntry], _ brandNames: [String: String]
   ) -> Document {
-    let understanding = Understanding(
-      query: guide.reading.query, reading: guide.reading, brandNames: brandNames)
-    var blocks = understanding.blocks
+    var blocks: [Block] = []
+    if guide.olderShown {
+      blocks.append(.paragraph(StyledText(OlderPhones.shown(nearest: nil), .warning)))
+    }
+    if !guide.isRanked, !entries.isEmpty {
+      blocks.append(
+        .paragraph(
+          StyledText(
+            "Nothing is known of the specifications of these phones, so they are listed by price "
+              + "and not ranked.", .warning)))
+    }
     if entries.isEmpty {
       blocks.append(.paragraph(StyledText("No phone with a peso price fits.", .strong)))
     } else {
       blocks.append(.table(table(guide, entries)))
-      blocks += [.heading("Why each is in (strengths out of 1000)"), .list(entries.map(reasons))]
+      blocks += [.heading("Why each is in"), .list(entries.map(reasons))]
     }
     if !guide.unpriced.isEmpty {
       blocks += [
-        .heading("Fits, but no peso price is known"),
+        .heading("No peso price is known of"),
         .paragraph(StyledText(unpriced(guide, isLimited: entries.count < guide.entries.count))),
       ]
     }
@@ -45,14 +53,19 @@ public enum GuideRendering {
         entries.count == total
           ? "\(counted(total, "phone"))." : "\(entries.count) of \(counted(total, "phone")).")
     }
-    sentences.append("Prices in force on \(guide.asOf.iso).")
+    if guide.older > 0, !guide.olderShown, guide.entries.allSatisfy({ $0.offer.standing.isCurrent })
+    {
+      sentences.append(OlderPhones.hidden(guide.older))
+    }
+    sentences.append(PriceDays.words(guide.asOf, readUpTo: guide.readUpTo))
     if let rule = guide.boundary.boundaryRule { sentences.append(rule) }
     blocks.append(.note(StyledText(sentences.joined(separator: " "))))
     return Document(title: guide.guide.title, blocks: blocks)
   }
 
   private static func table(_ guide: GuideAnswer, _ entries: [GuideEntry]) -> TableModel {
-    var table = OfferTable(title: guide.guide.title, asOf: guide.asOf)
+    var table = OfferTable(
+      title: guide.guide.title, asOf: guide.asOf, asked: guide.reading.query.askedProperties)
     if entries.contains(where: { $0.score != nil }) {
       table.extra.append(
         (
@@ -85,7 +98,7 @@ public enum GuideRendering {
   private static func reasons(_ entry: GuideEntry) -> StyledText {
     StyledText([
       .init(entry.offer.name, .strong),
-      .init(": \(GuideReason.words(entry.reasons))"),
+      .init(": \(entry.words)."),
     ])
   }
 
@@ -93,7 +106,10 @@ public enum GuideRendering {
     [
       "id": .string(guide.guide.id), "title": .string(guide.guide.title),
       "query": QueryJSON.object(guide.reading.query), "as_of": .string(guide.asOf.iso),
+      "read_up_to": JSONValue(guide.readUpTo),
       "count": .integer(guide.entries.count), "unpriced": .integer(guide.unpriced.count),
+      "older": .integer(guide.older), "older_shown": .bool(guide.olderShown),
+      "ranked": .bool(guide.isRanked),
       "boundary": JSONValue(guide.boundary.boundaryRule),
       "results": .array(
         entries.map { entry in
@@ -115,7 +131,7 @@ public enum GuideRendering {
       rows: entries.map { entry in
         OfferSheet.row(entry.offer) + [
           String(entry.rank), entry.score.map { String($0.total) } ?? "",
-          entry.isBestBuy ? "yes" : "no", GuideReason.words(entry.reasons),
+          entry.isBestBuy ? "yes" : "no", entry.words,
         ]
       })
   }

@@ -12,7 +12,9 @@ extension InfoRendering {
     ]
   }
 
-  static func json(_ summary: CatalogSummary, _ location: String?) -> JSONValue {
+  static func json(
+    _ summary: CatalogSummary, _ location: String?, _ layers: [InfoLayer]
+  ) -> JSONValue {
     let figures = figures(summary).map { JSONValue.Member($0.0, .integer($0.1)) }
     return JSONValue.object(figures).appending([
       .init("latest_date", JSONValue(summary.latestDate)),
@@ -39,12 +41,21 @@ extension InfoRendering {
           })),
       .init("brands_without_phones", .strings(summary.brandsWithoutPhones)),
       .init("brands_without_prices", .strings(summary.brandsWithoutPrices)),
+      .init(
+        "layers",
+        .array(
+          layers.map {
+            [
+              "layer": .string($0.name), "path": .string($0.path), "rows": .integer($0.rows),
+              "last_change": JSONValue($0.lastChange),
+            ]
+          })),
       .init("catalog", JSONValue(location)),
     ])
   }
 
   /// One row a figure: `phones,,1450`, `phones_by_year,2024,120`.
-  static func sheet(_ summary: CatalogSummary) -> CSVSheet {
+  static func sheet(_ summary: CatalogSummary, _ layers: [InfoLayer]) -> CSVSheet {
     var rows = figures(summary).map { [$0.0, "", String($0.1)] }
     rows.append(["latest_date", "", summary.latestDate?.iso ?? ""])
     rows += PriceKind.allCases.map {
@@ -56,6 +67,7 @@ extension InfoRendering {
     rows += summary.publishers.map {
       ["observations_by_publisher", $0.publisher, String($0.observations)]
     }
+    rows += layers.map { ["rows_of_layer", $0.name, String($0.rows)] }
     rows += summary.brandsWithoutPhones.map { ["brand_without_phones", $0, ""] }
     rows += summary.brandsWithoutPrices.map { ["brand_without_prices", $0, ""] }
     return CSVSheet(header: ["figure", "of", "value"], rows: rows)

@@ -4,18 +4,21 @@ public import Catalog
 public enum InfoRendering {
   /// - Parameter location: where the catalogue lies, said on a terminal and in JSON.
   public static func render(
-    summary: CatalogSummary, location: String? = nil, format: OutputFormat, options: RenderOptions
+    summary: CatalogSummary, location: String? = nil, layers: [InfoLayer] = [],
+    format: OutputFormat, options: RenderOptions
   ) -> String {
     AnswerWriter.text(format, options) {
-      document(summary, location)
+      document(summary, location, layers)
     } csv: {
-      sheet(summary)
+      sheet(summary, layers)
     } json: {
-      json(summary, location)
+      json(summary, location, layers)
     }
   }
 
-  private static func document(_ summary: CatalogSummary, _ location: String?) -> Document {
+  private static func document(
+    _ summary: CatalogSummary, _ location: String?, _ layers: [InfoLayer]
+  ) -> Document {
     var facts = [
       Fact("Phones", StyledText(grouped(summary.phones))),
       Fact(
@@ -39,6 +42,9 @@ public enum InfoRendering {
     ]
     if let location { facts.append(Fact("Catalogue", StyledText(location))) }
     var blocks: [Block] = [.facts(facts)]
+    if !layers.isEmpty {
+      blocks += [.heading("Made from"), .table(table(layers))]
+    }
     let kinds = PriceKind.allCases.filter { summary.observationsByKind[$0, default: 0] > 0 }
     if !kinds.isEmpty {
       blocks += [.heading("Observations by kind"), .table(table(kinds, summary))]
@@ -74,6 +80,21 @@ public enum InfoRendering {
           TableCell(kind.rawValue),
           TableCell(grouped(summary.observationsByKind[kind, default: 0])),
           TableCell(kind.words, .dim),
+        ]
+      })
+  }
+
+  private static func table(_ layers: [InfoLayer]) -> TableModel {
+    TableModel(
+      title: "The facts the catalogue is made from, the lower layer first",
+      columns: [
+        TableColumn("Layer", isName: true), TableColumn("Rows", .trailing),
+        TableColumn("Last change"), TableColumn("Folder", priority: 1, wraps: true),
+      ],
+      rows: layers.map { layer in
+        [
+          TableCell(layer.name), TableCell(grouped(layer.rows)),
+          TableCell(layer.lastChange ?? "none"), TableCell(layer.path),
         ]
       })
   }

@@ -8,7 +8,8 @@ enum ConflictJSON {
       "believed": .string(conflict.believed),
       "believed_source_id": .string(conflict.believedSource),
       "rejected": .string(conflict.rejected),
-      "rejected_source_id": .string(conflict.rejectedSource), "rule": .string(conflict.rule),
+      "rejected_source_id": .string(conflict.rejectedSource),
+      "rule": .string(ConflictRule.words(of: conflict.rule)),
     ]
   }
 }

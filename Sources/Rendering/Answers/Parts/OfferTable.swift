@@ -4,6 +4,8 @@ import Catalog
 struct OfferTable {
   var title: String
   var asOf: CalendarDay
+  /// What was asked about, each with a column that stays longer than source and dates.
+  var asked: [PhoneProperty] = []
   /// Whether each row begins with its rank.
   var isRanked = true
   /// Whether the name begins with the brand.
@@ -11,20 +13,38 @@ struct OfferTable {
   /// Columns between the rank and the phone's details, such as a score.
   var extra: [(column: TableColumn, cells: [TableCell])] = []
 
+  /// How many columns of what was asked a narrow terminal keeps whatever else goes.
+  private static let keptAsked = 2
+
   func model(_ offers: [Offer]) -> TableModel {
+    let prices = offers.compactMap(\.price)
     var columns = [
       TableColumn("#", .trailing),
       TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
-      TableColumn("Variant"), TableColumn("Price", .trailing),
-      TableColumn("Kind", legend: PriceKind.legend(offers.compactMap(\.price?.kind))),
-      TableColumn("Price date"), TableColumn("Age", .trailing),
+      TableColumn("Variant"),
+      TableColumn("Price", .trailing, legend: PriceInForce.legend(prices)),
+      TableColumn("Shop", .trailing, legend: PriceInForce.shopLegend(prices)),
+      TableColumn("Official", .trailing, priority: 2),
+    ]
+    for (index, property) in ownAsked.enumerated() {
+      columns.append(
+        TableColumn(
+          property.columnWords, property.alignment, priority: index < Self.keptAsked ? 0 : 1,
+          minimumWidth: property == .specification(.chipset) ? 10 : nil,
+          wraps: property == .specification(.chipset)))
+    }
+    columns += [
+      TableColumn("Kind", priority: 2), TableColumn("Price date", priority: 3),
+      TableColumn("Confirmed", priority: 3), TableColumn("Age", .trailing),
     ]
     let own = columns.count
     columns += extra.map(\.column)
     columns += [
-      TableColumn("Network", priority: 3),
-      TableColumn("Launched", priority: 2, legend: Phone.listingLegend(offers.map(\.phone))),
-      TableColumn("Chipset", priority: 4, minimumWidth: 12), TableColumn("Source", priority: 5),
+      TableColumn("Network", priority: asked.contains(.specification(.network)) ? 1 : 4),
+      TableColumn(
+        "Launched", priority: asked.contains(.listed) ? 1 : 3,
+        legend: Phone.listingLegend(offers.map(\.phone))),
+      TableColumn("Chipset", priority: 5, minimumWidth: 12), TableColumn("Source", priority: 6),
     ]
     let rows = offers.enumerated().map { index, offer in
       let cells = self.cells(offer, rank: index + 1)
@@ -32,26 +52,49 @@ struct OfferTable {
         + cells[own...]
     }
     var table = TableModel(title: title, columns: columns, rows: rows.map(Array.init))
-    if !isRanked {
-      table.columns.removeFirst()
-      table.rows = table.rows.map { Array($0.dropFirst()) }
-    }
+    if asked.contains(.specification(.chipset)) { table.remove(columns.count - 2) }
+    if !isRanked { table.remove(0) }
     return table.withoutEmptyColumns()
+  }
+
+  /// What was asked about and has no column in every list.
+  private var ownAsked: [PhoneProperty] {
+    asked.filter { $0 != .specification(.network) && $0 != .listed }
   }
 
   private func cells(_ offer: Offer, rank: Int) -> [TableCell] {
     let price = offer.price
     let specifications = offer.phone.specifications
+    let isOfficial = price?.role == .official
+    let subject = ComparisonSubject(
+      offer: offer, configurations: [offer.configuration], asOf: asOf)
     return [
       TableCell(String(rank), .dim), TableCell(namesBrand ? offer.name : offer.phone.model),
       TableCell(offer.configuration.compact),
-      TableCell(price?.amount.formatted ?? "no price", price == nil ? .dim : .plain),
-      TableCell(price?.kind.marked ?? "", price?.kind.style ?? .plain),
-      TableCell(optional: price?.since.iso),
-      TableCell(price.flatMap { PriceAge.words($0.since, on: asOf) } ?? "", .warning),
-      TableCell(optional: specifications.network?.name), TableCell(offer.phone.listedWords),
-      TableCell(optional: specifications.chipset),
-      TableCell(optional: offer.sourceURL.map(WebAddress.short), link: offer.sourceURL),
+      TableCell(price?.marked ?? "no price", price == nil ? .dim : price?.style ?? .plain),
+      TableCell(optional: isOfficial ? price?.shop?.amount.formatted : nil),
+      TableCell(optional: isOfficial ? nil : price?.official?.amount.formatted),
     ]
+      + ownAsked.map { property in
+        property.value(of: subject).map { TableCell(property.words($0)) } ?? TableCell("?", .dim)
+      } + [
+        TableCell(price?.kind.rawValue ?? "", price?.kind.style ?? .plain),
+        TableCell(optional: price?.since.iso), TableCell(optional: price?.confirmed.iso),
+        TableCell(price.flatMap { PriceAge.words($0.confirmed, on: asOf) } ?? "", .warning),
+        TableCell(optional: specifications.network?.name), TableCell(offer.phone.listedWords),
+        TableCell(optional: specifications.chipset),
+        TableCell(optional: offer.sourceURL.map(WebAddress.short), link: offer.sourceURL),
+      ]
+  }
+}
+
+extension PhoneProperty {
+  /// Numbers stand to the right.
+  fileprivate var alignment: TableColumn.Alignment {
+    guard case .specification(let field) = self else { return .leading }
+    return switch field.values {
+    case .whole, .decimal: .trailing
+    case .text, .network, .yesOrNo: .leading
+    }
   }
 }

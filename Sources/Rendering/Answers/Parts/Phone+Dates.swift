@@ -21,3 +21,10 @@ extension Phone {
       "\(parts.joined(separator: "; ")); the Philippine launch of these is not known.")
   }
 }
+
+extension LaunchBounds {
+  /// `between 2024-06-27 and 2026-07-06`, `by 2026-07-06`; the launch itself is not known.
+  var words: String {
+    earliest.map { "between \($0.iso) and \(latest.iso)" } ?? "by \(latest.iso)"
+  }
+}

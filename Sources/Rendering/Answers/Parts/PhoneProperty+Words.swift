@@ -10,27 +10,7 @@ extension PhoneProperty {
     case .configurations: "Variants"
     case .ram: "Largest RAM"
     case .storage: "Largest storage"
-    case .network: "Network"
-    case .os: "System"
-    case .osVersion: "System version"
-    case .chipset: "Chipset"
-    case .displayInches: "Display"
-    case .displayType: "Panel"
-    case .resolution: "Resolution"
-    case .refreshHz: "Refresh rate"
-    case .batteryMAh: "Battery"
-    case .chargingW: "Charging"
-    case .rearCameraMP: "Rear camera"
-    case .rearCameras: "Rear cameras"
-    case .frontCameraMP: "Front camera"
-    case .cameraPartner: "Camera partner"
-    case .ipRating: "Protection"
-    case .weightG: "Weight"
-    case .simSlots: "SIM cards"
-    case .feature(let feature):
-      // eSIM and microSD keep their first letter small.
-      feature == .eSIM || feature == .microSD
-        ? feature.words : feature.words.prefix(1).uppercased() + feature.words.dropFirst()
+    case .specification(let field): field.label
     }
   }
 
@@ -55,12 +35,9 @@ extension PhoneProperty {
   private func measured(_ number: Double) -> String {
     switch self {
     case .ram, .storage: Configuration.size(number)
-    case .displayInches: "\(number.plain) in"
-    case .refreshHz: "\(number.plain) Hz"
-    case .batteryMAh: "\(Int(exactly: number).map(grouped) ?? number.plain) mAh"
-    case .chargingW: "\(number.plain) W"
-    case .rearCameraMP, .frontCameraMP: "\(number.plain) MP"
-    case .weightG: "\(number.plain) g"
+    case .specification(let field):
+      field.unit.map { "\(Int(exactly: number).map(grouped) ?? number.plain) \($0)" }
+        ?? number.plain
     default: number.plain
     }
   }

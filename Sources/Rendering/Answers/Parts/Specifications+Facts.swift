@@ -5,33 +5,18 @@ extension Specifications {
   package var facts: [Fact] {
     var facts: [Fact] = []
     var unknown: [String] = []
-    func add(_ property: PhoneProperty, _ value: ComparedValue?) {
-      if let value {
-        facts.append(Fact(property.words, StyledText(property.words(value))))
-      } else {
-        unknown.append(property.words.lowercasedFirst)
+    for field in Specifications.shownFields where field.values != .yesOrNo {
+      if field == .osVersion, os != nil { continue }
+      let property = PhoneProperty.specification(field == .osVersion ? .os : field)
+      if let value = field.value(self)?.compared {
+        var text = property.words(value)
+        // The version stands beside its system.
+        if field == .os, let osVersion { text += " \(osVersion)" }
+        facts.append(Fact(property.words, StyledText(text)))
+      } else if field.isMissed, field != .os || osVersion == nil, field != .osVersion {
+        unknown.append(field.label.lowercasedFirst)
       }
     }
-    func add(_ property: PhoneProperty, _ text: String?) { add(property, text.map { .text($0) }) }
-    func add(_ property: PhoneProperty, _ number: Double?) {
-      add(property, number.map { .number($0) })
-    }
-    add(.network, network?.name)
-    add(.os, [os, osVersion].compactMap(\.self).joined(separator: " ").nonEmpty)
-    add(.chipset, chipset)
-    add(.displayInches, displayInches)
-    add(.displayType, displayType)
-    add(.resolution, resolution)
-    add(.refreshHz, refreshHz.map(Double.init))
-    add(.batteryMAh, batteryMAh.map(Double.init))
-    add(.chargingW, chargingW)
-    add(.rearCameraMP, rearCameraMP)
-    add(.rearCameras, rearCameras.map(Double.init))
-    add(.frontCameraMP, frontCameraMP)
-    if cameraPartner != nil { add(.cameraPartner, cameraPartner) }
-    if ipRating != nil { add(.ipRating, ipRating) }
-    add(.weightG, weightG)
-    add(.simSlots, simSlots.map(Double.init))
     func list(_ name: String, _ has: Bool?) {
       let words = Feature.allCases.filter { features[$0] == has }.map(\.words)
       guard !words.isEmpty else { return }
@@ -52,21 +37,26 @@ extension Specifications {
 
   /// Every field by the name of its column, `null` where unknown.
   var json: JSONValue {
-    let members: [JSONValue.Member] =
-      [
-        .init("os", JSONValue(os)), .init("network", JSONValue(network?.name)),
-        .init("chipset", JSONValue(chipset)), .init("os_version", JSONValue(osVersion)),
-        .init("display_inches", JSONValue(displayInches)),
-        .init("display_type", JSONValue(displayType)), .init("resolution", JSONValue(resolution)),
-        .init("refresh_hz", JSONValue(refreshHz)), .init("battery_mah", JSONValue(batteryMAh)),
-        .init("charging_w", JSONValue(chargingW)),
-        .init("rear_camera_mp", JSONValue(rearCameraMP)),
-        .init("rear_cameras", JSONValue(rearCameras)),
-        .init("front_camera_mp", JSONValue(frontCameraMP)),
-        .init("camera_partner", JSONValue(cameraPartner)),
-        .init("ip_rating", JSONValue(ipRating)), .init("weight_g", JSONValue(weightG)),
-        .init("sim_slots", JSONValue(simSlots)),
-      ] + Feature.allCases.map { .init($0.rawValue, JSONValue(features[$0])) }
-    return .object(members)
+    .object(Specifications.fields.map { .init($0.name, $0.value(self)?.json ?? .null) })
+  }
+
+  /// The fields that are known, by the names of their columns.
+  var knownJSON: JSONValue {
+    .object(
+      Specifications.fields.compactMap { field in
+        field.value(self).map { .init(field.name, $0.json) }
+      })
+  }
+}
+
+extension SpecificationValue {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .text(let text): .string(text)
+    case .network(let network): .string(network.name)
+    case .whole(let whole): .integer(whole)
+    case .decimal(let decimal): .number(decimal)
+    case .flag(let flag): .bool(flag)
+    }
   }
 }

@@ -43,10 +43,7 @@ struct Understanding {
     for other in QueryCondition.allCases where other != condition {
       alone = alone.dropping(other)
     }
-    alone.uses = []
-    alone.models = []
-    alone.limit = nil
-    alone.sort = nil
+    for wish in QueryCondition.wishes { alone = alone.dropping(wish) }
     return alone.phrases { brandNames[$0] ?? $0 }.dropLast().joined(separator: " ")
   }
 }

@@ -7,7 +7,7 @@ public enum PricelistDifferenceRendering {
     difference: PricelistDifference, listsUnchanged: Bool = false, format: OutputFormat,
     options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "rows") {
       document(difference, listsUnchanged)
     } csv: {
       sheet(difference)

@@ -5,12 +5,13 @@ public enum PricelistRendering {
   public static func render(
     pricelist: Pricelist, format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "brands") {
       document(pricelist)
     } csv: {
       CSVSheet(
-        header: OfferSheet.header + ["source_id"],
-        rows: pricelist.rows.map { OfferSheet.row($0.offer) + [$0.source?.id ?? ""] })
+        header: OfferSheet.header + ["source_id", "first_read_later", "launch_not_known"],
+        rows: pricelist.brands.flatMap(\.rows).map { sheet($0, isDated: true) }
+          + pricelist.undated.flatMap(\.rows).map { sheet($0, isDated: false) })
     } json: {
       json(pricelist)
     }
@@ -26,7 +27,16 @@ public enum PricelistRendering {
     if pricelist.brands.isEmpty {
       blocks.append(.paragraph(StyledText("No phone of \(pricelist.year) fits.")))
     } else {
-      blocks.append(.table(table(pricelist)))
+      blocks.append(.table(table(pricelist.brands, pricelist)))
+    }
+    if !pricelist.undated.isEmpty {
+      blocks += [
+        .heading("Launch not known"),
+        .paragraph(
+          StyledText(
+            "First seen in a source in \(pricelist.year); no source tells when they came.")),
+        .table(table(pricelist.undated, pricelist)),
+      ]
     }
     blocks.append(.note(StyledText(counts(pricelist))))
     if !pricelist.publishers.isEmpty {
@@ -35,13 +45,29 @@ public enum PricelistRendering {
     return Document(title: head.title, blocks: blocks)
   }
 
-  private static func table(_ pricelist: Pricelist) -> TableModel {
+  private static func sheet(_ row: PricelistRow, isDated: Bool) -> [String] {
+    OfferSheet.row(row.offer) + [
+      row.source?.id ?? "", row.isFirstReadLater ? "yes" : "no", isDated ? "no" : "yes",
+    ]
+  }
+
+  private static func table(_ brands: [PricelistBrand], _ pricelist: Pricelist) -> TableModel {
     var offers = OfferTable(title: pricelist.head.title, asOf: pricelist.asOf)
     offers.isRanked = false
     offers.namesBrand = false
-    var table = offers.model(pricelist.rows.map(\.offer))
+    let rows = brands.flatMap(\.rows)
+    if rows.contains(where: \.isFirstReadLater) {
+      let legend = StyledText(
+        "First read later: no price of that day is known; the first that was read, with its date.")
+      offers.extra.append(
+        (
+          TableColumn("Note", legend: legend),
+          rows.map { TableCell($0.isFirstReadLater ? "first read later" : "", .warning) }
+        ))
+    }
+    var table = offers.model(rows.map(\.offer))
     var row = 0
-    for brand in pricelist.brands {
+    for brand in brands {
       table.sections[row] = brand.brand.name
       row += brand.rows.count
     }
@@ -67,6 +93,24 @@ public enum PricelistRendering {
       "\(publisher.publisher): \(counted(publisher.prices, "price")), read on \(days)")
   }
 
+  private static func json(_ brands: [PricelistBrand]) -> JSONValue {
+    .array(
+      brands.map { brand in
+        [
+          "id": .string(brand.brand.id), "name": .string(brand.brand.name),
+          "rows": .array(
+            brand.rows.map { row in
+              OfferJSON.object(
+                row.offer,
+                extra: [
+                  .init("source_id", JSONValue(row.source?.id)),
+                  .init("first_read_later", .bool(row.isFirstReadLater)),
+                ])
+            }),
+        ]
+      })
+  }
+
   private static func json(_ pricelist: Pricelist) -> JSONValue {
     let counts = pricelist.counts
     return pricelist.head.json.appending([
@@ -77,19 +121,8 @@ public enum PricelistRendering {
           "priced_phones": .integer(counts.pricedPhones), "variants": .integer(counts.variants),
           "priced_variants": .integer(counts.pricedVariants),
         ]),
-      .init(
-        "brands",
-        .array(
-          pricelist.brands.map { brand in
-            [
-              "id": .string(brand.brand.id), "name": .string(brand.brand.name),
-              "rows": .array(
-                brand.rows.map { row in
-                  OfferJSON.object(
-                    row.offer, extra: [.init("source_id", JSONValue(row.source?.id))])
-                }),
-            ]
-          })),
+      .init("brands", json(pricelist.brands)),
+      .init("launch_not_known", json(pricelist.undated)),
       .init(
         "publishers",
         .array(

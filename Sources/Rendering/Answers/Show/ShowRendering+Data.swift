@@ -13,6 +13,9 @@ extension ShowRendering {
       "released": JSONValue(phone.released),
       "first_seen": .string(phone.firstSeen.iso),
       "listed_by": .string(phone.listedBy.rawValue),
+      "launch_bounds": record.standing.bounds.map(OfferJSON.bounds) ?? .null,
+      "sign_of_sale": JSONValue(record.standing.signOfSale),
+      "current": .bool(record.standing.isCurrent),
       "specifications": phone.specifications.json,
       "variants": .array(record.variants.map(\.configuration.json)),
       "prices": .array(
@@ -20,6 +23,13 @@ extension ShowRendering {
           [
             "variant": price.configuration.json, "price_php": .money(price.amount),
             "price_kind": .string(price.kind.rawValue), "price_date": .string(price.since.iso),
+            "price_confirmed": .string(price.confirmed.iso),
+            "price_role": .string(price.role.rawValue),
+            "official_price_php": JSONValue(price.official?.amount),
+            "shop_price_php": JSONValue(price.shop?.amount),
+            "shop_price_kind": JSONValue(price.shop?.kind.rawValue),
+            "shop_price_date": JSONValue(price.shop?.date),
+            "shop_source_url": price.shop.map { url($0.source) } ?? .null,
             "observed_on": .string(price.observedOn.iso), "band": .string(price.band.id),
             "source_id": .string(price.source), "source_url": url(price.source),
           ]

@@ -37,7 +37,16 @@ public enum ShowRendering {
     if let released = phone.released {
       facts.append(Fact("Released abroad", StyledText(released.iso)))
     }
+    if let bounds = record.standing.bounds {
+      facts.append(Fact("Came", StyledText(bounds.words)))
+    }
     facts.append(Fact("First seen", StyledText(phone.firstSeen.iso)))
+    facts.append(
+      Fact(
+        "Last sign of sale",
+        StyledText(
+          (record.standing.signOfSale?.iso ?? "none")
+            + (record.standing.isCurrent ? "" : " (no longer sold)"))))
     let variants = record.variants.map(\.configuration.compact)
     facts.append(
       Fact(
@@ -53,18 +62,23 @@ public enum ShowRendering {
     }
     let rows = record.pricesInForce.map { price in
       [
-        TableCell(price.configuration.compact), TableCell(price.amount.formatted, .strong),
-        TableCell(price.kind.marked, price.kind.style), TableCell(price.since.iso),
-        TableCell(PriceAge.words(price.since, on: record.asOf) ?? "", .warning),
+        TableCell(price.configuration.compact), TableCell(price.marked, .strong),
+        TableCell(optional: price.role == .official ? price.shop?.amount.formatted : nil),
+        TableCell(optional: price.role == .official ? nil : price.official?.amount.formatted),
+        TableCell(price.kind.rawValue, price.style), TableCell(price.since.iso),
+        TableCell(price.confirmed.iso),
+        TableCell(PriceAge.words(price.confirmed, on: record.asOf) ?? "", .warning),
         TableCell(price.observedOn.iso), pages.cell(price.source),
       ]
     }
     let table = TableModel(
       title: "Prices in force",
       columns: [
-        TableColumn("Variant", isName: true), TableColumn("Price", .trailing),
-        TableColumn("Kind", legend: PriceKind.legend(record.pricesInForce.map(\.kind))),
-        TableColumn("Since"), TableColumn("Age", .trailing),
+        TableColumn("Variant", isName: true),
+        TableColumn("Price", .trailing, legend: PriceInForce.legend(record.pricesInForce)),
+        TableColumn("Shop", .trailing, legend: PriceInForce.shopLegend(record.pricesInForce)),
+        TableColumn("Official", .trailing), TableColumn("Kind"), TableColumn("Since", priority: 1),
+        TableColumn("Confirmed"), TableColumn("Age", .trailing),
         TableColumn("Read on", priority: 2), TableColumn("Source", .trailing),
       ],
       rows: rows)
@@ -110,7 +124,7 @@ public enum ShowRendering {
             .init("\(words(ofField: conflict.field)): ", .strong),
             .init("\(conflict.believed) \(pages.cell(conflict.believedSource).text)"),
             .init(", not \(conflict.rejected) \(pages.cell(conflict.rejectedSource).text)"),
-            .init(" (\(conflict.rule))", .dim),
+            .init(" (\(ConflictRule.words(of: conflict.rule)))", .dim),
           ])
         }),
     ]

@@ -5,7 +5,7 @@ public enum SimilarRendering {
   public static func render(
     similar: SimilarPhones, format: OutputFormat, options: RenderOptions
   ) -> String {
-    AnswerWriter.text(format, options) {
+    AnswerWriter.text(format, options, entries: "results") {
       document(similar)
     } csv: {
       sheet(similar)

@@ -1,0 +1,56 @@
+internal import BudgetLanguage
+public import Catalog
+
+extension Catalogue {
+  /// How many phones stand in each price band by their starting price.
+  ///
+  /// - Parameters:
+  ///   - brand: only this brand, by slug, name or alias, with its sub-brands.
+  ///   - year: only the phones of this year.
+  ///   - grouping: counts by brand or by year too.
+  ///   - withOlder: counts phones that are no longer sold too; of a year all are counted.
+  public func bands(
+    brand: String? = nil, year: Int? = nil, by grouping: BandGrouping? = nil,
+    withOlder: Bool = false
+  ) throws(CatalogueError) -> BandsAnswer {
+    try read { session throws(CatalogueError) in
+      let vocabulary = try session.vocabulary()
+      let slug: String? = if let brand { try vocabulary.brand(named: brand) } else { nil }
+      func count(_ brand: String?, _ year: Int?) throws(CatalogueError) -> [BandCount] {
+        var query = BudgetQuery()
+        query.brands = brand.map { [$0] } ?? []
+        query.launched = year.map { YearRange(from: $0, to: $0) }
+        return try session.bands(
+          query, scope: OfferScope(of: query, withOlder: withOlder || grouping == .year))
+      }
+      var groups: [BandGroup] = []
+      switch grouping {
+      case .brand:
+        for brand in try session.brands()
+        where slug.map({ $0 == brand.id }) ?? (brand.parent == nil) {
+          groups.append(BandGroup(name: brand.name, bands: try count(brand.id, year)))
+        }
+      case .year:
+        // A year that is asked for does not limit the years beside which it stands.
+        for year in try session.years() {
+          groups.append(BandGroup(name: String(year), bands: try count(slug, year)))
+        }
+      case nil: break
+      }
+      let day = if let asked = moment.asOf { asked } else { try session.latestDay() }
+      let narrowing = [
+        slug.map { vocabulary.name(ofBrand: $0) }, year.map { "launched in \($0)" },
+      ]
+      return BandsAnswer(
+        bands: try count(slug, year), groups: groups.filter { $0.phones > 0 }, grouping: grouping,
+        asOf: day, narrowing: narrowing.compactMap { $0 })
+    }
+  }
+}
+
+extension CatalogueSession {
+  func latestDay() throws(CatalogueError) -> CalendarDay {
+    guard let names = try names() else { throw .noPrices(path: nil) }
+    return names.latestDay
+  }
+}

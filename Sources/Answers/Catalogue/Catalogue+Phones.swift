@@ -1,0 +1,72 @@
+public import Catalog
+
+extension Catalogue {
+  /// The one phone that `words` name: its id, or words of its name.
+  public func phone(named words: String) throws(CatalogueError) -> PhoneName {
+    try read { session throws(CatalogueError) in try session.phone(named: words) }
+  }
+
+  /// Everything about the phone that `words` name: its id, or words of its name.
+  public func show(_ words: String) throws(CatalogueError) -> PhoneAnswer {
+    try read { session throws(CatalogueError) in
+      let record = try session.record(of: words)
+      return PhoneAnswer(record: record, history: PriceHistory.of(record))
+    }
+  }
+
+  /// Two or more different phones side by side, in the order in which they are named.
+  public func compare(_ phones: [String]) throws(CatalogueError) -> PhoneComparison {
+    try read { session throws(CatalogueError) in
+      var records: [PhoneRecord] = []
+      for words in phones { records.append(try session.record(of: words)) }
+      var seen: Set<String> = []
+      for record in records where !seen.insert(record.phone.id).inserted {
+        throw .namedTwice(record.name)
+      }
+      return PhoneComparison.of(records)
+    }
+  }
+
+  /// The phones most like the one that `words` name.
+  ///
+  /// - Parameters:
+  ///   - cheaper: only cheaper phones, those that give up least.
+  ///   - limit: how many phones at most.
+  ///   - withOlder: also among phones that are no longer sold.
+  public func similar(
+    to words: String, cheaper: Bool = false, limit: Int = 10, withOlder: Bool = false
+  ) throws(CatalogueError) -> SimilarPhones {
+    try read { session throws(CatalogueError) in
+      let name = try session.phone(named: words)
+      let day = if let asked = moment.asOf { asked } else { try session.latestKnownDay() }
+      let offers = try session.selection(of: BudgetQuery(), on: day).startingOffers()
+      guard let offer = offers.first(where: { $0.phone.id == name.id }) else {
+        throw .notKnownOn(name: name.name, day: moment.knownOn ?? day)
+      }
+      guard !cheaper || offer.price != nil else { throw .nothingCheaper(name: offer.name) }
+      return SimilarPhones.of(
+        offer, among: offers.filter { withOlder || $0.standing.isCurrent }, cheaper: cheaper,
+        asOf: day, limit: max(1, limit))
+    }
+  }
+}
+
+extension CatalogueSession {
+  func record(of words: String) throws(CatalogueError) -> PhoneRecord {
+    guard let record = try record(ofPhone: try phone(named: words).id) else {
+      throw .noSuchPhone(words, near: [])
+    }
+    return record
+  }
+
+  /// The one phone that `words` name; fails with the candidates where it may be several, and with
+  /// the nearest names where it is none.
+  func phone(named words: String) throws(CatalogueError) -> PhoneName {
+    let found = try phones(matching: words)
+    if found.count == 1 { return found[0] }
+    guard !found.isEmpty else {
+      throw .noSuchPhone(words, near: NearPhones.of(words, among: try phoneNames()))
+    }
+    throw .severalPhones(words, Array(found.prefix(8)), count: found.count)
+  }
+}

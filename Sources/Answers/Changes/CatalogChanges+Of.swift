@@ -1,0 +1,117 @@
+public import Catalog
+
+extension CatalogChanges {
+  /// What was read since a day, compared with what had been read before it.
+  public static func of(_ facts: CatalogFacts, since: CalendarDay) -> CatalogChanges {
+    let report = ChangeReport(facts, since: since)
+    let changes =
+      report.newPhones() + report.prices() + report.gone() + report.conflicts()
+    let order = Dictionary(
+      Kind.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let sorted = changes.sorted { left, right in
+      let kinds = (order[left.kind] ?? 0, order[right.kind] ?? 0)
+      if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
+      if left.phone != right.phone { return left.phone < right.phone }
+      if left.configuration != right.configuration {
+        return left.configuration < right.configuration
+      }
+      return (left.field, left.url, left.to) < (right.field, right.url, right.to)
+    }
+    return CatalogChanges(since: since, changes: sorted)
+  }
+}
+
+/// Compares the facts known before a day with all that are known.
+private struct ChangeReport {
+  let facts: CatalogFacts
+  let since: CalendarDay
+  let names: [String: String]
+  let sources: [String: PriceSource]
+  let variants: [String: [Variant]]
+  let observations: [String: [PriceObservation]]
+
+  init(_ facts: CatalogFacts, since: CalendarDay) {
+    self.facts = facts
+    self.since = since
+    let brands = Dictionary(facts.brands.map { ($0.id, $0.name) }) { first, _ in first }
+    names = Dictionary(
+      facts.phones.map { ($0.id, "\(brands[$0.brand] ?? $0.brand) \($0.model)") }
+    ) { first, _ in first }
+    sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
+    variants = Dictionary(grouping: facts.variants) { $0.phone }
+    observations = Dictionary(grouping: facts.prices) { $0.phone }
+  }
+
+  private func isNew(_ day: PartialDate) -> Bool { day.earliest >= since }
+
+  func newPhones() -> [CatalogChanges.Change] {
+    facts.phones.filter { isNew($0.firstSeen) }.map { phone in
+      CatalogChanges.Change(
+        kind: .newPhone, phone: phone.id, name: names[phone.id] ?? phone.id,
+        readOn: phone.firstSeen)
+    }
+  }
+
+  /// Prices in force that another amount took the place of, or that are the first.
+  func prices() -> [CatalogChanges.Change] {
+    let before = CalendarDay(ordinal: since.ordinal - 1)
+    let latest = facts.prices.map { $0.observedOn.earliest }.max() ?? since
+    return facts.phones.flatMap { phone -> [CatalogChanges.Change] in
+      guard let own = observations[phone.id], own.contains(where: { isNew($0.observedOn) }) else {
+        return []
+      }
+      func inForce(knownOn: CalendarDay?) -> [PriceInForce] {
+        PricesInForce.of(
+          phone, variants: variants[phone.id] ?? [], observations: own, on: latest,
+          knownOn: knownOn)
+      }
+      let old = Dictionary(inForce(knownOn: before).map { ($0.configuration, $0) }) { $1 }
+      return inForce(knownOn: nil).compactMap { price in
+        guard isNew(price.observedOn), let source = sources[price.source] else { return nil }
+        let stood = old[price.configuration]?.amount
+        if let stood, stood == price.amount { return nil }
+        return CatalogChanges.Change(
+          kind: stood.map { $0 < price.amount ? .dearer : .cheaper } ?? .firstPrice,
+          phone: phone.id, name: names[phone.id] ?? phone.id, configuration: price.configuration,
+          from: stood?.plain ?? "", to: price.amount.plain, publisher: source.publisher,
+          url: source.url, readOn: price.observedOn)
+      }
+    }
+  }
+
+  /// Phones that the last reading of a publisher before the day held and the last one since does
+  /// not.
+  func gone() -> [CatalogChanges.Change] {
+    var readings: [String: [CalendarDay: Set<String>]] = [:]
+    for price in facts.prices {
+      guard let source = sources[price.source] else { continue }
+      readings[source.publisher, default: [:]][price.observedOn.earliest, default: []]
+        .insert(price.phone)
+    }
+    return readings.flatMap { publisher, days -> [CatalogChanges.Change] in
+      guard let old = days.keys.filter({ $0 < since }).max(),
+        let new = days.keys.filter({ $0 >= since }).max()
+      else { return [] }
+      // All that was read since then: a list can be read over several days.
+      let there = days.filter { $0.key >= since }.values.reduce(into: Set<String>()) {
+        $0.formUnion($1)
+      }
+      return (days[old] ?? []).subtracting(there).map { phone in
+        CatalogChanges.Change(
+          kind: .gone, phone: phone, name: names[phone] ?? phone, from: PartialDate(old).iso,
+          publisher: publisher, readOn: PartialDate(new))
+      }
+    }
+  }
+
+  func conflicts() -> [CatalogChanges.Change] {
+    facts.conflicts.compactMap { conflict in
+      let both = [conflict.rejectedSource, conflict.believedSource].compactMap { sources[$0] }
+      guard let source = both.first(where: { isNew($0.readOn) }) else { return nil }
+      return CatalogChanges.Change(
+        kind: .conflict, phone: conflict.phone, name: names[conflict.phone] ?? conflict.phone,
+        from: conflict.rejected, to: conflict.believed, field: conflict.field,
+        publisher: source.publisher, url: source.url, readOn: source.readOn)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import Catalog
+
+/// Answers from facts in memory, without a file: the engine that runs in a page.
+public struct MemoryEngine: CatalogueEngine {
+  private let everything: CatalogFacts
+  private let index: FactIndex
+  /// Every phone with its prices of the latest day, in the order of lists.
+  private let latest: [PhoneOffers]
+
+  public init(_ facts: CatalogFacts) {
+    everything = facts.sorted()
+    let index = FactIndex(everything)
+    self.index = index
+    latest = index.phones.map { index.phoneOffers(of: $0, on: index.latestDay) }
+  }
+
+  public func read<Answer>(
+    _ moment: AskedMoment, _ body: (MemorySession) throws(CatalogueError) -> Answer
+  ) throws(CatalogueError) -> Answer {
+    try body(MemorySession(everything, index, latest, moment))
+  }
+}
+
+extension Catalogue where Engine == MemoryEngine {
+  /// A catalogue of facts in memory.
+  public init(_ facts: CatalogFacts) { self.init(MemoryEngine(facts)) }
+}
+
+/// One reading of facts in memory at one moment.
+public final class MemorySession: CatalogueSession {
+  let everything: CatalogFacts
+  /// Everything, whatever was known by when.
+  let index: FactIndex
+  /// What was known.
+  let known: FactIndex
+  let moment: PriceMoment
+  private let latest: [PhoneOffers]
+
+  init(
+    _ everything: CatalogFacts, _ index: FactIndex, _ latest: [PhoneOffers], _ asked: AskedMoment
+  ) {
+    self.everything = everything
+    self.index = index
+    self.latest = latest
+    known = asked.knownOn.map { FactIndex(everything, knownOn: $0) } ?? index
+    moment = PriceMoment(
+      asOf: asked.asOf, knownOn: asked.knownOn, latest: index.latestPriceDay,
+      firstSeen: index.latestDay)
+  }
+
+  public var asOf: CalendarDay { moment.asOf }
+
+  /// What is known of a phone's prices at the moment, of a phone that was not known too.
+  var prices: FactIndex { moment.knownOn == nil ? index : known }
+
+  /// Every phone with the prices of the moment, in the order of lists.
+  private(set) lazy var phones: [PhoneOffers] =
+    isLatest(moment.asOf)
+    ? latest : index.phones.map { prices.phoneOffers(of: $0, on: moment.asOf) }
+
+  /// The phones that were known, with their prices on a day, in the order of lists.
+  func knownPhones(on day: CalendarDay) -> [PhoneOffers] {
+    if moment.askedKnownOn == nil, isLatest(day) { return latest }
+    return known.phones.map { known.phoneOffers(of: $0, on: day) }
+  }
+
+  private func isLatest(_ day: CalendarDay) -> Bool {
+    day == index.latestDay && moment.knownOn == nil
+  }
+}

@@ -1,0 +1,57 @@
+public import Catalog
+
+extension MemorySession {
+  public func readUpTo() throws(CatalogueError) -> CalendarDay? { everything.readUpTo }
+
+  public func readings() throws(CatalogueError) -> Readings { known.readings }
+
+  public func latestKnownDay() throws(CatalogueError) -> CalendarDay { known.latestDay }
+
+  public func years() throws(CatalogueError) -> [Int] { known.years }
+
+  public func selection(
+    of query: BudgetQuery, listYear: Int?, on day: CalendarDay
+  ) throws(CatalogueError) -> OfferSelection {
+    let match = OfferMatch(query, in: known)
+    let phones = knownPhones(on: day).filter { own in
+      listYear.map { own.listYear == $0 } ?? true && match.holds(own.phone, own.standing)
+    }
+    return OfferSelection(phones: phones, sources: known.sources)
+  }
+
+  public func changedPrices(
+    brands: [String], withOlder: Bool
+  ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource]) {
+    guard !withOlder else { return (known.prices(brands: brands), known.sources) }
+    let current = Set(phones.filter { $0.standing.isCurrent }.map { $0.phone.id })
+    return (
+      known.prices(brands: brands).filter { current.contains($0.phone.id) }, known.sources
+    )
+  }
+
+  public func conflicts(
+    field: String?, brand: String?
+  ) throws(CatalogueError) -> [SourceConflict] {
+    let phones = brand.map { brand in
+      Set(everything.phones.filter { $0.brand == brand }.map { $0.id })
+    }
+    return everything.conflicts.filter { conflict in
+      (field.map { conflict.field == $0 } ?? true)
+        && (phones.map { $0.contains(conflict.phone) } ?? true)
+    }
+  }
+
+  public func conflictFields() throws(CatalogueError) -> [String] {
+    Set(everything.conflicts.map { $0.field }).sorted()
+  }
+
+  public func sources(_ ids: [String]) throws(CatalogueError) -> [String: PriceSource] {
+    var sources: [String: PriceSource] = [:]
+    for id in ids { sources[id] = index.sources[id] }
+    return sources
+  }
+
+  public func summary() throws(CatalogueError) -> CatalogSummary { CatalogSummary(everything) }
+
+  public func facts() throws(CatalogueError) -> CatalogFacts { everything }
+}

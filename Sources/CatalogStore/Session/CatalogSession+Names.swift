@@ -1,0 +1,78 @@
+public import Catalog
+internal import GRDB
+
+extension CatalogSession {
+  /// The phones that `words` can mean: one for an exact id or an exact name, with or without its
+  /// brand; else all whose names hold every word, by name.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func phones(matching words: String) throws -> [PhoneName] {
+    try PhoneNameSearch.phones(
+      named: words, brands: try FactsReader.brands(db),
+      withID: { id in
+        try FactsReader.all(
+          db,
+          QueryStatement(
+            sql: "\(Self.phoneNameList) WHERE phone.id = ?1", parameters: [.text(id)]), Self.name)
+      }, holding: { try FactsReader.all(db, .names(holding: $0), Self.name) })
+  }
+
+  /// Every phone by its names, in the order of the ids.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func phoneNames() throws -> [PhoneName] {
+    try FactsReader.all(db, "\(Self.phoneNameList) ORDER BY phone.id", Self.name)
+  }
+
+  /// Every brand, by id.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func brands() throws -> [Brand] {
+    try FactsReader.brands(db)
+  }
+
+  /// The names that questions are read with; `nil` for a catalogue without prices.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func names() throws -> CatalogNames? {
+    guard let latestDay = moment.latest else { return nil }
+    let models = try FactsReader.all(db, "SELECT brand, model FROM phone") {
+      try ModelName(brand: $0.get(0), model: $0.get(1))
+    }
+    return CatalogNames(
+      brands: try FactsReader.brands(db), models: models, latestDay: latestDay)
+  }
+
+  /// The saved budget guides, by id.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func guides() throws -> [Guide] {
+    try FactsReader.all(db, "SELECT id, title FROM guide ORDER BY id") {
+      try Guide(id: $0.get(0), title: $0.get(1))
+    }
+  }
+
+  static let phoneNameList = """
+    SELECT phone.id, brand.name, phone.model FROM phone JOIN brand ON brand.id = phone.brand
+    """
+
+  private static func name(_ row: Row) throws -> PhoneName {
+    try PhoneName(id: row.get(0), brandName: row.get(1), model: row.get(2))
+  }
+}
+
+extension QueryStatement {
+  /// The names of the phones that meet a query's conditions on the phone itself.
+  fileprivate static func names(holding query: BudgetQuery) -> QueryStatement {
+    var parameters = ParameterList()
+    let conditions = PhoneConditions(query, binding: &parameters)
+    let clauses = conditions.clauses.isEmpty ? ["1"] : conditions.clauses
+    return QueryStatement(
+      sql: """
+        \(CatalogSession.phoneNameList)
+        JOIN phone_words ON phone_words.phone = phone.id
+        WHERE \(clauses.joined(separator: "\n  AND "))
+        ORDER BY brand.name, phone.model, phone.id
+        """, parameters: parameters.values)
+  }
+}

@@ -1,0 +1,58 @@
+public import Catalog
+internal import GRDB
+
+extension CatalogSession {
+  /// Everything the catalogue holds about one phone; `nil` where there is no such id.
+  ///
+  /// - Throws: ``CatalogStoreError``.
+  public func record(ofPhone id: String) throws -> PhoneRecord? {
+    let sql = "SELECT \(PhoneColumns.list) FROM phone WHERE id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return nil }
+    let phone = try PhoneColumns.phone(row)
+    let brand = try FactsReader.brands(db).first { $0.id == phone.brand }
+    let variants = try FactsReader.variants(db, of: id)
+      .sorted { $0.configuration < $1.configuration }
+    let observations = try FactsReader.observations(db, of: id).sorted()
+    let fieldSources = try FactsReader.fieldSources(db, of: id)
+      .sorted { $0.source < $1.source }
+    let conflicts = try FactsReader.conflicts(db, of: id).sorted {
+      ($0.field, $0.rejectedSource, $0.rejected) < ($1.field, $1.rejectedSource, $1.rejected)
+    }
+    let facts = try facts(of: phone, variants, observations)
+    let readings = Readings(try FactsReader.readings(db), knownOn: moment.knownOn)
+    let standing = PhoneStanding.of(facts, readings, on: moment.asOf)
+    let named =
+      observations.map(\.source) + fieldSources.map(\.source)
+      + conflicts.flatMap { [$0.believedSource, $0.rejectedSource] }
+    return PhoneRecord(
+      phone: phone, brand: brand ?? Brand(id: phone.brand, name: phone.brand),
+      variants: variants, observations: observations,
+      pricesInForce: PricesInForce.of(facts, readings, standing, on: moment.asOf),
+      standing: standing,
+      sources: try Self.sources(db, named), fieldSources: fieldSources, conflicts: conflicts,
+      asOf: moment.asOf)
+  }
+
+  private func facts(
+    of phone: Phone, _ variants: [Variant], _ observations: [PriceObservation]
+  ) throws -> PhoneFacts {
+    let known = try FactsReader.dates(db, ofBrand: phone.brand).filter { phone in
+      moment.knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
+    }
+    return PhoneFacts(
+      phone, variants: variants, observations: observations,
+      naming: try FactsReader.naming(db, of: phone.id)[phone.id] ?? [],
+      neighbours: PhoneSeries(known).neighbours(of: phone), knownOn: moment.knownOn)
+  }
+
+  static func sources(_ db: Database, _ ids: [String]) throws -> [String: PriceSource] {
+    let statement = try db.makeStatement(
+      sql: "SELECT id, publisher, url, read_on FROM source WHERE id = ?")
+    var sources: [String: PriceSource] = [:]
+    for id in Set(ids) {
+      guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+      sources[id] = try FactsReader.source(row)
+    }
+    return sources
+  }
+}

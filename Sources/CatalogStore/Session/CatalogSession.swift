@@ -1,0 +1,104 @@
+public import Catalog
+internal import GRDB
+
+/// One read of a catalogue: a transaction at one moment, whose prices are derived once, by the
+/// first question that needs them.
+///
+/// Another day's prices stand in temporary tables of the same names, which SQLite prefers to the
+/// stored ones, so that the same SQL answers for every day.
+public final class CatalogSession {
+  let db: Database
+  let moment: PriceMoment
+  private let path: String
+  private var derived: (prices: [PriceRow], standings: [StandingRow])?
+  private var hasValues = false
+
+  init(_ db: Database, path: String, asOf: CalendarDay?, knownOn: CalendarDay?) throws {
+    self.db = db
+    self.path = path
+    self.moment = try PriceMoment(db, asOf: asOf, knownOn: knownOn)
+  }
+
+  /// The day whose prices are asked for.
+  public var asOf: CalendarDay { moment.asOf }
+
+  /// Runs `body`, with every error turned into a ``CatalogStoreError``.
+  package func reading<Value>(
+    _ body: (CatalogSession) throws -> Value
+  ) throws(CatalogStoreError) -> Value {
+    do {
+      return try CatalogStoreError.wrapping(path: path) { try body(self) }
+    } catch let error as CatalogStoreError {
+      throw error
+    } catch {
+      throw .inputOutput(path: path, detail: "\(error)")
+    }
+  }
+
+  /// Makes `price_in_force` and `phone_standing` hold what is true of the moment, and `value_term` their value where
+  /// `withValue` is set.
+  func derive(withValue: Bool = false) throws {
+    guard !moment.isStored else { return }
+    if derived != nil, hasValues || !withValue { return }
+    let facts = try DerivedPrices(db, withSpecifications: withValue)
+    if derived == nil {
+      try shadow(["price_in_force", "phone_standing", "value_term"])
+      let rows = facts.rows(on: moment.asOf, knownOn: moment.knownOn)
+      try PriceRow.write(rows.prices, into: "temp", of: db)
+      try StandingRow.write(rows.standings, into: "temp", of: db)
+      derived = rows
+    }
+    if withValue, let derived {
+      let values = facts.values(of: derived.prices, derived.standings, on: moment.asOf)
+      try ValueRow.write(values, into: "temp", of: db)
+      hasValues = true
+    }
+  }
+
+  /// Takes the temporary tables away.
+  func end() {
+    guard derived != nil else { return }
+    try? db.execute(
+      sql: """
+        DROP TABLE IF EXISTS temp.price_in_force;
+        DROP TABLE IF EXISTS temp.phone_standing;
+        DROP TABLE IF EXISTS temp.value_term
+        """)
+  }
+
+  /// Makes an empty temporary table in the shape of each of these, with the same indexes.
+  private func shadow(_ tables: [String]) throws {
+    for table in tables {
+      let statements = try String.fetchAll(
+        db,
+        sql: """
+          SELECT sql FROM main.sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL
+          ORDER BY type = 'index', name
+          """, arguments: [table])
+      for statement in statements {
+        try db.execute(
+          sql: statement.replacing("CREATE TABLE ", with: "CREATE TEMP TABLE ")
+            .replacing(" INDEX ", with: " INDEX temp."))
+      }
+    }
+  }
+}
+
+extension CatalogDatabase {
+  /// Runs `body` in one transaction at one moment.
+  ///
+  /// - Parameters:
+  ///   - asOf: the day whose prices are asked for; `nil` is the latest day a price was read.
+  ///   - knownOn: leaves out what was read after that day.
+  /// - Throws: ``CatalogStoreError``, and what `body` throws.
+  public func session<Value>(
+    asOf: CalendarDay? = nil, knownOn: CalendarDay? = nil,
+    _ body: (CatalogSession) throws -> Value
+  ) throws -> Value {
+    try read { db in
+      let session = try CatalogSession(db, path: path, asOf: asOf, knownOn: knownOn)
+      defer { session.end() }
+      return try body(session)
+    }
+  }
+}

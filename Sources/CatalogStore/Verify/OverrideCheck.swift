@@ -1,0 +1,30 @@
+internal import Catalog
+internal import GRDB
+
+/// Does every correction by hand meet its row, and stand in it?
+enum OverrideCheck {
+  @Sendable static func findings(_ db: Database) throws -> [Finding] {
+    let overrides = try FactsReader.overrides(db)
+    guard !overrides.isEmpty else { return [] }
+    var facts = CatalogFacts()
+    facts.phones = try FactsReader.phones(db)
+    facts.prices = try FactsReader.observations(db)
+    facts.overrides = overrides
+    let unmet = Set(facts.applyOverrides())
+    let changed = Set(facts.conflicts.map { [$0.phone, $0.field] })
+    return overrides.compactMap { override in
+      if unmet.contains(override) {
+        return Finding(
+          .error, check: "override-unmet",
+          what: "the correction of \(override.field) in \(override.table).csv meets no row",
+          location: override.id, cure: "correct its id, field or value in overrides.csv")
+      }
+      let phone = String(override.id.prefix { $0 != "/" })
+      guard changed.contains([phone, override.field]) else { return nil }
+      return Finding(
+        .error, check: "override-unmet",
+        what: "the correction of \(override.field) to “\(override.value)” is not in force",
+        location: override.id, cure: "build the catalogue anew with presyo build")
+    }
+  }
+}

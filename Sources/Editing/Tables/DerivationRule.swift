@@ -1,0 +1,11 @@
+import Catalog
+
+/// A rule by which a fact follows from other facts; it stands as the fact's source.
+package enum DerivationRule: String, CaseIterable, Sendable {
+  case systemByBrand = "os-by-brand"
+  case networkOfLine = "network-of-line"
+  case siblingWith5G = "sibling-with-5g"
+
+  /// The id of the source that stands for the rule.
+  var sourceID: String { "rule/\(rawValue)" }
+}

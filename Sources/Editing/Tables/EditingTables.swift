@@ -1,0 +1,40 @@
+package import Catalog
+
+/// What people know of brands, names and lines, by which raw sources are read and joined: tables
+/// of the folder of facts, which anybody can correct.
+package struct EditingTables: Sendable {
+  package var brands: BrandNames
+  var names = NameTable()
+  var lines = ModelLines()
+  var systems = SystemsByBrand()
+  var partnerships: [PartnershipSeries] = []
+  /// Files of the folder of raw sources, the most trusted first.
+  var files: [RawFile] = []
+
+  /// Tables of these brands alone.
+  package init(brands: BrandNames) {
+    self.brands = brands
+  }
+
+  /// Reads the tables of a folder of facts.
+  ///
+  /// - Throws: `FileError`, `CSVError` or ``SourceFormError`` where one is missing or is not what
+  ///   it should be.
+  package static func read(
+    from folder: String, brands: [Brand], _ partnerships: [CameraPartnership]
+  ) throws -> EditingTables {
+    let folder = TableFolder(path: folder)
+    var tables = EditingTables(brands: try BrandNames(folder, brands: brands))
+    tables.names = try NameTable(folder)
+    tables.lines = try ModelLines(folder)
+    tables.systems = try SystemsByBrand(folder)
+    tables.partnerships = PartnershipSeries.of(partnerships)
+    tables.files = try RawFile.read(folder)
+    return tables
+  }
+
+  /// The day of the files of this reader that bear none themselves.
+  func day(ofReader reader: String) -> PartialDate? {
+    files.last { $0.reader == reader }?.readOn
+  }
+}

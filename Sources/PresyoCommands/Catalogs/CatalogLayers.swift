@@ -1,0 +1,81 @@
+import Catalog
+import CatalogStore
+import Interchange
+import Rendering
+
+/// The facts that a catalogue is made from, as the catalogue itself remembers them.
+struct CatalogLayers {
+  let layers: FactsLayers
+  /// Whether the base is a folder that somebody named, and not the facts that ship.
+  let isNamed: Bool
+
+  init(_ layers: FactsLayers, isNamed: Bool = false) {
+    self.layers = layers
+    self.isNamed = isNamed
+  }
+
+  /// The layers that a catalogue was built from; `nil` where it does not say.
+  init?(marks: [String: String]) {
+    guard let base = marks["base.path"], let own = marks["own.path"] else { return nil }
+    self.init(FactsLayers(base: base, own: own), isNamed: marks["base.named"] == "yes")
+  }
+
+  /// What a catalogue of these layers is to remember of them.
+  func marks() throws -> [String: String] {
+    var marks = isNamed ? ["base.named": "yes"] : [:]
+    for (name, stamp) in zip(["base", "own"], try layers.stamps()) {
+      marks["\(name).path"] = stamp.path
+      marks["\(name).status"] = stamp.status
+      marks["\(name).content"] = stamp.content
+    }
+    return marks
+  }
+
+  /// The layers for people: where they lie, how much they hold, when they last changed.
+  func described() throws -> [InfoLayer] {
+    try [("shipped", layers.base), ("own", layers.own)].map { name, path in
+      let rows = try PlainDataFolder.files(in: path).values.reduce(0) { sum, bytes in
+        sum + CSVReading(bytes: bytes).table.rows.count
+      }
+      let seconds = LayerStamp.lastChange(of: path)
+      return InfoLayer(
+        name: name, path: path, rows: rows,
+        lastChange: seconds.map { CalendarDay(ordinal: ($0 + 8 * 3600) / 86_400).iso })
+    }
+  }
+
+  /// Names of the layers that are no longer what a catalogue remembers.
+  func changed(since marks: [String: String]) throws -> [String] {
+    try [("base", "the facts that ship", layers.base), ("own", "your own facts", layers.own)]
+      .compactMap { name, words, path -> String? in
+        guard let status = marks["\(name).status"], let content = marks["\(name).content"] else {
+          return words
+        }
+        let stamp = LayerStamp(path: marks["\(name).path"] ?? "", status: status, content: content)
+        return try stamp.holds(at: path) ? nil : words
+      }
+  }
+
+  /// Builds the catalogue at `path` from both layers; says what of the own facts was set aside.
+  @discardableResult
+  func build(at path: String) throws -> CatalogFacts {
+    let marks = try marks()
+    let reading = try layers.read()
+    Self.complain(of: reading.setAside, in: layers.own)
+    try CatalogLocation.makeFolder(CatalogLocation.parent(of: path))
+    let progress = ProgressLine(title: "Building the catalogue")
+    try CatalogDatabase.build(reading.facts, at: path, marks: marks) { step in
+      progress.show(step.words)
+    }
+    progress.finish()
+    return reading.facts
+  }
+
+  private static func complain(of errors: [FactError], in folder: String) {
+    guard !errors.isEmpty else { return }
+    StandardStreams.complain(
+      "presyo: these of your own facts in \(folder) were set aside and stay in their files:")
+    for error in errors.prefix(5) { StandardStreams.complain("  \(error.message)") }
+    if errors.count > 5 { StandardStreams.complain("  …and \(errors.count - 5) more.") }
+  }
+}

@@ -1,0 +1,29 @@
+import Answers
+import ArgumentParser
+import Catalog
+import CatalogStore
+import Rendering
+
+struct ChangesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes",
+    abstract: "What was read since a day: new phones, prices up and down, gone from the lists.",
+    discussion: "presyo changes --since 2026-08-01")
+
+  @Option(
+    help: ArgumentHelp("Readings from this day, month or year on count as new.", valueName: "date"),
+    transform: PartialDate.init(argument:))
+  var since: PartialDate
+
+  @OptionGroup var catalog: CatalogOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let printer = Printer(output)
+    let facts = try CatalogueOpening.open(catalog).facts()
+    let changes = CatalogChanges.of(facts, since: since.earliest)
+    try printer.put(
+      ChangesRendering.render(
+        changes: changes, format: printer.format, options: printer.render))
+  }
+}

@@ -1,0 +1,27 @@
+import Catalog
+import Interchange
+import Rendering
+
+/// Makes a change of one fact and says what it did, as an import does.
+struct OneFactPrinting {
+  let editing: EditingOptions
+  let catalog: CatalogOptions
+  let output: OutputOptions
+
+  func put(title: String, _ plan: (CatalogFacts) throws -> ImportPlan) throws {
+    let printer = Printer(output)
+    var account = ImportAccount(isDryRun: editing.dryRun)
+    let change = FactsEditing(
+      catalog: catalog, into: editing.into, title: title, isDryRun: editing.dryRun)
+    let files = try change.run { facts in
+      account = ImportAccount(isDryRun: editing.dryRun)
+      let plan = try plan(facts)
+      account.take(plan, of: "the command")
+      return plan.applied(to: facts)
+    }
+    account.noteFiles(files)
+    try printer.put(
+      ImportRendering.render(
+        summary: account.summary, format: printer.format, options: printer.render))
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Catalog
+import CatalogStore
+import Interchange
+
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back the last change to your own facts.",
+    discussion: "presyo undo --dry-run")
+
+  @OptionGroup var editing: EditingOptions
+  @OptionGroup var catalog: CatalogOptions
+
+  func run() throws {
+    let marks = try catalog.named.map { try CatalogDatabase.open(path: $0).marks() } ?? [:]
+    let folder = try editing.into ?? CatalogLocation.ownFacts(catalog, marks: marks)
+    let history = FactsHistory(of: folder)
+    guard let last = history.changes().last else {
+      throw Failure(.noInput, "There is no change to undo in \(folder).")
+    }
+    if editing.dryRun {
+      return StandardStreams.complain(
+        "Dry run: “\(last.title)” of \(last.day.iso) would be undone.")
+    }
+    _ = try history.undo()
+    // The user's own catalogue renews itself; a named one is renewed here.
+    if editing.into == nil {
+      if let named = catalog.named {
+        if let base = marks["base.path"], CatalogLocation.exists(base) {
+          try CatalogLayers(FactsLayers(base: base, own: folder)).build(at: named)
+        } else {
+          StandardStreams.complain("presyo: \(named) still has it; build it anew.")
+        }
+      } else {
+        _ = try OwnCatalog.path(catalog)
+      }
+    }
+    StandardStreams.complain("Undid “\(last.title)” of \(last.day.iso).")
+  }
+}

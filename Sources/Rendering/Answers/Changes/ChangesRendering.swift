@@ -1,0 +1,109 @@
+public import Catalog
+
+/// What readings since a day changed, in every format.
+public enum ChangesRendering {
+  public static func render(
+    changes: CatalogChanges, format: OutputFormat, options: RenderOptions
+  ) -> String {
+    AnswerWriter.text(format, options) {
+      document(changes)
+    } csv: {
+      sheet(changes)
+    } json: {
+      json(changes)
+    }
+  }
+
+  private static func document(_ changes: CatalogChanges) -> Document {
+    var blocks: [Block] = [
+      .paragraph(
+        StyledText("Read since \(changes.since.iso), compared with what was known before."))
+    ]
+    for kind in CatalogChanges.Kind.allCases {
+      let some = changes.changes.filter { $0.kind == kind }
+      guard !some.isEmpty else { continue }
+      blocks += [.heading(kind.words), .table(table(kind, some))]
+    }
+    if changes.changes.isEmpty { blocks.append(.paragraph(StyledText("Nothing changed."))) }
+    return Document(title: "What changed since \(changes.since.iso)", blocks: blocks)
+  }
+
+  private static func table(
+    _ kind: CatalogChanges.Kind, _ changes: [CatalogChanges.Change]
+  ) -> TableModel {
+    TableModel(
+      title: kind.words,
+      columns: [
+        TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true), TableColumn("Variant"),
+        TableColumn("Field"), TableColumn("Before", wraps: true),
+        TableColumn("After", wraps: true), TableColumn("Read on"),
+        TableColumn("Source", priority: 2),
+      ],
+      rows: changes.map { change in
+        [
+          TableCell(change.name), TableCell(change.configuration.compact),
+          TableCell(change.field), TableCell(words(change.from, kind)),
+          TableCell(words(change.to, kind)), TableCell(change.readOn.iso),
+          TableCell(change.publisher, link: change.url.isEmpty ? nil : change.url),
+        ]
+      }
+    ).withoutEmptyColumns()
+  }
+
+  /// An amount as people write it; anything else as it is.
+  private static func words(_ text: String, _ kind: CatalogChanges.Kind) -> String {
+    switch kind {
+    case .firstPrice, .dearer, .cheaper: Peso(plain: text)?.formatted ?? text
+    case .newPhone, .gone, .conflict: text
+    }
+  }
+
+  private static func json(_ changes: CatalogChanges) -> JSONValue {
+    [
+      "since": .string(changes.since.iso), "count": .integer(changes.changes.count),
+      "counts": .object(
+        CatalogChanges.Kind.allCases.map { .init($0.rawValue, .integer(changes.count($0))) }),
+      "changes": .array(
+        changes.changes.map { change in
+          [
+            "kind": .string(change.kind.rawValue), "id": .string(change.phone),
+            "name": .string(change.name), "variant": change.configuration.json,
+            "field": JSONValue(change.field.isEmpty ? nil : change.field),
+            "from": JSONValue(change.from.isEmpty ? nil : change.from),
+            "to": JSONValue(change.to.isEmpty ? nil : change.to),
+            "publisher": JSONValue(change.publisher.isEmpty ? nil : change.publisher),
+            "source_url": JSONValue(change.url.isEmpty ? nil : change.url),
+            "read_on": .string(change.readOn.iso),
+          ]
+        }),
+    ]
+  }
+
+  private static func sheet(_ changes: CatalogChanges) -> CSVSheet {
+    CSVSheet(
+      header: [
+        "kind", "id", "name", "ram_gb", "storage_gb", "field", "from", "to", "publisher",
+        "source_url", "read_on",
+      ],
+      rows: changes.changes.map { change in
+        [
+          change.kind.rawValue, change.phone, change.name,
+          change.configuration.ramGB?.plain ?? "", change.configuration.storageGB?.plain ?? "",
+          change.field, change.from, change.to, change.publisher, change.url, change.readOn.iso,
+        ]
+      })
+  }
+}
+
+extension CatalogChanges.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .newPhone: "New phones"
+    case .firstPrice: "First prices"
+    case .dearer: "Dearer"
+    case .cheaper: "Cheaper"
+    case .gone: "Gone from a publisher's list"
+    case .conflict: "Sources that disagree"
+    }
+  }
+}
