@@ -54,7 +54,7 @@ import Testing
       "dalawampu't ", "1,2", "12 000 ", "iphone 15 or ", "a15 vs ", "galaxy ", "not go ", "antutu ",
       "hindi kailangan ng ", "pwede ", "top 10 ", "s25u ", "ip 15 ", "1k per ", "hulugan ",
       "ka libo ",
-      "- ", "a-", "pro+",
+      "- ", "a-", "pro+", "\u{20D0}",
     ])
   func proportion(piece: String) {
     let pieces = 800 / piece.unicodeScalars.count

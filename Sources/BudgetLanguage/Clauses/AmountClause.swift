@@ -24,7 +24,8 @@ enum AmountClause {
     ("15k and above", "price>=15000"), ("15k or more", "price>=15000"),
     ("15k or greater", "price>=15000"), ("15k pataas", "price>=15000"), ("15k+", "price>=15000"),
     ("10k-ish", "price>=9000 price<=11000"), ("10k < price", "price>10000"),
-    ("top 5 phones", "limit=5 sort=value"), ("2 phones", ""), ("₱300", "price<=300"),
+    ("5k above 10k below", "price>=5000 price<=10000"), ("top 5 phones", "limit=5 sort=value"),
+    ("2 phones", ""), ("₱300", "price<=300"),
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
@@ -82,9 +83,15 @@ extension Cursor {
       !self[index].followsMark
     else { return nil }
     if let before = priceWord(at: index), before.end >= found.end,
-      Amount.read(self, at: before.amount, afterPriceWord: true) != nil
+      let next = Amount.read(self, at: before.amount, afterPriceWord: true)
     {
-      return nil
+      // In `5k above 10k below` each word belongs to the amount before it.
+      guard isWord(index, Words.eitherSide), isWord(next.end, Words.eitherSide),
+        priceWord(at: next.end).map({
+          Amount.read(self, at: $0.amount, afterPriceWord: true) == nil
+        })
+          ?? true
+      else { return nil }
     }
     if !amount.isMoneyAlone, word(index) == "budget", isBudgetBeforePhone(index) { return nil }
     return (found.value, found.end)

@@ -39,8 +39,14 @@ enum ModelClause {
       && cursor.brand(at: start) != nil
     if isBrand { return nil }
     let run = readRun(cursor, at: start, brand: brand)
-    var known = KnownModel.longest(cursor, at: start, brand.map { .brand($0) } ?? .none)
-    if known == nil, let series { known = KnownModel.longest(cursor, at: start, series) }
+    var known: KnownModel?
+    if let series {
+      known = KnownModel.longest(cursor, at: start, series)
+      if case .series(let words, _) = series { known?.words.insert(contentsOf: words, at: 0) }
+    }
+    if known == nil {
+      known = KnownModel.longest(cursor, at: start, brand.map { .brand($0) } ?? .none)
+    }
     if let known, known.end >= run?.end ?? 0 {
       return match(known, cursor, at: start, brand: brand ?? series?.brand)
     }

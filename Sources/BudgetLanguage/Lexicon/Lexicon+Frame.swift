@@ -67,7 +67,7 @@ extension Lexicon {
     "lodi", "bes", "beh", "bhie", "tol", "pre", "paps", "mga ka", "kau", "kayu", "u", "n", "nmn",
     "lng", "ksi", "bka", "baka", "alam", "may alam", "ano po", "anu", "anung", "sn",
     "dn", "pra", "prng", "poh", "pow", "opo", "meron pa", "available pa", "gagamit", "gagamitin",
-    "kambal", "regalo", "pangregalo", "pang regalo", "pamasko",
+    "kambal", "regalo", "dapat", "worth", "spend", "pay", "pangregalo", "pang regalo", "pamasko",
     "hanapan", "rekta", "maisuggest", "masuggest",
     "ma suggest", "masasuggest", "ma recommend", "marecommend", "irecommend", "i recommend",
     "pinaka", "swak", "pasok", "tatak", "yata", "daw", "raw", "s", "t",

@@ -90,7 +90,7 @@ extension Lexicon {
         """
         budget |ko|only|lang, ang|lang|na budget |ko, lang ang budget |ko, max |budget, at most
         maximum |budget, tops, or less|lower|under|below|cheaper|fewer|smaller|down
-        and below|under|lower|less|cheaper|down, below, pababa, at pababa|below, paibaba
+        and below|under|lower|less|cheaper|down, cap, below, pababa, at pababa|below, paibaba
         na ang max|maximum|limit|budget, na max|limit, ang limit |ko
         paubos, ug|og paubos, ra|lang akong|among budget, nga budget, ra ang budget
         o pababa|kulang|less|below|under, o mas mababa|mura|maliit |pa, ang max |ko, limit, ceiling
@@ -121,7 +121,7 @@ extension Lexicon {
     """
     not, never, no, cannot, cant, can_not, wont, will_not, dont, do_not, doesnt, does_not, didnt
     shouldnt, should_not, mustnt, must_not, isnt, is_not, arent, wouldnt, couldnt, aint, nothing
-    hindi, di, hinde, dili, wag, huwag, wag_na, huwag_na, ayoko, ayaw, ayaw_ko, wala
+    hindi, di, hinde, dili, wag, huwag, wag_na, huwag_na, ayoko, ayaw, ayaw_ko, wala, walang
     """)
 
   /// Words for reaching an amount, which only such a word before them makes a bound.
@@ -135,7 +135,9 @@ extension Lexicon {
     "go", "goes", "be", "to", "cost", "costs", "price", "priced", "it", "that", "should", "will",
     "po", "na", "naman", "nmn", "sana", "lang", "lng", "dapat", "mag", "mo", "ko", "tayo", "kayo",
     "ang", "yung", "presyo", "siya", "sya", "ito", "ng", "pa", "masyadong", "masyado", "want",
-    "like", "have", "really", "pwede", "pwedeng", "puwede", "puwedeng", "pede", "pedeng", "so",
-    "ever", "unta", "the", "price", "budget", "ba", "rin", "din",
+    "like", "have", "really", "pay", "paying", "spend", "spending", "afford", "gumastos", "gastos",
+    "magbayad", "bayad", "show", "me", "phone", "phones", "anything", "is", "a", "pwede", "pwedeng",
+    "puwede", "puwedeng", "pede", "pedeng", "so", "ever", "unta", "the", "budget", "ba", "rin",
+    "din",
   ]
 }

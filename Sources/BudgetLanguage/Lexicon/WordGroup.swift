@@ -36,6 +36,8 @@ enum WordHash {
 
 /// Groups that more than one clause needs, or that are too small for a name of their own there.
 enum Words {
+  /// Bounds that people put before or after their amount.
+  static let eitherSide: WordGroup = ["below", "above", "under", "over", "up"]
   static let article: WordGroup = ["a", "an"]
   /// Words between two models that are compared.
   static let comparing: WordGroup = [

@@ -47,7 +47,10 @@ extension Cursor {
       if let found = lexicon.reaching.longest(in: self, at: next) {
         return (found.end, PriceSense(word: .under))
       }
-      guard isWord(next, Lexicon.negationFillers), canEnd(at: next + 1) else { return nil }
+      // `Nothing phones under 18k` names a brand.
+      guard isWord(next, Lexicon.negationFillers), canEnd(at: next + 1),
+        !(word(index) == "nothing" && isWord(next, Lexicon.phoneNouns))
+      else { return nil }
       next += 1
     }
     return nil

@@ -13,10 +13,14 @@ enum Folding {
     }
   }
 
-  /// Marks that have no width and say nothing: joiners, direction marks, byte order marks.
+  /// Marks that have no width and say nothing: joiners, direction marks, byte order marks, accents.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
+      true
+    // Accents without a letter to stand on.
+    case 0x300...0x344, 0x346...0x362, 0x1AB0...0x1ABE, 0x1DC0...0x1DD2, 0x20D0...0x20F0,
+      0xFE20...0xFE2F:
       true
     default: false
     }
