@@ -40,8 +40,6 @@ struct Assembler {
     case .measure(let measure, let number): measure.narrow(&query, to: number)
     case .battery(let size): QueryMeasure.battery.narrow(&query, to: Double(size))
     case .refresh(let rate): QueryMeasure.refresh.narrow(&query, to: Double(rate))
-    case .frontCamera(let size): QueryMeasure.frontCamera.narrow(&query, to: size)
-    case .maxWeight(let weight): QueryMeasure.maxWeight.narrow(&query, to: weight)
     case .chipset(let words): query.chipset = kept(query.chipset, or: words, token)
     case .partner(let name): query.cameraPartner = kept(query.cameraPartner, or: name, token)
     case .feature(let feature):

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Questions that say nothing")
+@Suite("Questions that say nothing, and questions that compare")
 struct UnreadQuestionTests {
   @Test(
     "Where nothing is understood no list is printed, and three questions that work are shown",
@@ -43,5 +43,25 @@ struct UnreadQuestionTests {
     #expect(run.status == 64)
     #expect(run.output == "")
     #expect(run.complaint.contains("did you mean `presyo \(command)`?"), "\(run.complaint)")
+  }
+
+  @Test("Two models are put side by side in every format but CSV, which keeps its columns")
+  func comparison() throws {
+    let text = "iPhone 13 vs iPhone 14"
+    let json = Program.run(text, "--format", "json")
+    #expect(json.status == 0)
+    let comparison = try #require(json.object["comparison"] as? [String: Any])
+    let alone = Program.run("compare", "iphone 13", "iphone 14", "--format", "json")
+    #expect(alone.object as NSDictionary == comparison as NSDictionary)
+    #expect(json.object["results"] is [Any])
+    for format in ["table", "md", "html"] {
+      let run = Program.run(text, "--format", format)
+      let name = try #require(run.output.range(of: "iPhone 14"))
+      let understood = try #require(run.output.range(of: "nderstood"))
+      #expect(name.lowerBound < understood.lowerBound, "\(format)")
+    }
+    let csv = Program.run(text, "--format", "csv")
+    #expect(csv.output.hasPrefix("id,brand,model,ram_gb,storage_gb,price_php"))
+    #expect(Program.run("iPhone 13", "--format", "json").object["comparison"] == nil)
   }
 }

@@ -38,7 +38,8 @@ extension CatalogueSession {
       explainsScores: request.explainsScores,
       bestBuys: request.explainsScores || byValue
         ? try bestBuys(query, scope: shown) : nil,
-      pricelist: try pricelist(reading, request, at: moment))
+      pricelist: try pricelist(reading, request, at: moment),
+      comparison: try comparison(of: query.models))
   }
 
   /// The pricelist of a year that has phones, where the question asks for it by that word.

@@ -14,7 +14,7 @@ enum CanonicalClause {
     "ram>=8GB storage>=256GB battery>=5000mAh refresh>=120Hz camera>=64MP charging>=45W",
     #"display>=6.745in chipset="dimensity 7300" partner=Leica feature=headphone_jack"#,
     "without=5g without=android launched=2023..2024 use=gaming sort=price",
-    "launched=..2021", "launched=2023..", "front-camera>=32MP weight<=200g",
+    "launched=..2021", "launched=2023..",
     #"model=x7 use=gaming use=camera compare="poco/x7" compare=14 limit=5"#,
   ].map { ($0, $0) }
 

@@ -55,8 +55,7 @@ enum SpecificationClause {
       asksForLess = asksForLess || after.asksForLess
       figures.end = after.end
     }
-    let isWeight = figures.meaning == "max_weight_g"
-    guard isWeight == asksForLess, let meaning = figures.meaning else {
+    guard figures.isMaximum == asksForLess, let meaning = figures.meaning else {
       let text = cursor.text(start, figures.end)
       return .unknown(
         figures.end,

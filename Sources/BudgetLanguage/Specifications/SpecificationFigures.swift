@@ -1,9 +1,13 @@
+import Catalog
+
 /// One figure with its unit, or RAM and storage together.
 struct SpecificationFigures {
   var end: Int
   /// The JSON key, `nil` for a measure that nothing can be chosen by.
   var meaning: String?
   var effects: [Effect] = []
+  /// Whether the figure is the most that may be, not the least.
+  var isMaximum = false
 
   static func read(
     _ cursor: Cursor, at index: Int, noun: SpecificationKind?
@@ -179,7 +183,9 @@ struct SpecificationFigures {
     case .camera: (meaning, effects) = ("camera_mp", [.camera(size)])
     case .charging: (meaning, effects) = ("charging_w", [.charging(size)])
     case .display: (meaning, effects) = ("display_inches", [.display(size)])
-    case .weight: (meaning, effects) = ("max_weight_g", [.maxWeight(size)])
+    case .weight:
+      (meaning, effects) = (QueryMeasure.maxWeight.name, [.measure(.maxWeight, size)])
+      isMaximum = true
     case .other: (meaning, effects) = (nil, [])
     }
   }
@@ -187,7 +193,7 @@ struct SpecificationFigures {
   /// The figure is that of the camera in front.
   mutating func takeFront() {
     guard case .camera(let size)? = effects.first else { return }
-    (meaning, effects) = ("front_camera_mp", [.frontCamera(size)])
+    (meaning, effects) = (QueryMeasure.frontCamera.name, [.measure(.frontCamera, size)])
   }
 
   private mutating func takeNouns(_ cursor: Cursor, _ kind: SpecificationKind) {

@@ -16,11 +16,14 @@ public struct FindAnswer: Hashable, Sendable {
   /// The yearly pricelist that the question asks for by that word, which faces for people show in
   /// the place of the phones that match.
   public let pricelist: Pricelist?
+  /// The phones side by side, where the question names two models or more.
+  public let comparison: PhoneComparison?
 
   public init(
     reading: QueryReading, answer: BudgetAnswer, brandNames: [String: String] = [:],
     unpriced: [Offer]? = nil, scores: [String: ValueScore] = [:], explainsScores: Bool = false,
-    bestBuys: BestBuyMarks? = nil, pricelist: Pricelist? = nil
+    bestBuys: BestBuyMarks? = nil, pricelist: Pricelist? = nil,
+    comparison: PhoneComparison? = nil
   ) {
     self.reading = reading
     self.answer = answer
@@ -30,5 +33,6 @@ public struct FindAnswer: Hashable, Sendable {
     self.explainsScores = explainsScores
     self.bestBuys = bestBuys
     self.pricelist = pricelist
+    self.comparison = comparison
   }
 }

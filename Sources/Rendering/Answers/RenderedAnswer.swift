@@ -12,7 +12,8 @@ extension FindAnswer: RenderedAnswer {
     return FindRendering.render(
       answer: answer, reading: reading.text.isEmpty ? nil : reading, brandNames: brandNames,
       extras: FindExtras(
-        unpriced: unpriced, scores: scores, explainsScores: explainsScores, bestBuys: bestBuys),
+        unpriced: unpriced, scores: scores, explainsScores: explainsScores, bestBuys: bestBuys,
+        comparison: comparison),
       format: format, options: options)
   }
 }

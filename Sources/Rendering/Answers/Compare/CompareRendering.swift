@@ -83,7 +83,7 @@ public enum CompareRendering {
     ).withoutEmptyColumns()
   }
 
-  private static func json(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> JSONValue {
+  static func json(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> JSONValue {
     let ids = comparison.phones.map(\.offer.phone.id)
     return [
       "as_of": .string(comparison.asOf.iso),

@@ -10,14 +10,17 @@ public struct FindExtras: Sendable {
   public var explainsScores: Bool
   /// Which of the results are best buys; `nil` where that was not asked for.
   public var bestBuys: BestBuyMarks?
+  /// The phones side by side that the question compares.
+  public var comparison: PhoneComparison?
 
   public init(
     unpriced: [Offer]? = nil, scores: [String: ValueScore] = [:], explainsScores: Bool = false,
-    bestBuys: BestBuyMarks? = nil
+    bestBuys: BestBuyMarks? = nil, comparison: PhoneComparison? = nil
   ) {
     self.unpriced = unpriced
     self.scores = scores
     self.explainsScores = explainsScores
     self.bestBuys = bestBuys
+    self.comparison = comparison
   }
 }

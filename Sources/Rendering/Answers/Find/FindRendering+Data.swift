@@ -37,10 +37,14 @@ extension FindRendering {
         }),
       "notes": .strings(reading?.sentences ?? []),
     ]
-    guard let unpriced = extras.unpriced else { return object }
-    return object.appending([
-      .init("unpriced_results", .array(unpriced.map { OfferJSON.object($0) }))
-    ])
+    var members: [JSONValue.Member] = []
+    if let comparison = extras.comparison {
+      members.append(.init("comparison", CompareRendering.json(comparison, comparison.rows)))
+    }
+    if let unpriced = extras.unpriced {
+      members.append(.init("unpriced_results", .array(unpriced.map { OfferJSON.object($0) })))
+    }
+    return object.appending(members)
   }
 
   /// One row a result, then the phones without a price where they were asked for.

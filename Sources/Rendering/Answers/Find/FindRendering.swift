@@ -26,7 +26,8 @@ public enum FindRendering {
   ) -> Document {
     let understanding = Understanding(
       query: answer.query, reading: reading, brandNames: brandNames)
-    var blocks = understanding.blocks
+    var blocks = extras.comparison.map { CompareRendering.document($0, $0.rows).blocks } ?? []
+    blocks += understanding.blocks
     if answer.olderShown {
       blocks.append(
         .paragraph(StyledText(OlderPhones.shown(nearest: answer.nearest), .warning)))
