@@ -45,7 +45,7 @@ struct BuildTests {
     let prices = URL(fileURLWithPath: folder + "/prices.csv")
     var lines = try String(contentsOf: prices, encoding: .utf8).split(separator: "\n").map(
       String.init)
-    lines[10] = "no-such-phone,8,256,9990,srp,,,2024-01-01,no-such-source,₱9990"
+    lines[10] = "no-such-phone,8,256,9990,srp,,,2024-01-01,no-such-source,₱9990,"
     lines[20] = lines[20].replacing(",srp,", with: ",guess,").replacing(",shop,", with: ",guess,")
       .replacing(",online,", with: ",guess,").replacing(",price-drop,", with: ",guess,")
     try (lines.joined(separator: "\n") + "\n").write(to: prices, atomically: true, encoding: .utf8)

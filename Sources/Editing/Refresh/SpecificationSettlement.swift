@@ -49,11 +49,15 @@ extension SpecificationField {
   static func disagree(_ name: String, _ left: String, _ right: String) -> Bool {
     switch name {
     // Updates of software change these; names of panels differ in wording alone.
-    case "os_version", "display_type": return false
+    case "os_version", "display_type", "gpu": return false
     case "chipset":
       let (first, second) = (figures(left), figures(right))
       return !first.isEmpty && !second.isEmpty && !first.isSubset(of: second)
         && !second.isSubset(of: first)
+    // Colours of one phone differ so much.
+    case "height_mm", "width_mm", "thickness_mm":
+      guard let first = Double(left), let second = Double(right) else { return left != right }
+      return (first - second).magnitude > max(first, second) * 0.1
     case "display_inches", "weight_g", "rear_camera_mp", "front_camera_mp", "charging_w":
       guard let first = Double(left), let second = Double(right) else { return left != right }
       return (first - second).magnitude > max(first, second) * 0.02

@@ -210,3 +210,31 @@ struct ListedCameraTests {
     #expect(SpecificationText.camerasListed("Dual camera") == nil)
   }
 }
+
+struct SizeTextTests {
+  @Test(
+    "Height, width and thickness are read in whatever order, unfolded where a phone folds",
+    arguments: [
+      ("161.47 x 74.02 x 8.75 mm", [161.47, 74.02, 8.75]),
+      ("78.1 X 163.4 X 8.9 mm", [163.4, 78.1, 8.9]),
+      ("164.36 × 74.75 × 7.65 mm (White) or 7.75 mm (Brown)", [164.36, 74.75, 7.65]),
+      ("71.9 x 85.1 x 15.1 mm (folded) or 71.9 x 165.1 x 6.9 mm (unfolded)", [165.1, 71.9, 6.9]),
+    ])
+  func size(_ text: String, _ sides: [Double]) {
+    let size = SpecificationText.size(text)
+    #expect(size.map { [$0.height, $0.width, $0.thickness] } == sides)
+  }
+
+  @Test(
+    "A text without three possible sides states no size",
+    arguments: ["~", "8.3mm Thickness", "163.84 x 75.00 7.79 mm", "720 x 1600 x 8 mm"])
+  func none(_ text: String) {
+    #expect(SpecificationText.size(text) == nil)
+  }
+
+  @Test func `Thickness alone and the graphics processor are read`() {
+    #expect(SpecificationText.thicknessMM("7.7 mm") == 7.7)
+    #expect(SpecificationText.gpu("ARM Mali-G57 MP2 ( - 950 MHz)") == "Mali-G57 MP2")
+    #expect(SpecificationText.gpu("~") == nil)
+  }
+}

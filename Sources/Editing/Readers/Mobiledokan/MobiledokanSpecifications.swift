@@ -26,7 +26,9 @@ enum MobiledokanSpecifications {
       cameraPartner: SpecificationText.cameraPartner([rear]),
       ipRating: SpecificationText.ipRating(water),
       weightG: SpecificationText.weightG(row["weight"]),
-      simSlots: SpecificationText.simSlots(row["sim"]))
+      simSlots: SpecificationText.simSlots(row["sim"]),
+      thicknessMM: SpecificationText.thicknessMM(row["thickness"]),
+      gpu: SpecificationText.gpu(row["gpu"]))
     specifications.features = features(row, simSlots: specifications.simSlots)
     return specifications
   }

@@ -38,6 +38,7 @@ struct PinoyTechnoGuidePage {
     let (rear, front) = (cell("Rear Camera", " Camera"), cell("Front Camera"))
     let (sim, sound, biometrics) = (cell("SIM Card"), cell("Sound"), cell("Biometrics"))
     let system = SpecificationText.operatingSystem(cell("OS"))
+    let size = SpecificationText.size(cell("Dimensions"))
     var features: [Feature: Bool] = [:]
     features[.nfc] = SpecificationText.presence(cell("NFC"))
     features[.amoled] = SpecificationText.amoled(display)
@@ -69,6 +70,7 @@ struct PinoyTechnoGuidePage {
       cameraPartner: SpecificationText.cameraPartner([rear, front, name]),
       ipRating: SpecificationText.ipRating(body),
       weightG: SpecificationText.weightG(cell("Weight")),
-      simSlots: SpecificationText.simSlots(sim), features: features)
+      simSlots: SpecificationText.simSlots(sim), heightMM: size?.height, widthMM: size?.width,
+      thicknessMM: size?.thickness, gpu: SpecificationText.gpu(cell("GPU")), features: features)
   }
 }
