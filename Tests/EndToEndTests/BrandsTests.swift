@@ -126,7 +126,8 @@ struct BrandsTests {
     guard SQLite.isInstalled else { return }
     let starting = """
       with starting as (
-        select phone, min(centavos) as centavos from price_in_force group by phone)
+        select phone, min(centavos) as centavos from price_in_force
+        where judges = 1 group by phone)
       """
     try compare(
       Program.run("brands", "--format", "json"),
@@ -139,6 +140,7 @@ struct BrandsTests {
         select ancestor, count(*), count(centavos), min(centavos), max(centavos),
           sum(network = 5), count(network)
         from family join phone using (brand) left join starting on starting.phone = phone.id
+        where phone.id in (select phone from phone_standing where current = 1)
         group by ancestor order by ancestor
         """))
     // A brand alone is not its family: the question below is put to one without sub-brands.
@@ -148,11 +150,13 @@ struct BrandsTests {
         """
         with fitting as (
           select phone, min(centavos) as centavos from price_in_force
-          where centavos < 2000000 group by phone)
+          where centavos < 2000000 and judges = 1 group by phone)
         select brand, count(*), count(centavos), min(centavos), max(centavos),
           sum(network = 5), count(network)
         from phone join fitting on fitting.phone = phone.id
-        where brand = 'samsung' and network = 5 group by brand
+        where brand = 'samsung' and network = 5
+          and phone.id in (select phone from phone_standing where current = 1)
+        group by brand
         """))
   }
 
@@ -185,7 +189,9 @@ struct BrandsTests {
       """
       with starting as (
         select min(centavos) as centavos from price_in_force join phone on phone.id = phone
-        where brand = 'samsung' group by phone),
+        where brand = 'samsung' and judges = 1
+          and phone in (select phone from phone_standing where current = 1)
+        group by phone),
       ranked as (
         select centavos, row_number() over (order by centavos) as rank, count(*) over () as n
         from starting)
@@ -206,7 +212,7 @@ struct BrandsTests {
       phones.keys.sorted().first { id in
         (phones[id] ?? []).allSatisfy { !priced.contains($0["id"] ?? "") }
       })
-    let run = Program.run("brands", brand)
+    let run = Program.run("brands", brand, "--older")
     #expect(run.status == 0)
     #expect(run.output.contains("No peso price is known of "))
     #expect(!run.output.contains("Median"))

@@ -77,11 +77,26 @@ package struct ReaderImport: Sendable {
     additions.fieldSources = joined.fieldSources.filter { field in
       field.source != known && !told.contains([field.phone, field.source])
     }
+    additions.sources += rules(of: additions, beside: facts)
     additions.conflicts = joined.conflicts.filter {
       $0.believedSource != known && $0.rejectedSource != known
     }
     additions.joins = joined.joins.filter { $0.source != known }
     return additions
+  }
+}
+
+extension ReaderImport {
+  /// The sources of the rules by which fields of the additions follow, where they are new.
+  private static func rules(
+    of additions: CatalogFacts, beside facts: CatalogFacts
+  ) -> [PriceSource] {
+    let used = Set(additions.fieldSources.map(\.source))
+    let there = Set((facts.sources + additions.sources).map(\.id))
+    let day = additions.sources.map(\.readOn).max() ?? PartialDate(CalendarDay(ordinal: 0))
+    return DerivationRule.allCases
+      .filter { used.contains($0.sourceID) && !there.contains($0.sourceID) }
+      .map { $0.source(appliedOn: day) }
   }
 }
 

@@ -8,4 +8,9 @@ package enum DerivationRule: String, CaseIterable, Sendable {
 
   /// The id of the source that stands for the rule.
   var sourceID: String { "rule/\(rawValue)" }
+
+  /// The source that stands for the rule, as of the day on which it was applied.
+  func source(appliedOn day: PartialDate) -> PriceSource {
+    PriceSource(id: sourceID, publisher: "presyo", url: "rule:\(rawValue)", readOn: day)
+  }
 }

@@ -27,7 +27,7 @@ package struct FactsMerge: Sendable {
     self.facts.prices = merge(.prices, incoming.prices, into: facts.prices, by: \.self)
     self.facts.partnerships = merge(
       .partnerships, incoming.partnerships, into: facts.partnerships
-    ) { [$0.brand, $0.partner, $0.from?.iso ?? ""] }
+    ) { [$0.brand, $0.partner, $0.from?.iso ?? "", $0.source] + $0.series }
     self.facts.fieldSources = merge(
       .fieldSources, incoming.fieldSources, into: facts.fieldSources
     ) { [$0.phone, $0.source] }
