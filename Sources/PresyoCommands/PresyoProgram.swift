@@ -7,7 +7,9 @@ public enum PresyoProgram {
   public static func run() {
     Interrupts.install()
     do {
-      var command = try PresyoCommand.parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try PresyoCommand.parseAsRoot(
+        ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
       try command.run()
     } catch let failure as Failure {
       end(failure)
