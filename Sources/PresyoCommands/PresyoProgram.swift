@@ -6,8 +6,11 @@ public enum PresyoProgram {
   /// Reads the arguments, runs the command they name and ends the process with its exit status.
   public static func run() {
     Interrupts.install()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try PresyoCommand.parseAsRoot()
+      // What scripts ask first needs no parser at all.
+      if arguments == ["--version"] { return try StandardStreams.write(Version.current + "\n") }
+      var command = try PresyoCommand.command(for: arguments)
       try command.run()
     } catch let failure as Failure {
       end(failure)

@@ -20,9 +20,6 @@ final class Lexicon: Sendable {
   let exclusion: Phrases<Bool>
   let bands: Phrases<BandWord>
   let frame: Phrases<Bool>
-  /// The words that a slip may have meant.
-  let near: NearWords
-
   private init() {
     var words = WordTable()
     words.reserve(4_000)
@@ -54,12 +51,14 @@ final class Lexicon: Sendable {
     bands = phrases(Self.bandWords, joined: true)
     frame = phrases([(true, Self.frame)], joined: false)
     for word in Self.otherWords { _ = words.add(word) }
-    near = NearWords(
-      words.words.enumerated().lazy.compactMap { index, word in
-        word.utf8.count > 3 ? (word, index) : nil
-      })
     self.words = words
   }
+
+  /// The words that a slip may have meant; made for the first one.
+  var near: NearWords { Self.near }
+
+  private static let near = NearWords(
+    longerThan: 3, of: shared.words)
 
   /// Whether `word` is part of a phrase that means something apart from models.
   func knows(_ word: String) -> Bool { words.contains(word) }

@@ -9,14 +9,26 @@ struct NearWords: Sendable {
   }
   private var byLength: [[Entry]] = []
 
+  private init() { byLength = Array(repeating: [], count: 25) }
+
   init(_ words: some Sequence<(word: String, index: Int)>) {
-    byLength = Array(repeating: [], count: 25)
-    for (word, index) in words {
-      let bytes = Array(word.utf8)
-      guard bytes.count < byLength.count, !bytes.isEmpty else { continue }
-      byLength[bytes.count].append(
-        Entry(bytes: bytes, letters: Self.letters(of: bytes), index: index))
+    self.init()
+    for (word, index) in words { add(Array(word.utf8), index) }
+  }
+
+  /// The words of `table` that have more than so many letters.
+  init(longerThan least: Int, of table: WordTable) {
+    self.init()
+    for index in 0..<table.count {
+      let bytes = Array(table.letters(of: index))
+      if bytes.count > least { add(bytes, index) }
     }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ index: Int) {
+    guard bytes.count < byLength.count, !bytes.isEmpty else { return }
+    byLength[bytes.count].append(
+      Entry(bytes: bytes, letters: Self.letters(of: bytes), index: index))
   }
 
   /// The nearest word within `limit` letters; of several, the one that comes first in the list.
