@@ -60,7 +60,7 @@ extension Terminal {
         ? pieces(of: texts[column], within: fit.widths[position])
         : [texts[column].shortened(to: fit.widths[position], mark: glyphs.cut)]
     }
-    return (0..<(cells.map(\.count).max() ?? 0)).map { height in
+    return (0..<(cells.map { $0.count }.max() ?? 0)).map { height in
       var line = ""
       for (position, column) in fit.kept.enumerated() {
         let text = height < cells[position].count ? cells[position][height] : ""
@@ -102,7 +102,7 @@ extension Terminal {
   private func stackedLines(
     of table: TableModel, _ headers: [String], _ cells: [[String]]
   ) -> [String] {
-    let lead = table.columns.firstIndex(where: \.isName) ?? 0
+    let lead = table.columns.firstIndex(where: { $0.isName }) ?? 0
     let shown = table.columns.indices.filter { table.columns[$0].priority < 4 }
     var lines: [String] = []
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {

@@ -65,7 +65,7 @@ public enum DropsRendering {
         TableColumn("Variant"), TableColumn("Before", .trailing),
         TableColumn("Since", priority: 2), TableColumn("After", .trailing),
         TableColumn("Change", .trailing),
-        TableColumn("Kind", priority: 3, legend: PriceKind.legend(changes.map(\.toKind))),
+        TableColumn("Kind", priority: 3, legend: PriceKind.legend(changes.map { $0.toKind })),
         TableColumn("Read before", priority: 4), TableColumn("Read after", priority: 4),
       ],
       rows: changes.map { change in

@@ -17,7 +17,7 @@ struct OfferTable {
   private static let keptAsked = 2
 
   func model(_ offers: [Offer]) -> TableModel {
-    let prices = offers.compactMap(\.price)
+    let prices = offers.compactMap { $0.price }
     var columns = [
       TableColumn("#", .trailing),
       TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
@@ -38,12 +38,12 @@ struct OfferTable {
       TableColumn("Confirmed", priority: 3), TableColumn("Age", .trailing),
     ]
     let own = columns.count
-    columns += extra.map(\.column)
+    columns += extra.map { $0.column }
     columns += [
       TableColumn("Network", priority: asked.contains(.specification(.network)) ? 1 : 4),
       TableColumn(
         "Launched", priority: asked.contains(.listed) ? 1 : 3,
-        legend: Phone.listingLegend(offers.map(\.phone))),
+        legend: Phone.listingLegend(offers.map { $0.phone })),
       TableColumn("Chipset", priority: 5, minimumWidth: 12), TableColumn("Source", priority: 6),
     ]
     let rows = offers.enumerated().map { index, offer in

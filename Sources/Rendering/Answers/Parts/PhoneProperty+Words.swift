@@ -28,7 +28,7 @@ extension PhoneProperty {
       "\(price.amount.formatted) \(price.kind.marked), \(price.since.iso)"
     case .days(let days): PriceAge.words(days: days)
     case .configurations(let configurations):
-      configurations.map(\.compact).joined(separator: ", ")
+      configurations.map { $0.compact }.joined(separator: ", ")
     }
   }
 
@@ -54,7 +54,7 @@ extension PhoneProperty {
     case .price(let price): price.amount.plain
     case .days(let days): String(days)
     case .configurations(let configurations):
-      configurations.map(\.compact).joined(separator: "; ")
+      configurations.map { $0.compact }.joined(separator: "; ")
     }
   }
 
@@ -73,7 +73,7 @@ extension PhoneProperty {
         "price_date": .string(price.since.iso), "variant": price.configuration.json,
       ]
     case .days(let days): .integer(days)
-    case .configurations(let configurations): .array(configurations.map(\.json))
+    case .configurations(let configurations): .array(configurations.map { $0.json })
     }
   }
 }

@@ -22,7 +22,7 @@ public enum PricelistDifferenceRendering {
     let classes = PriceDifferenceClass.allCases.filter { listsUnchanged || $0 != .unchanged }
     let shown = difference.rows.filter { classes.contains($0.difference) }
     let legend = PriceKind.legend(
-      shown.flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap(\.self))
+      shown.flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap { $0 })
     var table = TableModel(
       title: "What changed between the two pricelists",
       columns: [
