@@ -21,9 +21,9 @@ public struct FactIndex: Sendable {
 
   public init(_ facts: CatalogFacts, knownOn: CalendarDay? = nil) {
     self.knownOn = knownOn
-    let brands = Dictionary(facts.brands.map { ($0.id, $0) }) { first, _ in first }
+    let brands = facts.brands.indexed { $0.id }
     self.brands = brands
-    sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
+    sources = facts.sources.indexed { $0.id }
     let variants = Dictionary(grouping: facts.variants, by: { $0.phone })
     self.variants = variants
     let prices = facts.prices.filter { price in

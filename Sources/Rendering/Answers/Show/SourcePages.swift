@@ -15,7 +15,7 @@ struct SourcePages {
         return left < right
       }
     }
-    let priced = Set(record.observations.map(\.source))
+    let priced = Set(record.observations.map { $0.source })
     ids = ordered(priced) + ordered(Set(record.sources.keys).subtracting(priced))
   }
 
