@@ -17,6 +17,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .target(name: "Catalog", swiftSettings: strict),
@@ -29,6 +30,13 @@ let package = Package(
       name: "Editing", dependencies: ["Catalog", "Interchange"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
+      name: "Site",
+      dependencies: [
+        "Answers", "Catalog", "Interchange", "Rendering",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")], swiftSettings: strict),
+    .target(
       name: "PresyoKit", dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
       swiftSettings: strict),
     .target(
@@ -39,7 +47,7 @@ let package = Package(
       name: "PresyoCommands",
       dependencies: [
         "Catalog", "BudgetLanguage", "Interchange", "Editing", "Answers", "CatalogStore",
-        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Rendering", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -66,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Answers", "Catalog", "Interchange", "Rendering", "Site", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "CatalogStoreTests",
       dependencies: [

@@ -20,7 +20,8 @@ struct PresyoCommand: ParsableCommand {
       BrandsCommand.self, BandsCommand.self, SimilarCommand.self, DropsCommand.self,
       PricelistCommand.self, GuideCommand.self, BuildCommand.self, ImportCommand.self,
       PriceCommand.self, PhoneCommand.self, UndoCommand.self, ChangesCommand.self,
-      ExportCommand.self, VerifyCommand.self, ConflictsCommand.self, InfoCommand.self,
+      ExportCommand.self, SiteCommand.self, VerifyCommand.self, ConflictsCommand.self,
+      InfoCommand.self,
       RefreshCommand.self,
     ],
     defaultSubcommand: FindCommand.self)
