@@ -10,7 +10,7 @@ extension Catalogue {
       let records = PhoneRecords(facts, FactIndex(facts, knownOn: moment.knownOn))
       let answers = records.index.phones.map { phone in
         let record = records.record(of: phone, on: session.asOf)
-        return (record: record, offer: ComparisonSubject(record).offer)
+        return (record: record, offer: records.offer(of: record))
       }
       let ground = answers.compactMap { $0.offer.standing.isCurrent ? $0.offer : nil }
         .map { PlacedOffer($0) }
@@ -55,6 +55,18 @@ struct PhoneRecords {
     self.index = index
     fieldSources = Dictionary(grouping: facts.fieldSources) { $0.phone }
     conflicts = Dictionary(grouping: facts.conflicts) { $0.phone }
+  }
+
+  /// The phone with its starting price, as lists name it.
+  func offer(of record: PhoneRecord) -> Offer {
+    let own = PhoneOffers(
+      record.phone, brandName: record.brand.name,
+      configurations: record.variants.map { $0.configuration }, prices: record.pricesInForce,
+      standing: record.standing, sources: index.sources)
+    return own.offers.min(by: Offer.ranksCheaper)
+      ?? Offer(
+        phone: record.phone, brandName: record.brand.name, configuration: .unknown, price: nil,
+        sourceURL: nil, standing: record.standing)
   }
 
   /// Everything about one phone at the prices of a day.

@@ -24,7 +24,7 @@ struct ComparePage {
       section: "compare/", crumbs: [("", "Home")], lastChange: site.asOf.iso,
       model: [
         "lead": "The most phone for the money of five budgets, side by side and drawn to scale.",
-        "title": "Side by side",
+        "listtitle": "Side by side",
         "lineup": lineup,
         "caption": "What is better in a row is marked; what no source tells is a dash",
         "phones": .list(

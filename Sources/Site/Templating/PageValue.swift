@@ -1,5 +1,3 @@
-internal import Mustache
-
 /// What a template sees: text, a yes or no, a list, an object, or nothing.
 ///
 /// A key that an object holds is looked for no further, even where its value is nothing, so that
@@ -41,24 +39,20 @@ extension PageValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiter
   init(nilLiteral: ()) { self = .none }
 }
 
-extension PageValue: MustacheParent, MustacheCustomRepresentation, MustacheCustomRenderable {
-  /// The value as the library takes it.
-  var representation: Any? {
-    switch self {
-    case .text(let text): text
-    case .flag(let flag): flag
-    case .list(let values): values
-    case .object, .none: self
-    }
-  }
-
+extension PageValue {
   /// The value of a key; `nil`, which looks further out, only where there is no such key.
-  func child(named name: String) -> Any? {
+  func child(_ key: String) -> PageValue? {
     guard case .object(let fields) = self else { return nil }
-    for field in fields where field.key == name { return field.value }
+    for field in fields where field.key == key { return field.value }
     return nil
   }
 
-  var renderText: String { "" }
-  var isNull: Bool { self == .none }
+  /// Whether a section of the value is shown: not where it is nothing, no, or an empty list.
+  var isShown: Bool {
+    switch self {
+    case .none, .flag(false): false
+    case .list(let values): !values.isEmpty
+    case .text, .flag(true), .object: true
+    }
+  }
 }
