@@ -11,6 +11,8 @@ struct PricelistCommand: ParsableCommand {
     discussion: """
       presyo pricelist 2024
       presyo pricelist 2024 "5G under 20k" --brand Samsung
+      presyo pricelist --current
+      presyo pricelist --current --publisher "Corner Shop" -o counter.html
       presyo pricelist --all -o lists
       presyo pricelist diff 2023 2024
       """,
@@ -37,7 +39,8 @@ struct NarrowingOptions: ParsableArguments {
 struct PricelistYearCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "year", abstract: "The pricelist of a year, or of all years into a folder.",
-    usage: "presyo pricelist <year> [<query> ...] [--all] [<options>]", shouldDisplay: false)
+    usage: "presyo pricelist <year> [<query> ...] [--all] [--current] [<options>]",
+    shouldDisplay: false)
 
   @Argument(help: ArgumentHelp("A year, and a question that narrows the list.", valueName: "year"))
   var words: [String] = []
@@ -45,14 +48,26 @@ struct PricelistYearCommand: ParsableCommand {
   @Flag(help: "Every year's list into the folder named with -o, in every format or the one named.")
   var all = false
 
+  @Flag(help: "All current phones, with the official and the shop's price of each.")
+  var current = false
+
   @OptionGroup var narrowing: NarrowingOptions
+  @OptionGroup(title: "Origin of the price") var origin: OriginOptions
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard all || !words.isEmpty else {
-      throw ValidationError("Name a year, such as presyo pricelist 2024, or ask for --all -o DIR.")
+    guard all || current || !words.isEmpty else {
+      throw ValidationError(
+        "Name a year, such as presyo pricelist 2024, or ask for --current or --all -o DIR.")
+    }
+    guard !all || !current else {
+      throw ValidationError("Ask for --current or for --all, not both.")
+    }
+    guard current || origin.origin.isEmpty else {
+      throw ValidationError(
+        "--publisher, --source-kind and --kind narrow the current list; add --current.")
     }
     guard !all || (output.output != nil && output.output != "-") else {
       throw ValidationError("--all writes many files; name their folder with -o DIR.")
@@ -67,6 +82,13 @@ struct PricelistYearCommand: ParsableCommand {
     if !question.notUnderstood.isEmpty {
       let words = question.notUnderstood.map { "“\($0)”" }.joined(separator: ", ")
       StandardStreams.complain("presyo: not understood: \(words).")
+    }
+    if current {
+      guard question.year == nil else {
+        throw Failure(.usage, "--current is of all years; leave out the year.")
+      }
+      return try printer.put(
+        try catalogue.currentPricelist(narrowedBy: question.query, origin: origin.origin))
     }
     if all { return try putAll(of: catalogue, question.query, printer) }
     guard let year = question.year else { throw CatalogueError.noYear }

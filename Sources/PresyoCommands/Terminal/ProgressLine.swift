@@ -14,7 +14,7 @@ final class ProgressLine {
 
   /// Shows what the job is doing.
   func show(_ step: String) {
-    guard isTerminal, ContinuousClock.now - started > .milliseconds(1500) else { return }
+    guard isTerminal, ContinuousClock.now - started > .milliseconds(500) else { return }
     shown = true
     Self.put("\r\u{1B}[K\(title): \(step)…")
   }

@@ -16,6 +16,7 @@ struct SourcePages {
       }
     }
     let priced = Set(record.observations.map(\.source))
+      .union(record.instalments.map(\.source)).union(record.takenBack.map(\.observation.source))
     ids = ordered(priced) + ordered(Set(record.sources.keys).subtracting(priced))
   }
 
