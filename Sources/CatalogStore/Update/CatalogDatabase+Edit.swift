@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogDatabase {
   /// Of how many phones a change is written into the file as it stands; one of more is quicker
@@ -57,9 +57,7 @@ extension CatalogDatabase {
     to target: String, named path: String
   ) throws {
     try CatalogStoreError.wrapping(path: path) {
-      var configuration = GRDB.Configuration()
-      configuration.busyMode = .timeout(busyTimeout)
-      let queue = try DatabaseQueue(path: target, configuration: configuration)
+      let queue = try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout))
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
           let changed = difference.after(after)
@@ -73,10 +71,8 @@ extension CatalogDatabase {
           try update.write(to: db)
           try db.execute(sql: "DELETE FROM meta WHERE key LIKE 'mark.%'")
           try write(marks, to: db)
-          return .commit
         }
       }
-      try queue.close()
     }
   }
 }

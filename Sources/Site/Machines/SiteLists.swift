@@ -29,7 +29,7 @@ struct SiteLists {
     files += lists("brands/", BrandsAnswer(comparison: site.figures))
     files += lists(
       "changes/",
-      DropsAnswer(changes: site.changes, total: site.changes.count, narrowing: []))
+      DropsAnswer(changes: site.changes, total: site.changes.count, asOf: site.asOf, narrowing: []))
     if let comparison = site.comparison { files += lists("compare/", comparison) }
     return files
       + site.entries.map { entry in

@@ -35,7 +35,7 @@ extension PriceInForce {
     let beside = prices.compactMap { $0.role == .official ? $0.shop : nil }
     guard !beside.isEmpty else { return nil }
     var sentences = ["Shop: the lowest price read in a shop in the twelve months before."]
-    if beside.contains { $0.isImported } {
+    if beside.contains(where: { $0.isImported }) {
       sentences.append("i = of a shop that brings phones in from abroad.")
     }
     return StyledText(sentences.joined(separator: " "))
