@@ -15,15 +15,32 @@ public enum PresyoProgram {
       end(failure)
     } catch {
       if let failure = Failure(explaining: error) { end(failure) }
-      PresyoCommand.exit(withError: error)
+      endParsing(error)
     }
+  }
+
+  /// Prints what the parser has to say: help and versions as an answer, anything else as a
+  /// complaint.
+  private static func endParsing(_ error: any Error) -> Never {
+    let message = PresyoCommand.fullMessage(for: error)
+    let status = PresyoCommand.exitCode(for: error)
+    if status == .success {
+      do throws(Failure) {
+        if !message.isEmpty { try StandardStreams.write(message + "\n") }
+      } catch {
+        end(error)
+      }
+    } else if !message.isEmpty {
+      StandardStreams.complain(message)
+    }
+    PresyoCommand.exit(withError: status)
   }
 
   /// Writes a complaint, on a terminal in lines that break between words.
   private static func complain(_ text: String) {
     guard let width = Terminal.complaintWidth else { return StandardStreams.complain(text) }
     let terminal = Rendering.Terminal(RenderOptions(width: width))
-    for line in text.split(separator: "\n") {
+    for line in VisibleText.of(text).split(separator: "\n") {
       terminal.wrap(StyledText(String(line))).forEach(StandardStreams.complain)
     }
   }

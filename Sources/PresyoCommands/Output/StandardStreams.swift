@@ -1,4 +1,5 @@
 import Glibc
+import Rendering
 
 /// Writes to standard output and standard error.
 enum StandardStreams {
@@ -24,9 +25,10 @@ enum StandardStreams {
       .inputOutput, "Standard output cannot be written: \(String(cString: strerror(failed))).")
   }
 
-  /// Writes a line to standard error; a failure there is nothing that anyone could read.
+  /// Writes a line to standard error, without characters that steer a terminal; a failure there
+  /// is nothing that anyone could read.
   static func complain(_ line: String) {
-    var text = line + "\n"
+    var text = VisibleText.of(line) + "\n"
     text.withUTF8 { bytes in
       _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
     }
