@@ -6,32 +6,44 @@ public enum PresyoProgram {
   /// Reads the arguments, runs the command they name and ends the process with its exit status.
   public static func run() {
     Interrupts.install()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let started = ContinuousClock.now
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
+      guard !arguments.isEmpty else { return try StandardStreams.write(HelpPage.greeting + "\n") }
       var command = try PresyoCommand.parseAsRoot(
         ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
       try command.run()
+      StandardStreams.detail("done in \((ContinuousClock.now - started).milliseconds) ms")
     } catch let failure as Failure {
       end(failure)
     } catch {
       if let failure = Failure(explaining: error) { end(failure) }
-      endParsing(error)
-    }
-  }
-
-  /// Prints what the parser has to say: help and versions as an answer, anything else as a
-  /// complaint.
-  private static func endParsing(_ error: any Error) -> Never {
-    let message = PresyoCommand.fullMessage(for: error)
-    let status = PresyoCommand.exitCode(for: error)
-    if status == .success {
       do throws(Failure) {
-        if !message.isEmpty { try StandardStreams.write(message + "\n") }
+        try answer(error, CommandPath(arguments))
       } catch {
         end(error)
       }
-    } else if !message.isEmpty {
-      StandardStreams.complain(message)
+    }
+  }
+
+  /// Prints what the library throws, or better where the program knows better: requests for help
+  /// and versions as an answer, words in the place of a command and anything else as a complaint.
+  private static func answer(_ error: any Error, _ path: CommandPath) throws(Failure) -> Never {
+    let message = PresyoCommand.fullMessage(for: error)
+    let status = PresyoCommand.exitCode(for: error)
+    if status == .success {
+      let page =
+        message.hasPrefix("OVERVIEW:")
+        ? try HelpPage.text(for: path, columns: Terminal.current().width.map { min($0, 100) })
+        : message
+      if !page.isEmpty { try StandardStreams.write(page + "\n") }
+    } else {
+      if path.commands.count > 1, !path.last.configuration.subcommands.isEmpty,
+        let word = path.firstWord
+      {
+        throw path.failure(for: word)
+      }
+      if !message.isEmpty { StandardStreams.complain(message) }
     }
     PresyoCommand.exit(withError: status)
   }
@@ -48,5 +60,11 @@ public enum PresyoProgram {
   private static func end(_ failure: Failure) -> Never {
     if !failure.message.isEmpty { complain("presyo: \(failure.message)") }
     PresyoCommand.exit(withError: ExitCode(failure.status.rawValue))
+  }
+}
+
+extension Duration {
+  fileprivate var milliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
   }
 }

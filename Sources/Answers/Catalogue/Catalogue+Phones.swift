@@ -45,8 +45,8 @@ extension Catalogue {
       }
       guard !cheaper || offer.price != nil else { throw .nothingCheaper(name: offer.name) }
       return SimilarPhones.of(
-        offer, among: offers.filter { withOlder || $0.standing.isCurrent }, cheaper: cheaper,
-        asOf: day, limit: max(1, limit))
+        offer, among: offers, OfferScope(withOlder ? .all : .current), cheaper: cheaper, asOf: day,
+        limit: max(1, limit))
     }
   }
 }
