@@ -23,7 +23,7 @@ struct Assembler {
     case .softPrice(let range):
       amounts.append((range, token))
       isSoftened = true
-    case .softening: isSoftened = isSoftened || !amounts.isEmpty
+    case .softening(let isAhead): isSoftened = isSoftened || isAhead || !amounts.isEmpty
     case .band(let range): bands.append((range, token))
     case .network(let network, let isEither):
       query.network =

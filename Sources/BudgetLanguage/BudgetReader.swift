@@ -59,8 +59,8 @@ public struct BudgetReader: Sendable {
     // What a program has printed is never read as anything else.
     if let match = CanonicalClause.match(cursor, at: index) { return match }
     var best: Match?
-    for clause in Clause.all.dropFirst() {
-      guard let match = clause.match(cursor, index), match.end > index else { continue }
+    for reads in Clause.readers {
+      guard let match = reads(cursor, index), match.end > index else { continue }
       if let found = best, found.end >= match.end { continue }
       best = match
     }
@@ -86,19 +86,23 @@ extension Cursor {
   /// The known word that is nearest to the one at `index`.
   fileprivate func suggestion(at index: Int) -> String? {
     let lexeme = self[index]
-    guard lexeme.kind == .word, (4...24).contains(lexeme.text.utf8.count) else { return nil }
-    let limit = lexeme.text.utf8.count < 8 ? 1 : 2
-    let word = lexicon.near.nearest(to: lexeme.text, limit: limit, isLike: NearWords.beginAlike)
-    let brand = vocabulary.nearBrands.nearest(to: lexeme.text, limit: limit)
+    guard lexeme.kind == .word, (4...24).contains(lexeme.length) else { return nil }
+    let limit = lexeme.length < 8 ? 1 : 2
+    let typed = spelling(index)
+    let word = lexicon.near.nearest(to: typed, limit: limit, isLike: NearWords.beginAlike)
+    let brand = vocabulary.nearBrands.nearest(to: typed, limit: limit)
     if let brand, brand.distance < word?.distance ?? .max {
-      return vocabulary.brands[brand.index].name
+      return brand.distance == 0 ? nil : vocabulary.brands[brand.index].name
     }
-    return word.map { lexicon.words[$0.index] }.flatMap { $0 == lexeme.text ? nil : $0 }
+    return word.map { lexicon.words[$0.index] }.flatMap { $0 == typed ? nil : $0 }
   }
 
   /// Whether the lexeme at `index` is a mark that only separates words.
   func isPunctuation(_ index: Int) -> Bool {
-    self[index].kind == .symbol
-      && ["-", "/", "|", "\"", "*", "#", "\\"].contains(self[index].text)
+    switch self[index].mark {
+    // - / | " * # \
+    case 0x2D, 0x2F, 0x7C, 0x22, 0x2A, 0x23, 0x5C: true
+    default: false
+    }
   }
 }

@@ -1,4 +1,7 @@
 extension Clause {
+  /// How each clause but the first, which is asked before them, reads.
+  static let readers = all.dropFirst().map { $0.match }
+
   /// The clauses in the order in which they win over each other where they take as many words.
   static let all: [Clause] = [
     Clause("CanonicalClause", CanonicalClause.title, CanonicalClause.rule, CanonicalClause.examples)

@@ -5,8 +5,8 @@ enum Effect {
   case price(PriceRange)
   /// A bound whose amount a word such as `-ish` softens.
   case softPrice(PriceRange)
-  /// The amounts before may be exceeded by what follows.
-  case softening
+  /// The amounts before may be exceeded by what follows; where `isAhead`, those that follow too.
+  case softening(isAhead: Bool)
   case band(PriceRange)
   case network(Network, isEither: Bool)
   case os(OperatingSystem)

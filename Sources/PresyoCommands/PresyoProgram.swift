@@ -25,32 +25,36 @@ public enum PresyoProgram {
       } catch {
         end(error)
       }
-      PresyoCommand.exit(withError: error)
     }
   }
 
-  /// Answers what the library throws where the program knows better: requests for help, and words
-  /// in the place of a command.
-  private static func answer(_ error: any Error, _ path: CommandPath) throws(Failure) {
-    if PresyoCommand.exitCode(for: error) == .success {
-      guard PresyoCommand.fullMessage(for: error).hasPrefix("OVERVIEW:") else { return }
-      let page = try HelpPage.text(
-        for: path, columns: Terminal.current().width.map { min($0, 100) })
-      try StandardStreams.write(page + "\n")
-      PresyoCommand.exit()
+  /// Prints what the library throws, or better where the program knows better: requests for help
+  /// and versions as an answer, words in the place of a command and anything else as a complaint.
+  private static func answer(_ error: any Error, _ path: CommandPath) throws(Failure) -> Never {
+    let message = PresyoCommand.fullMessage(for: error)
+    let status = PresyoCommand.exitCode(for: error)
+    if status == .success {
+      let page =
+        message.hasPrefix("OVERVIEW:")
+        ? try HelpPage.text(for: path, columns: Terminal.current().width.map { min($0, 100) })
+        : message
+      if !page.isEmpty { try StandardStreams.write(page + "\n") }
+    } else {
+      if path.commands.count > 1, !path.last.configuration.subcommands.isEmpty,
+        let word = path.firstWord
+      {
+        throw path.failure(for: word)
+      }
+      if !message.isEmpty { StandardStreams.complain(message) }
     }
-    if path.commands.count > 1, !path.last.configuration.subcommands.isEmpty,
-      let word = path.firstWord
-    {
-      throw path.failure(for: word)
-    }
+    PresyoCommand.exit(withError: status)
   }
 
   /// Writes a complaint, on a terminal in lines that break between words.
   private static func complain(_ text: String) {
     guard let width = Terminal.complaintWidth else { return StandardStreams.complain(text) }
     let terminal = Rendering.Terminal(RenderOptions(width: width))
-    for line in text.split(separator: "\n") {
+    for line in VisibleText.of(text).split(separator: "\n") {
       terminal.wrap(StyledText(String(line))).forEach(StandardStreams.complain)
     }
   }

@@ -15,7 +15,7 @@ extension BudgetQuery {
         "10k", "=", "/", "2024", "-", "💡", "<", "iphone", "8gb",
       ]
       return (0...number(0...4)).map { _ in pieces[number(0...pieces.count - 1)] }
-        .joined(separator: number(0...1) == 0 ? " " : "").lowercased()
+        .joined(separator: number(0...1) == 0 ? " " : "").lowercased() + "x"
     }
     let slugs = ["samsung", "apple", "o-plus", "cherry-mobile", "nothing", "kata"]
     let low = number(0...5_000_000)

@@ -11,6 +11,7 @@ import Testing
       ("Moto G (2022)", "moto-g-2022"),
       ("O'Phone™", "ophone"), ("--", ""), ("", ""), ("PHP 7,000", "php-7-000"),
       ("Best: PHP 20,000 - 25,000", "best-php-20-000-25-000"), ("₱", ""), ("Ñandú X", "and-x"),
+      ("ñ", "u00f1"), ("手机", "u624b-u673a"), ("🎉", ""),
     ])
   func `become kebab-case ids`(name: String, slug: String) {
     #expect(Slug.of(name) == slug)

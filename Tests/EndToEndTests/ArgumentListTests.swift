@@ -30,6 +30,11 @@ struct ArgumentListTests {
     Row(given: ["compare", "a15", "a16"], prepared: ["compare", "a15", "a16"]),
     Row(given: ["brands", "samsung", "oppo"], prepared: ["brands", "samsung", "oppo"]),
     Row(given: ["price", "add", "x", "y"], prepared: ["price", "add", "x", "y"]),
+    Row(given: ["phone", "under", "10k"], prepared: ["find", "phone under 10k"]),
+    Row(given: ["price", "of", "a15", "--json"], prepared: ["find", "price of a15", "--json"]),
+    Row(given: ["show", "me", "phones"], prepared: ["find", "show me phones"]),
+    Row(given: ["phone", "ad", "x"], prepared: ["phone", "ad", "x"]),
+    Row(given: ["phone", "--help"], prepared: ["phone", "--help"]),
     Row(given: ["", " "], prepared: ["  "]), Row(given: [], prepared: []),
   ]
 
@@ -76,6 +81,18 @@ struct ArgumentListTests {
     }
     let most = Array(repeating: "--brand=samsung", count: ArgumentList.limit)
     #expect(try ArgumentList.prepared(most, commands: PresyoCommand.commandNames) == most)
+  }
+
+  @Test("The commands under a word that begins questions too are those of the program")
+  func groups() {
+    for command in PresyoCommand.configuration.subcommands {
+      let configuration = command.configuration
+      guard !configuration.subcommands.isEmpty, let name = configuration.commandName,
+        let known = ArgumentList.groups[name]
+      else { continue }
+      let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+      #expect(commands == known, "\(name)")
+    }
   }
 
   /// What the parser makes of the arguments, its complaint where it takes none of them.

@@ -7,6 +7,10 @@ struct FieldCase {
   let text: String
   let expected: [String: Any]
   let forbidden: [String: Any]
+  /// Words that must be named as not understood.
+  let unknown: [String]
+  /// Whether the question may be refused.
+  let mayFail: Bool
 
   static func cases(of file: String) throws -> [FieldCase] {
     let path = Program.root.appendingPathComponent("Tests/BudgetLanguageTests/Corpus/\(file)")
@@ -15,31 +19,56 @@ struct FieldCase {
       let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
       return FieldCase(
         text: row["text"] as? String ?? "", expected: row["expect"] as? [String: Any] ?? [:],
-        forbidden: row["must_not"] as? [String: Any] ?? [:])
+        forbidden: row["must_not"] as? [String: Any] ?? [:],
+        unknown: row["unknown"] as? [String] ?? [],
+        mayFail: ((row["exit"] as? [Int]) ?? (row["exit"] as? Int).map { [$0] } ?? []).contains(64))
     }
   }
 
   /// What the reader makes of the text where it is not what the row says.
   func misreading(by reader: BudgetReader) -> String? {
-    let understood: [String: Any]
+    let reading: QueryReading
     do throws(BudgetLanguageError) {
-      understood = try reader.read(text).query.understood
+      reading = try reader.read(text)
     } catch {
-      return "\(text) — \(error.message)"
+      return mayFail ? nil : "\(text) — \(error.message)"
     }
+    let understood = reading.query.understood
     var wrong: [String] = []
-    for (key, value) in expected where !Self.areEqual(understood[key], value) {
-      wrong.append("\(key) is \(understood[key] ?? "null"), not \(value)")
+    for (key, value) in expected {
+      let found = Self.value(at: key, of: understood)
+      // Features stand in the order of their names.
+      let value: Any = key.hasSuffix("features") ? (value as? [String])?.sorted() ?? value : value
+      if !Self.areEqual(found, value) { wrong.append("\(key) is \(found ?? "null"), not \(value)") }
     }
-    for (key, value) in forbidden {
-      var found: Any? = understood
-      for part in key.split(separator: ".") { found = (found as? [String: Any])?[String(part)] }
-      if Self.areEqual(found, value) { wrong.append("\(key) is \(value)") }
+    for (key, value) in forbidden
+    where Self.areEqual(Self.value(at: key, of: understood), value) {
+      wrong.append("\(key) is \(value)")
+    }
+    let named = reading.tokens.filter { $0.role == .unknown }.map { $0.text.lowercased() }
+    for word in unknown where !named.contains(where: { $0.contains(word.lowercased()) }) {
+      wrong.append("\(word) is not named as not understood")
     }
     return wrong.isEmpty ? nil : "\(text) — \(wrong.joined(separator: "; "))"
   }
 
+  /// The value under a key such as `price.max` or `models.0.model`.
+  private static func value(at key: String, of understood: [String: Any]) -> Any? {
+    var found: Any? = understood
+    for part in key.split(separator: ".") {
+      if let index = Int(part), let list = found as? [Any] {
+        found = list.indices.contains(index) ? list[index] : nil
+      } else {
+        found = (found as? [String: Any])?[String(part)]
+      }
+    }
+    return found
+  }
+
   private static func areEqual(_ left: Any?, _ right: Any) -> Bool {
+    if let choices = (right as? [String: Any])?["one_of"] as? [Any] {
+      return choices.contains { areEqual(left, $0) }
+    }
     guard let left, !(left is NSNull) else { return right is NSNull }
     if let left = left as? [String: Any], let right = right as? [String: Any] {
       return right.allSatisfy { areEqual(left[$0.key], $0.value) }

@@ -15,7 +15,10 @@ import Testing
 
   @Test(
     "Every question from the field reads as it must, and never as it must not",
-    arguments: [("field.jsonl", 71), ("shoppers.jsonl", 160)])
+    arguments: [
+      ("field.jsonl", 71), ("shoppers.jsonl", 160), ("held.jsonl", 330),
+      ("held-more.jsonl", 202),
+    ])
   func field(file: String, least: Int) throws {
     let reader = try #require(Self.reader)
     let cases = try FieldCase.cases(of: file)

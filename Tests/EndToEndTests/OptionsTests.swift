@@ -13,7 +13,6 @@ struct OptionsTests {
       ["brand=samsung brand=xiaomi", "brand=cherry-mobile", "not-brand=oppo not-brand=vivo"],
       [
         #"model="-1k""#, #"model="it's $HOME `x`; \"q\"""#, #"model="a  b""#, "model=note",
-        #"model="""#,
       ],
       ["ram>=0GB", "ram>=0.5GB storage>=1024GB", "ram>=0.0009765625GB"],
       ["battery>=1000000mAh", "battery>=0mAh refresh>=120Hz", "display>=6.745in"],
@@ -52,6 +51,37 @@ struct OptionsTests {
       let understood = try #require(object["understood"] as? NSDictionary)
       #expect(understood == asked.object["understood"] as? NSDictionary, "\(options)")
     }
+  }
+
+  @Test("Where nothing is asked, the canonical form and the options say the order alone")
+  func nothingAsked() {
+    for text in ["phones", "newest", "smartphones in the Philippines"] {
+      let asked = Program.run("explain", "--json", text)
+      #expect(asked.object["canonical"] as? String == "sort=newest")
+      #expect(asked.object["options"] as? String == "--sort=newest")
+      for again in [["explain", "--json", "sort=newest"], ["explain", "--json", "--sort=newest"]] {
+        let run = Program.start(again, environment: ["PRESYO_CATALOG": Program.catalog])
+        #expect(
+          run.object["understood"] as? NSDictionary == asked.object["understood"] as? NSDictionary)
+        #expect(run.object["canonical"] as? String == "sort=newest")
+      }
+    }
+    #expect(Program.run("find", "--sort=newest").status == 0)
+    #expect(Program.run("find", "sort=newest").status == 0)
+  }
+
+  @Test(
+    "A name without a word is refused as an option and named in a question",
+    arguments: ["model", "chipset"])
+  func wordless(option: String) {
+    for value in ["*", "", "?!", " - "] {
+      let run = Program.run("find", "5G", "--\(option)", value)
+      #expect(run.status == 64)
+      #expect(run.complaint.contains("holds no word of a name for --\(option)"))
+    }
+    let asked = Program.run("explain", "--json", "5G \(option)=\"*\"")
+    #expect(asked.object["canonical"] as? String == "5G")
+    #expect(asked.output.contains("\"unknown\""))
   }
 
   @Test("What no option takes is not understood as asked for")

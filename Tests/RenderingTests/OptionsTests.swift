@@ -35,9 +35,10 @@ struct OptionsTests {
     #expect(guarded == ["brand", "A", "B", "Longbrand", "'=D"])
   }
 
-  @Test func `CSV keeps a name as it is, quotes, breaks and all`() {
+  @Test func `CSV keeps a name as it is, quotes, breaks and all, but for what steers a terminal`() {
     let models = CSVCells.read(sheet(RenderOptions())).map { $0[2] }
-    #expect(models == ["model"] + Examples.awkward.map(\.phone.model))
+    #expect(models == ["model"] + Examples.awkward.map { VisibleText.of($0.phone.model) })
+    #expect(models.last == "Esc\\u001b[31mred\\u202eback\nline\ttab")
   }
 
   @Test func `CSV of offers begins with the columns that other programs rely on`() {

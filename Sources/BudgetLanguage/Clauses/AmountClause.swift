@@ -32,7 +32,7 @@ enum AmountClause {
     guard let amount = Amount.read(cursor, at: start, afterPriceWord: false) else { return nil }
     if let end = cursor.endOfReversedBound(amount) {
       let word: PriceWord =
-        switch cursor[end - 1].text {
+        switch cursor.spelling(end - 1) {
         case "<": .over
         case "<=": .atLeast
         case ">": .under
@@ -43,12 +43,12 @@ enum AmountClause {
     // `top 10 under` and `10 budget phones` count phones.
     if !amount.isMoneyAlone, start > 0, cursor.isWord(start - 1, Words.beforeCount) { return nil }
     if amount.year == nil, let after = cursor.priceWordAfter(amount) {
-      if after.word == .around, cursor[after.end - 1].text == "ish" {
+      if after.word == .around, cursor.spelling(after.end - 1) == "ish" {
         return .soft(amount, end: after.end)
       }
       return .price(after.word, amount, cursor, end: after.end, at: start)
     }
-    if cursor[amount.end - 1].text == "kish" { return .soft(amount, end: amount.end) }
+    if cursor.spelling(amount.end - 1) == "kish" { return .soft(amount, end: amount.end) }
     guard amount.isMoneyAlone else { return nil }
     if cursor.isSymbol(amount.end, "+"), cursor.isGlued(amount.end),
       !(cursor.isGlued(amount.end + 1) && cursor[amount.end + 1].kind != .symbol)

@@ -25,16 +25,26 @@ enum BrandClause {
   }
 }
 
+/// A brand's slug, and where its names end.
+typealias BrandFound = (slug: String, end: Int)
+
 extension Cursor {
   /// The brand named at `index`, with the wider or narrower name beside it.
-  func brand(at index: Int) -> (slug: String, end: Int)? {
+  func brand(at index: Int) -> BrandFound? {
+    if let kept = brands.kept(at: index) { return kept }
+    let found = findBrand(at: index)
+    brands.keep(found, at: index)
+    return found
+  }
+
+  private func findBrand(at index: Int) -> BrandFound? {
     guard var found = oneBrand(at: index) else { return nil }
     while let next = oneBrand(at: found.end), !self[found.end].followsMark {
       if isNarrower(next.slug, than: found.slug) {
         found = next
       } else if isNarrower(found.slug, than: next.slug) || found.slug == next.slug {
         // `Apple iPhone 15`: the second name begins the model.
-        guard Families.brands[self[found.end].text] == nil else { break }
+        guard Families.brand(self, at: found.end) == nil else { break }
         found.end = next.end
       } else {
         break
@@ -54,7 +64,7 @@ extension Cursor {
       }
       return (slug, found.end)
     }
-    guard let slug = Families.brands[self[index].text], canEnd(at: index + 1),
+    guard let slug = Families.brand(self, at: index), canEnd(at: index + 1),
       vocabulary.brand(slug) != nil
     else { return nearMiss(at: index).map { ($0, index + 1) } }
     return (slug, index + 1)
@@ -64,17 +74,17 @@ extension Cursor {
   /// knows, one letter away, or two from eight letters on.
   private func nearMiss(at index: Int) -> String? {
     let lexeme = self[index]
-    let letters = lexeme.text.utf8.count
+    let letters = lexeme.length
     guard lexeme.id < 0, letters >= 5, letters < 30, canEnd(at: index + 1),
-      !vocabulary.models.knows(lexeme.text),
-      let found = vocabulary.nearBrands.nearest(to: lexeme.text, limit: letters < 8 ? 1 : 2)
+      !vocabulary.models.knows(hash: lexeme.hash),
+      let found = vocabulary.nearBrands.nearest(to: spelling(index), limit: letters < 8 ? 1 : 2)
     else { return nil }
     return vocabulary.brands[found.index].id
   }
 
   func nearMissNote(at index: Int) -> Effect? {
     guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
-      Families.brands[self[index].text] == nil, let slug = nearMiss(at: index)
+      Families.brand(self, at: index) == nil, let slug = nearMiss(at: index)
     else { return nil }
     return .note(
       .readAsBrand(word: text(index, index + 1), brand: vocabulary.name(ofBrand: slug)))
@@ -82,7 +92,7 @@ extension Cursor {
 
   /// `Nothing`, `Sharp` and `Honor` are words too.
   private func isOrdinaryWord(_ index: Int, end: Int) -> Bool {
-    switch self[index].text {
+    switch spelling(index) {
     case "nothing":
       isWord(end, Words.afterNothing)
     case "sharp": isWord(end, Words.afterSharp)

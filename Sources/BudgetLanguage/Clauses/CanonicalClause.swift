@@ -32,7 +32,7 @@ enum CanonicalClause {
       index + 1 < cursor.count || cursor[index].end < cursor.scalars.count,
       keys.contains(name), let value = CanonicalValue(cursor, after: index)
     else { return nil }
-    guard let found = effect(name, cursor[index].text, value.text, cursor) else { return nil }
+    guard let found = effect(name, cursor.spelling(index), value.text, cursor) else { return nil }
     return .used(value.end, found.meaning, found.effect)
   }
 
@@ -57,8 +57,11 @@ enum CanonicalClause {
         .map { ("os", .os($0)) }
     case ("brand", "="): return slug.map { ("brands", .brand($0)) }
     case ("not-brand", "="): return slug.map { ("not_brands", .notBrand($0)) }
-    case ("model", "="): return ("model", .model(ModelMention(words: [lower])))
-    case ("chipset", "="): return ("chipset", .chipset(lower))
+    // What holds no word of a name asks for nothing, and no option would take it.
+    case ("model", "=") where !ModelWords.of(lower).isEmpty:
+      return ("model", .model(ModelMention(words: [lower])))
+    case ("chipset", "=") where !ModelWords.of(lower).isEmpty:
+      return ("chipset", .chipset(lower))
     case ("partner", "="):
       return CameraPartnerClause.partners[lower].map { ("camera_partner", .partner($0)) }
     case ("feature", "="): return Feature(rawValue: lower).map { ("features", .feature($0)) }

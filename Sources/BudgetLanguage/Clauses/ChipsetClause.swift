@@ -41,7 +41,7 @@ enum ChipsetClause {
     }
     var words: [String] = []
     while cursor.isWord(index, makers), words.count < 3, cursor.canEnd(at: index + 1) {
-      words.append(cursor[index].text)
+      words.append(cursor.spelling(index))
       index += 1
       if cursor.isSymbol(index, "-"), cursor.isGlued(index) { index += 1 }
     }

@@ -52,7 +52,7 @@ extension Cursor {
     return lexeme.kind == .symbol
       ? AmountWords.foreignMarks.contains(hash: lexeme.hash)
       : AmountWords.foreignWords.contains(hash: lexeme.hash)
-        || (lexeme.text.utf8.count <= 3 && isSymbol(index + 1, "$") && isGlued(index + 1)
+        || (lexeme.length <= 3 && isSymbol(index + 1, "$") && isGlued(index + 1)
           && lexeme.kind == .word)
   }
 }

@@ -35,7 +35,7 @@ enum ModelClause {
     else { return nil }
     // A model may bear its brand's name: `Black Shark 2 Pro` is the brand, then the model.
     let isBrand =
-      brand == nil && Families.brands[cursor[start].text] == nil
+      brand == nil && Families.brand(cursor, at: start) == nil
       && cursor.brand(at: start) != nil
     if isBrand { return nil }
     let run = readRun(cursor, at: start, brand: brand)

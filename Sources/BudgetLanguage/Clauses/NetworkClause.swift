@@ -24,7 +24,7 @@ extension Cursor {
   func network(at index: Int) -> (network: Network, end: Int)? {
     guard index < count, isStart(index) else { return nil }
     if self[index].kind == .number, let digit = self[index].integer, (2...5).contains(digit),
-      self[index].text.utf8.count == 1
+      self[index].length == 1
     {
       var next = index + 1
       if isSymbol(next, "-"), isGlued(next) { next += 1 }

@@ -23,7 +23,7 @@ enum NotNeededClause {
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start) else { return nil }
-    if let end = one(cursor, at: start), end < cursor.count,
+    if cursor.mayNotNeed, let end = one(cursor, at: start), end < cursor.count,
       let after = cursor.lexicon.notNeededAfter.longest(in: cursor, at: end)
     {
       return .ignored(after.end, "not_needed")

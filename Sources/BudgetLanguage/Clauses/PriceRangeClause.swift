@@ -91,12 +91,13 @@ enum PriceRangeClause {
     guard index < cursor.count else { return nil }
     let lexeme = cursor[index]
     if lexeme.kind == .symbol {
-      return ["-", "~"].contains(lexeme.text) || (isBetween && lexeme.text == "&")
+      return lexeme.isSymbol("-") || lexeme.isSymbol("~") || (isBetween && lexeme.isSymbol("&"))
         ? index + 1 : nil
     }
-    if lexeme.text == "up", cursor.word(index + 1) == "to" { return index + 2 }
-    if lexeme.text == "ngadto", cursor.word(index + 1) == "sa" { return index + 2 }
-    return links.contains(lexeme.text) || (isBetween && joints.contains(lexeme.text))
+    if cursor.word(index) == "up", cursor.word(index + 1) == "to" { return index + 2 }
+    if cursor.word(index) == "ngadto", cursor.word(index + 1) == "sa" { return index + 2 }
+    return links.contains(hash: lexeme.hash)
+      || (isBetween && joints.contains(hash: lexeme.hash))
       ? index + 1 : nil
   }
 }

@@ -139,14 +139,18 @@ extension Cursor {
   func year(at index: Int) -> Int? {
     guard index < count, isStart(index), let value = self[index].integer,
       vocabulary.years.contains(value), !self[index].isGrouped,
-      self[index].text.utf8.count == 4
+      self[index].length == 4
     else { return nil }
     guard index + 1 < count else { return value }
     if currency(after: index + 1) != nil { return nil }
     let next = self[index + 1]
     if next.isGlued, next.kind != .symbol { return nil }
-    if next.kind == .word, AmountWords.units.contains(next.text) { return nil }
-    if next.kind == .symbol, next.isGlued, ["%", "$", "€"].contains(next.text) { return nil }
+    if next.kind == .word, AmountWords.units.contains(hash: next.hash) { return nil }
+    if next.kind == .symbol, next.isGlued,
+      next.isSymbol("%") || next.isSymbol("$") || next.isSymbol("€")
+    {
+      return nil
+    }
     return value
   }
 }

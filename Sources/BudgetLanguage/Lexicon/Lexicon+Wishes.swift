@@ -71,7 +71,6 @@ extension Lexicon {
         pwede|pwd|pede|puwede|pwedeng|puwedeng |naman|pa|pang dagdagan|madagdagan|magdagdag|taasan|dagdag
         or a little more, or a bit|little over, ok|okay|oks lang lumagpas|lumampas|sumobra |ng|nang konti|kaunti
         medyo lagpas|lampas ok|okay |lang, kahit lumagpas|lumampas|sumobra |ng|nang konti|kaunti
-        ideally, preferably, mas_maganda|mas_mainam kung
         pwede|pwd|pede|puwede|pwedeng|puwedeng |naman|pa|pang iextend|i_extend|mag_extend|mag_adjust
         can|could|may|willing_to add|extend|stretch |a_bit|a_little, flexible |naman, negotiable
         kaya |pa|ko dagdagan, dadagdagan |ko, konting dagdag, may extra |pa

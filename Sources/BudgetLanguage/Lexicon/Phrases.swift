@@ -90,6 +90,13 @@ struct Phrases<Value: Sendable>: Sendable {
     return (pair &+ 1) &* 0x9E37_79B9_7F4A_7C15
   }
 
+  /// Whether a phrase begins with the word of this number.
+  func mayBegin(with id: Int32) -> Bool {
+    let first = Int(id)
+    return first >= 0 && first >> 6 < starts.count
+      && starts[first >> 6] >> UInt64(first & 63) & 1 == 1
+  }
+
   /// The longest phrase that begins with the lexeme at `start`, and where it ends.
   ///
   /// A phrase never ends inside a run such as `A15`, unless a number may follow at once.
@@ -97,9 +104,7 @@ struct Phrases<Value: Sendable>: Sendable {
     in cursor: Cursor, at start: Int, beforeNumber: Bool = false
   ) -> (end: Int, value: Value)? {
     guard start < cursor.count else { return nil }
-    let first = Int(cursor[start].id)
-    guard first >= 0, first >> 6 < starts.count, starts[first >> 6] >> UInt64(first & 63) & 1 == 1
-    else { return nil }
+    guard mayBegin(with: cursor[start].id) else { return nil }
     var node: Int32 = 0
     var index = start
     var best: (end: Int, value: Value)?

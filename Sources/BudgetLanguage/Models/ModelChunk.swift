@@ -39,7 +39,7 @@ struct ModelChunk {
         break
       }
       guard lexeme.kind != .symbol else { break }
-      chunk.text += lexeme.text
+      chunk.text += cursor.spelling(chunk.end)
       if lexeme.kind == .number { chunk.hasDigits = true } else { chunk.hasLetters = true }
       chunk.end += 1
     }

@@ -53,12 +53,12 @@ struct TypedName {
     case .number:
       guard !lexeme.isGrouped, !lexeme.isMalformed else { return false }
       hasDigits = true
-      if isHyphenated, Self.isDigit(last), takePoint(before: lexeme.text) { break }
-      take(lexeme.text, isGlued: lexeme.isGlued && !isHyphenated)
-    case .word: takeWord(lexeme, isGlued: lexeme.isGlued && !isHyphenated)
+      if isHyphenated, Self.isDigit(last), takePoint(before: cursor.spelling(index)) { break }
+      take(cursor.spelling(index), isGlued: lexeme.isGlued && !isHyphenated)
+    case .word: takeWord(cursor.spelling(index), isGlued: lexeme.isGlued && !isHyphenated)
     case .symbol:
       // A plus ends a word, unless it adds one figure to another.
-      guard lexeme.text == "+", index > start, lexeme.isGlued,
+      guard lexeme.isSymbol("+"), index > start, lexeme.isGlued,
         !(cursor.isGlued(index + 1) && cursor[index + 1].kind != .symbol)
       else { return false }
       narrow(ModelNames.plus)
@@ -78,21 +78,21 @@ struct TypedName {
     return true
   }
 
-  private mutating func takeWord(_ lexeme: Lexeme, isGlued: Bool) {
-    if words.isEmpty, lexeme.text == "ip" || lexeme.text == "iph", end + 1 < cursor.count,
+  private mutating func takeWord(_ word: String, isGlued: Bool) {
+    if words.isEmpty, word == "ip" || word == "iph", end + 1 < cursor.count,
       cursor[end + 1].kind == .number
     {
       isAbbreviated = true
       take("iphone", isGlued: isGlued)
-    } else if isGlued, lexeme.text == "u", hasDigits {
+    } else if isGlued, word == "u", hasDigits {
       let plain = cursor.vocabulary.modelNames.narrowed(range, by: "ultra".utf8)
       isAbbreviated = isAbbreviated || !plain.isEmpty
       take(plain.isEmpty ? "u" : "ultra", isGlued: true)
-    } else if lexeme.text == "pm", hasDigits {
+    } else if word == "pm", hasDigits {
       isAbbreviated = true
       take("promax", isGlued: true)
     } else {
-      take(lexeme.text, isGlued: isGlued)
+      take(word, isGlued: isGlued)
     }
   }
 

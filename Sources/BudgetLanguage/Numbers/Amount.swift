@@ -40,6 +40,18 @@ extension Amount {
   /// Reads an amount at `start`; `nil` where the number belongs to a unit, a model or another
   /// currency. After a word of price a `P` is a currency before any number.
   static func read(_ cursor: Cursor, at start: Int, afterPriceWord: Bool) -> Amount? {
+    let recent = afterPriceWord ? cursor.amountsAfterPriceWord : cursor.amounts
+    if let kept = recent.kept(at: start) { return kept }
+    let amount = find(cursor, at: start, afterPriceWord: afterPriceWord)
+    if afterPriceWord {
+      cursor.amountsAfterPriceWord.keep(amount, at: start)
+    } else {
+      cursor.amounts.keep(amount, at: start)
+    }
+    return amount
+  }
+
+  private static func find(_ cursor: Cursor, at start: Int, afterPriceWord: Bool) -> Amount? {
     var index = start
     let currency = cursor.currency(at: start)
     if let currency { index = currency }
@@ -62,7 +74,7 @@ extension Amount {
       amount.hasCurrency = true
       amount.end = after
     }
-    if let currency, cursor[currency - 1].text == "p", !afterPriceWord,
+    if let currency, cursor.spelling(currency - 1) == "p", !afterPriceWord,
       amount.multiplier == 1, amount.centavos < 10_000, amount.end == index + 1
     {
       return nil  // `P30` is a model
@@ -147,8 +159,8 @@ extension Amount {
     let next = cursor[end]
     if next.kind == .symbol {
       return AmountWords.foreignMarks.contains(hash: next.hash) && next.isGlued
-        || next.text == "%" && next.isGlued
-        || next.text == "\"" && next.isGlued && isBare && centavos < 2_000
+        || next.isSymbol("%") && next.isGlued
+        || next.isSymbol("\"") && next.isGlued && isBare && centavos < 2_000
     }
     guard next.kind == .word else { return next.isGlued }
     if AmountWords.otherMultipliers.contains(hash: next.hash) { return true }

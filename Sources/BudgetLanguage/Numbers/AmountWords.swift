@@ -71,17 +71,19 @@ extension Cursor {
     guard index < count, self[index].kind != .number, isStart(index),
       AmountWords.currenciesBefore.contains(hash: self[index].hash), index + 1 < count,
       self[index + 1].kind == .number || numberWord(at: index + 1) != nil
-        || (index + 2 < count && AmountWords.currenciesBefore.contains(self[index + 1].text)
+        || (index + 2 < count && AmountWords.currenciesBefore.contains(hash: self[index + 1].hash)
           && self[index + 2].kind == .number)
     else { return nil }
     return self[index + 1].kind == .number || numberWord(at: index + 1) != nil
       ? index + 1 : index + 2
   }
 
+  private var pictureHeights: [Int] { [360, 480, 720, 1080, 1440, 2160] }
+
   /// Where a currency ends that stands after an amount.
   func currency(after index: Int) -> Int? {
     guard index < count, self[index].kind != .number, canEnd(at: index + 1) else { return nil }
-    let text = self[index].text
+    let text = spelling(index)
     if text == "ph" || text == "philippine", let next = word(index + 1),
       AmountWords.currenciesAfter.contains(next)
     {
@@ -90,8 +92,7 @@ extension Cursor {
     if text == "p", self[index].isGlued {
       let before = index > 0 ? self[index - 1] : self[index]
       return before.kind == .number
-        && ["720", "1080", "480", "1440", "2160", "360"]
-          .contains(before.text)
+        && before.integer.map { pictureHeights.contains($0) } ?? false
         ? nil : index + 1
     }
     // In `iPhone 11 ₱20,000` the currency belongs to the number after it.

@@ -1,16 +1,26 @@
 import Catalog
 
+/// A word of price: what it asks, where it ends, and where its amount may begin.
+typealias PriceWordFound = (sense: PriceSense, end: Int, amount: Int)
+
 extension Cursor {
   /// A word or mark of price at `index`, and where its amount may begin.
-  func priceWord(at index: Int) -> (sense: PriceSense, end: Int, amount: Int)? {
+  func priceWord(at index: Int) -> PriceWordFound? {
+    if let kept = priceWords.kept(at: index) { return kept }
+    let found = findPriceWord(at: index)
+    priceWords.keep(found, at: index)
+    return found
+  }
+
+  private func findPriceWord(at index: Int) -> PriceWordFound? {
     guard index < count, isStart(index) else { return nil }
     var found: (end: Int, value: PriceSense)?
     if self[index].kind == .symbol {
-      switch self[index].text {
+      switch Unicode.Scalar(self[index].mark) {
       case "<":
         let end = endOfOrEqual(at: index + 1)
         found = (end ?? index + 1, PriceSense(word: end == nil ? .under : .upTo))
-      case "<=": found = (index + 1, PriceSense(word: .upTo))
+      case "≤": found = (index + 1, PriceSense(word: .upTo))
       case ">":
         let end = endOfOrEqual(at: index + 1)
         found = (end ?? index + 1, PriceSense(word: end == nil ? .over : .atLeast))
@@ -23,7 +33,7 @@ extension Cursor {
       where isSymbol(index + 1, "/") && isGlued(index + 1) && isSymbol(index + 2, "-")
         && isGlued(index + 2):
         found = (index + 3, PriceSense(word: .around))
-      case ">=": found = (index + 1, PriceSense(word: .atLeast))
+      case "≥": found = (index + 1, PriceSense(word: .atLeast))
       case "~", "≈", "±": found = (index + 1, PriceSense(word: .around))
       default: return nil
       }

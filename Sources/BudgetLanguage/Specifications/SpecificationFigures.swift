@@ -84,7 +84,7 @@ struct SpecificationFigures {
         ?? measure(cursor, at: next + 1, noun: noun, low: low.hundredths),
       low.hundredths <= cursor[next + 1].hundredths, high.meaning != nil,
       // `6GB and 5000mAh` are two figures.
-      next == index + 1 || isSameUnit(cursor, cursor[index + 1].text, after: next + 1)
+      next == index + 1 || isSameUnit(cursor, cursor.spelling(index + 1), after: next + 1)
     else { return nil }
     return high
   }
@@ -139,7 +139,7 @@ struct SpecificationFigures {
     if cursor.isSymbol(unitAt, "-"), cursor.isGlued(unitAt) { unitAt += 1 }
     guard unitAt < cursor.count,
       let kind = SpecificationUnit.kind(
-        of: cursor[unitAt].text, isGlued: cursor.isGlued(unitAt) && unitAt == index + 1,
+        of: cursor.spelling(unitAt), isGlued: cursor.isGlued(unitAt) && unitAt == index + 1,
         hasDecimals: number.hasDecimals),
       cursor.canEnd(at: unitAt + 1),
       cursor.network(at: index) == nil

@@ -1,7 +1,8 @@
 /// The lexemes of a text with their numbers in the lexicon, for clauses to look at.
 final class Cursor {
   let scalars: [Unicode.Scalar]
-  private let lexemes: [Lexeme]
+  private let lexemes: [Piece]
+  private let spellings: [String]
   /// How often a clause has looked at a lexeme or a character: the measure of work done.
   var steps = 0
   let vocabulary: Vocabulary
@@ -13,15 +14,22 @@ final class Cursor {
   var modelBefore: ModelMention?
   var modelEnd = -1
 
+  /// Whether a word of the text may say that what stands before it is not needed.
+  let mayNotNeed: Bool
+  /// What was found at the places looked at last.
+  var priceWords = Recent<PriceWordFound?>()
+  var brands = Recent<BrandFound?>()
+  var amounts = Recent<Amount?>()
+  var amountsAfterPriceWord = Recent<Amount?>()
+
   init(text: String, vocabulary: Vocabulary) {
     let lexicon = Lexicon.shared
     let scalars = Array(text.unicodeScalars)
-    var lexemes = Lexer.lexemes(of: scalars)
-    for index in lexemes.indices {
-      lexemes[index].id = vocabulary.words.id(hash: lexemes[index].hash)
-    }
+    let lexemes = Lexer.lexemes(of: scalars)
     self.scalars = scalars
-    self.lexemes = lexemes
+    self.lexemes = lexemes.map { Piece($0, id: vocabulary.words.id(hash: $0.hash)) }
+    spellings = lexemes.map { $0.text }
+    mayNotNeed = self.lexemes.contains { lexicon.notNeededAfter.mayBegin(with: $0.id) }
     self.vocabulary = vocabulary
     self.lexicon = lexicon
   }
@@ -30,17 +38,20 @@ final class Cursor {
 
   var isEmpty: Bool { lexemes.isEmpty }
 
-  subscript(_ index: Int) -> Lexeme {
+  subscript(_ index: Int) -> Piece {
     steps &+= 1
     return lexemes[index]
   }
 
-  func isSymbol(_ index: Int, _ mark: String) -> Bool {
+  /// The word in lower case without accents, the digits of a number, or the mark.
+  func spelling(_ index: Int) -> String { spellings[index] }
+
+  func isSymbol(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     index < lexemes.count && self[index].isSymbol(mark)
   }
 
   func word(_ index: Int) -> String? {
-    index < lexemes.count && self[index].kind == .word ? self[index].text : nil
+    index < lexemes.count && self[index].kind == .word ? spellings[index] : nil
   }
 
   func isWord(_ index: Int, _ words: WordGroup) -> Bool {
@@ -64,10 +75,19 @@ final class Cursor {
 
   /// The text's own characters from the lexeme at `start` to the one before `end`.
   func text(_ start: Int, _ end: Int) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    for scalar in scalars[lexemes[start].start..<lexemes[end - 1].end] { bytes.append(scalar) }
-    return String(decoding: bytes, as: UTF8.self)
+    let range = lexemes[start].start..<lexemes[end - 1].end
+    var length = 0
+    for index in range { length += UTF8.width(scalars[index]) }
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      var count = 0
+      for index in range {
+        for byte in UTF8.encode(scalars[index]) ?? UTF8.encodedReplacementCharacter {
+          buffer[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 }
 

@@ -18,8 +18,6 @@ struct Lexeme: Sendable {
   let text: String
   /// The hash of `text`.
   let hash: UInt64
-  /// The word's number in the lexicon, −1 for a word that the lexicon does not know.
-  var id: Int32 = -1
   /// The number in hundredths, at most ``Lexeme/largest``.
   var hundredths: Int64 = 0
   var hasDecimals = false
@@ -31,12 +29,6 @@ struct Lexeme: Sendable {
 
   /// Far above every price, and far below what arithmetic could overflow.
   static let largest: Int64 = 100_000_000_000_000
-
-  /// The whole number, where it is one.
-  var integer: Int? {
-    kind == .number && !hasDecimals && !isMalformed && hundredths < Self.largest
-      ? Int(hundredths / 100) : nil
-  }
 
   func isSymbol(_ mark: String) -> Bool { kind == .symbol && text == mark }
 }

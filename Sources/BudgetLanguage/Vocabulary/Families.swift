@@ -6,6 +6,13 @@ enum Families {
     "zenfone": "asus", "mi": "xiaomi", "iphone": "apple", "iphones": "apple",
   ]
 
+  private static let names = WordGroup(brands.keys)
+
+  /// The brand of the family that is named at `index`.
+  static func brand(_ cursor: Cursor, at index: Int) -> String? {
+    names.contains(hash: cursor[index].hash) ? brands[cursor.spelling(index)] : nil
+  }
+
   /// Other spellings of brands.
   static let otherNames: [String: [String]] = [
     "apple": ["iPhone", "iPhones"], "poco": ["Pocophone"], "oneplus": ["One Plus"],

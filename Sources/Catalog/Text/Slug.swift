@@ -1,7 +1,20 @@
 /// Stable ids made from names.
 public enum Slug {
   /// `name` in kebab case: lower-case letters and digits with single hyphens, `+` as `plus`.
+  ///
+  /// A name without any of these is spelled by its other letters: `ñ` as `u00f1`.
   public static func of(_ name: String) -> String {
+    let slug = plain(name)
+    guard slug.isEmpty else { return slug }
+    return name.unicodeScalars.filter { $0.properties.isAlphabetic }.prefix(40)
+      .map { scalar in
+        let hex = String(scalar.value, radix: 16)
+        return "u" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+      }
+      .joined(separator: "-")
+  }
+
+  private static func plain(_ name: String) -> String {
     var slug = ""
     for scalar in name.lowercased().unicodeScalars {
       switch scalar {

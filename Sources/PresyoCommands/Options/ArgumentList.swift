@@ -1,3 +1,5 @@
+import Catalog
+
 /// The arguments of the program in the form in which the parser takes them in proportional time.
 ///
 /// The parser's time grows with the square of how many arguments there are. The words of a
@@ -14,6 +16,7 @@ enum ArgumentList {
   static func prepared(
     _ arguments: [String], commands: [String]
   ) throws(Failure) -> [String] {
+    if isQuestion(arguments) { return try prepared(["find"] + arguments, commands: commands) }
     let named = arguments.first.flatMap { commands.contains($0) ? $0 : nil }
     let prepared =
       if let named {
@@ -28,6 +31,22 @@ enum ArgumentList {
           + "ask for less at once.")
     }
     return prepared
+  }
+
+  /// The commands under a word that people begin questions with too.
+  static let groups = ["phone": ["add", "edit"], "price": ["add", "retract"]]
+
+  /// Whether the first word begins a question although it is a command: `phone under 10k`,
+  /// `show me phones under 10k`.
+  private static func isQuestion(_ arguments: [String]) -> Bool {
+    guard arguments.count > 1, let first = arguments.first,
+      arguments[1].utf8.first != UInt8(ascii: "-")
+    else { return false }
+    if first == "show" { return arguments[1] == "me" }
+    guard let commands = groups[first] else { return false }
+    let second = Array(arguments[1].lowercased().utf8)
+    // A slip for a command is left to the command to name.
+    return !commands.contains { EditDistance.between(second, Array($0.utf8), limit: 1) != nil }
   }
 
   /// Words beside each other as one; what may be an option, or the value of one, stays as it is.

@@ -50,7 +50,12 @@ enum OptionValue {
         throw Failure(.usage, "--\(option.name) is a number from 0 up; 0 shows all.")
       }
       set(&query, count)
-    case .words(let set): set(&query, text.lowercased())
+    case .words(let set):
+      guard !ModelWords.of(text).isEmpty else {
+        throw Failure(
+          .usage, "“\(text)” holds no word of a name for --\(option.name); write it as galaxy a15.")
+      }
+      set(&query, text.lowercased())
     }
   }
 

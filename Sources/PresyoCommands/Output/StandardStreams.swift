@@ -35,8 +35,10 @@ enum StandardStreams {
     if Verbosity.current == .verbose { complain("presyo: \(line)") }
   }
 
-  /// Writes a line to standard error; a failure there is nothing that anyone could read.
+  /// Writes a line to standard error, without characters that steer a terminal; a failure there
+  /// is nothing that anyone could read.
   static func complain(_ line: String) {
+    let line = VisibleText.of(line)
     let glyphs = Glyphs(unicode: Terminal.complaintsInUnicode)
     var text = (glyphs.unicode ? line : glyphs.text(line)) + "\n"
     text.withUTF8 { bytes in

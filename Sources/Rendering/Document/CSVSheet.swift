@@ -10,11 +10,13 @@ package struct CSVSheet: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// The sheet as text, what steers a terminal made visible in its cells.
   package func text(
     _ options: RenderOptions, separator: CSVWriter.Separator = .comma
   ) -> String {
     CSVWriter.text(
-      [header] + rows, separator: separator, formulaGuard: options.excelSafe ? .excelSafe : .off,
+      [header] + rows.map { row in row.map { VisibleText.of($0) } }, separator: separator,
+      formulaGuard: options.excelSafe ? .excelSafe : .off,
       byteOrderMark: options.bom)
   }
 

@@ -75,11 +75,12 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      // The last two end a line in JavaScript, where a document may be pasted.
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+      default:
+        if VisibleText.isSteering(scalar) {
+          text += VisibleText.escape(scalar)
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
       }
     }
   }

@@ -27,8 +27,8 @@ public enum ExplainRendering {
     [
       "text": .string(reading.text),
       "understood": QueryJSON.object(reading.query),
-      "canonical": .string(reading.query.canonical),
-      "options": .string(reading.query.options),
+      "canonical": .string(reading.query.writtenCanonical),
+      "options": .string(reading.query.writtenOptions),
       "sql": .string(sql),
       "parameters": .array(parameters),
       "tokens": .array(reading.tokens.map(json)),
@@ -54,8 +54,8 @@ public enum ExplainRendering {
     if let rule = reading.query.price.boundaryRule { blocks.append(.note(StyledText(rule))) }
     blocks.append(
       .facts([
-        Fact("Canonical", StyledText(reading.query.canonical)),
-        Fact("Options", StyledText(reading.query.options)),
+        Fact("Canonical", StyledText(reading.query.writtenCanonical)),
+        Fact("Options", StyledText(reading.query.writtenOptions)),
       ]))
     if !reading.tokens.isEmpty { blocks += [.heading("Every word"), .table(words(reading))] }
     if !sql.isEmpty { blocks += [.heading("As SQL"), .code(sql, language: "sql")] }
@@ -82,5 +82,17 @@ public enum ExplainRendering {
         ]
       }
     ).withoutEmptyColumns()
+  }
+}
+
+extension BudgetQuery {
+  /// The canonical form, which is a question also where nothing was asked: its order alone.
+  fileprivate var writtenCanonical: String {
+    canonical.isEmpty ? "sort=\(effectiveSort.rawValue)" : canonical
+  }
+
+  /// The options that ask the same.
+  fileprivate var writtenOptions: String {
+    options.isEmpty ? "--sort=\(effectiveSort.rawValue)" : options
   }
 }
