@@ -10,7 +10,8 @@ public enum PresyoProgram {
     let started = ContinuousClock.now
     do {
       guard !arguments.isEmpty else { return try StandardStreams.write(HelpPage.greeting + "\n") }
-      var command = try PresyoCommand.parseAsRoot()
+      var command = try PresyoCommand.parseAsRoot(
+        ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
       try command.run()
       StandardStreams.detail("done in \((ContinuousClock.now - started).milliseconds) ms")
     } catch let failure as Failure {

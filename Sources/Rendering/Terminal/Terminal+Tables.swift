@@ -2,6 +2,9 @@ extension Terminal {
   /// Columns of the terminal that a full bar takes.
   private static let barColumns = 12
 
+  /// The priority from which on a column is left out of entries that stand one below the other.
+  private static let leftOut = 8
+
   package func lines(of table: TableModel) -> [String] {
     var lines = table.notesBefore.flatMap { wrap($0.styled(.dim)) }
     lines += table.rows.isEmpty ? noteLines(of: table, showing: []) : rowLines(of: table)
@@ -105,7 +108,7 @@ extension Terminal {
     of table: TableModel, _ headers: [String], _ cells: [[String]]
   ) -> [String] {
     let lead = table.columns.firstIndex(where: \.isName) ?? 0
-    let shown = table.columns.indices.filter { table.columns[$0].priority < 4 }
+    let shown = table.columns.indices.filter { table.columns[$0].priority < Self.leftOut }
     var lines: [String] = []
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {
       if let section = table.sections[index] {
