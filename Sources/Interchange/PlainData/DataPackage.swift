@@ -160,7 +160,8 @@ extension PlainDataValues {
       ]
     case .specification(.decimal(let range)):
       [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
-    case .address: [("pattern", .string("https?://.+"))]
+    // The rule that facts follow from stands in the place of a page.
+    case .address: [("pattern", .string("(https?://|rule:).+"))]
     case .reference, .text, .list, .specification(.text), .specification(.yesOrNo): []
     }
   }
