@@ -42,7 +42,7 @@ struct AnswerSchemaTests {
   func allThere() throws {
     let page = try String(
       contentsOf: Program.root.appendingPathComponent("docs/json.md"), encoding: .utf8)
-    let sections = page.matches(of: /\n## ([a-z ]+)\n/).map { $0.1.replacing(" ", with: "-") }
+    let sections = page.matches(of: /\n## ([a-z ]+)\n/).map { String($0.1).replacing(" ", with: "-") }
     #expect(Set(sections) == Self.schemas)
     #expect(Set(Self.answers.map(\.schema)) == Self.schemas)
   }
