@@ -94,7 +94,7 @@ extension Cursor {
     if let brand, brand.distance < word?.distance ?? .max {
       return brand.distance == 0 ? nil : vocabulary.brands[brand.index].name
     }
-    return word.map { lexicon.words.words[$0.index] }.flatMap { $0 == typed ? nil : $0 }
+    return word.map { lexicon.words[$0.index] }.flatMap { $0 == typed ? nil : $0 }
   }
 
   /// Whether the lexeme at `index` is a mark that only separates words.
