@@ -68,7 +68,8 @@ import Testing
       "dalawampu't ", "1,2", "12 000 ", "iphone 15 or ", "a15 vs ", "galaxy ", "not go ", "antutu ",
       "hindi kailangan ng ", "pwede ", "top 10 ", "s25u ", "ip 15 ", "1k per ", "hulugan ",
       "ka libo ",
-      "- ", "a-", "pro+", "\u{20D0}",
+      "- ", "a-", "pro+", "\u{20D0}", "but 10k ", "i phone ", ".5k ", "1''0", "is not ", "nfc is ",
+      "ayaw ko po ", "e\u{301}\u{302}\u{303}", "\u{202E}a\u{202C} ", "15k give or ",
     ])
   func proportion(piece: String) {
     let pieces = 800 / piece.unicodeScalars.count

@@ -52,6 +52,8 @@ enum PriceRangeClause {
       var high = Amount.read(cursor, at: link, afterPriceWord: true)
     else { return nil }
     if low.year != nil, high.year != nil { return nil }
+    // `isa hanggang 9k`: one phone, not one thousand pesos.
+    if low.isWords, low.isBare, low.centavos <= 100, !high.isWords { return nil }
     let (first, second) = (low, high)
     low = first.inheriting(from: second)
     high = second.inheriting(from: first)
