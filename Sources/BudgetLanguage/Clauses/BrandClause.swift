@@ -34,7 +34,7 @@ extension Cursor {
         found = next
       } else if isNarrower(found.slug, than: next.slug) || found.slug == next.slug {
         // `Apple iPhone 15`: the second name begins the model.
-        guard Families.brands[self[found.end].text] == nil else { break }
+        guard vocabulary.brand(ofFamily: self[found.end].text) == nil else { break }
         found.end = next.end
       } else {
         break
@@ -54,7 +54,7 @@ extension Cursor {
       }
       return (slug, found.end)
     }
-    guard let slug = Families.brands[self[index].text], canEnd(at: index + 1),
+    guard let slug = vocabulary.brand(ofFamily: self[index].text), canEnd(at: index + 1),
       vocabulary.brand(slug) != nil
     else { return nearMiss(at: index).map { ($0, index + 1) } }
     return (slug, index + 1)
@@ -74,7 +74,7 @@ extension Cursor {
 
   func nearMissNote(at index: Int) -> Effect? {
     guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
-      Families.brands[self[index].text] == nil, let slug = nearMiss(at: index)
+      vocabulary.brand(ofFamily: self[index].text) == nil, let slug = nearMiss(at: index)
     else { return nil }
     return .note(
       .readAsBrand(word: text(index, index + 1), brand: vocabulary.name(ofBrand: slug)))
@@ -94,6 +94,6 @@ extension Cursor {
   }
 
   private func isNarrower(_ slug: String, than other: String) -> Bool {
-    vocabulary.brand(slug)?.parent == other || Families.narrower[slug] == other
+    vocabulary.brandTable.isNarrower(slug, than: other)
   }
 }

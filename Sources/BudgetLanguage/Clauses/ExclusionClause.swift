@@ -60,7 +60,7 @@ enum ExclusionClause {
     if case .brand(let slug) = first.item {
       let run = ModelRun(
         cursor, from: first.end, brand: slug,
-        family: Families.brands[cursor[first.end - 1].text] == nil ? nil : "")
+        family: cursor.vocabulary.brand(ofFamily: cursor[first.end - 1].text) == nil ? nil : "")
       if run.end > first.end {
         return .unknown(
           run.end,

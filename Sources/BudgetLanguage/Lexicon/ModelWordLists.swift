@@ -2,7 +2,7 @@
 enum ModelWordLists {
   /// Names of series, which a number follows: `Note 13`, `Reno 11`.
   static let series = WordGroup(seriesList)
-  static let beginnings = WordGroup(seriesList + Array(Families.brands.keys) + ["ip", "iph"])
+  static let beginnings = WordGroup(seriesList + ["iphone", "iphones", "ip", "iph"])
   /// Series that are typed as one word before their figure: `zflip6`.
   static let runTogether = WordGroup(seriesList + ["zflip", "zfold", "findx", "findn"])
   private static let seriesList = [
@@ -20,7 +20,7 @@ enum ModelWordLists {
   /// Words that tell one model of a series from another.
   static let suffixes: WordGroup = [
     "pro", "plus", "ultra", "lite", "mini", "fe", "se", "prime", "edge", "turbo", "neo", "fold",
-    "flip", "promax", "youth", "gt", "pro+", "plus+", "ultimate", "xl",
+    "flip", "promax", "youth", "gt", "pro+", "plus+", "ultimate", "xl", "fusion", "premier",
   ]
 
   /// Letters and Roman numerals that end a name after its figure: `Xperia 1 V`, `Reno 8 T`.

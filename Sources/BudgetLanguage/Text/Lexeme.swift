@@ -35,7 +35,7 @@ struct Lexeme: Sendable {
   /// The whole number, where it is one.
   var integer: Int? {
     kind == .number && !hasDecimals && !isMalformed && hundredths < Self.largest
-      ? Int(hundredths / 100) : nil
+      ? Int(exactly: hundredths / 100) : nil
   }
 
   func isSymbol(_ mark: String) -> Bool { kind == .symbol && text == mark }

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// How one kind of fact is written: into which columns, and what it is called when it is refused.
 struct FactTable<Fact> {
@@ -36,6 +36,15 @@ extension FactTable<BrandAlias> {
       kind: "brand alias", target: "brand_alias (brand, position, alias)",
       name: { "\($0.alias) of \($0.brand)" },
       values: { [$0.brand.databaseValue, $0.position.databaseValue, $0.alias.databaseValue] })
+  }
+}
+
+extension FactTable<BrandWord> {
+  static var brandWords: Self {
+    Self(
+      kind: "brand word", target: "brand_word (brand, kind, word)",
+      name: { "\($0.word) of \($0.brand)" },
+      values: { [$0.brand, $0.kind.rawValue, $0.word].map(\.databaseValue) })
   }
 }
 

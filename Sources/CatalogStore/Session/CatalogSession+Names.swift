@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// The phones that `words` can mean: one for an exact id or an exact name, with or without its
@@ -40,7 +40,8 @@ extension CatalogSession {
       try ModelName(brand: $0.get(0), model: $0.get(1))
     }
     return CatalogNames(
-      brands: try FactsReader.brands(db), models: models, latestDay: latestDay)
+      brands: try FactsReader.brands(db), brandWords: try FactsReader.brandWords(db),
+      models: models, latestDay: latestDay)
   }
 
   /// The saved budget guides, by id.

@@ -1,4 +1,5 @@
-internal import GRDB
+internal import Catalog
+internal import SQLite
 
 /// Is the file whole, and fit to be published?
 enum FileCheck {

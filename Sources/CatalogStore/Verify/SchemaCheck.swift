@@ -1,4 +1,5 @@
-internal import GRDB
+internal import Catalog
+internal import SQLite
 
 /// Has the file the tables and indexes that this version makes, and no others?
 enum SchemaCheck {
