@@ -56,6 +56,11 @@ public struct FactIndex: Sendable {
       ?? CalendarDay(ordinal: 0)
   }
 
+  /// All that sources say of prices, with who says it.
+  var evidence: PriceEvidence {
+    PriceEvidence(observations: observations, sources: sources, readings: readings)
+  }
+
   /// All that sources say of a phone.
   func facts(of phone: Phone) -> PhoneFacts {
     PhoneFacts(

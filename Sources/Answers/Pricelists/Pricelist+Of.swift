@@ -26,7 +26,7 @@ extension Pricelist {
       }
       // Phones come sorted by brand, so that every brand is one run.
       for own in selection.phones
-      where (LaunchPlace(own.phone, own.standing.bounds).year != nil) == isDated {
+      where (head.isCurrent || LaunchPlace(own.phone, own.standing.bounds).year != nil) == isDated {
         if rows.first.map({ $0.offer.phone.brand != own.phone.brand }) ?? false { closeBrand() }
         for (offer, isLater) in own.filled(from: laterOffers[own.phone.id]) where fits(own, offer) {
           let source = offer.price.flatMap { sources[$0.source] }

@@ -39,8 +39,14 @@ public struct PricelistHead: Hashable, Sendable {
   public let knownOn: CalendarDay?
   /// What narrows the list, one phrase a condition (`Samsung`, `under ₱10,000`); empty for all.
   public let narrowing: [String]
+  /// Whether it is of the phones that are current on the day, of whatever year.
+  public let isCurrent: Bool
 
-  public init(year: Int, asOf: CalendarDay, knownOn: CalendarDay? = nil, narrowing: [String] = []) {
+  public init(
+    year: Int, asOf: CalendarDay, knownOn: CalendarDay? = nil, narrowing: [String] = [],
+    isCurrent: Bool = false
+  ) {
+    self.isCurrent = isCurrent
     self.year = year
     self.asOf = asOf
     self.knownOn = knownOn

@@ -107,7 +107,7 @@ extension Terminal {
   private func stackedLines(
     of table: TableModel, _ headers: [String], _ cells: [[String]]
   ) -> [String] {
-    let lead = table.columns.firstIndex(where: { $0.isName }) ?? 0
+    let lead = table.columns.firstIndex { $0.isName } ?? 0
     let shown = table.columns.indices.filter { table.columns[$0].priority < Self.leftOut }
     var lines: [String] = []
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {

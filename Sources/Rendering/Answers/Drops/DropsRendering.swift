@@ -83,7 +83,7 @@ public enum DropsRendering {
         TableColumn("Date"), TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true),
         TableColumn(
           "Variant",
-          legend: Configuration.inferredLegend(changes.contains(where: { $0.isVariantInferred }))),
+          legend: Configuration.inferredLegend(changes.contains { $0.isVariantInferred })),
         TableColumn("Before", .trailing),
         TableColumn("Since", priority: 2), TableColumn("After", .trailing),
         TableColumn("Change", .trailing),

@@ -1,8 +1,8 @@
-import Catalog
+package import Catalog
 
 extension PhoneProperty {
   /// The property as people read it: `Rear camera`.
-  var words: String {
+  package var words: String {
     switch self {
     case .price: "Price"
     case .priceAge: "Age of the price"
@@ -15,7 +15,7 @@ extension PhoneProperty {
   }
 
   /// The value with its unit: `5,000 mAh`.
-  func words(_ value: ComparedValue) -> String {
+  package func words(_ value: ComparedValue) -> String {
     switch value {
     case .text(let text): text
     case .texts(let texts): texts.joined(separator: ", ")

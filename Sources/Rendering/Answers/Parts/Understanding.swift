@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// What was understood of a question, said back to whoever asked.
 struct Understanding {
@@ -50,7 +50,7 @@ struct Understanding {
 
 extension PriceRange {
   /// Whether the bounds themselves are in, said with the amounts; `nil` without bounds.
-  var boundaryRule: String? {
+  package var boundaryRule: String? {
     switch (lower, upper) {
     case (nil, nil): nil
     case (nil, let upper?):

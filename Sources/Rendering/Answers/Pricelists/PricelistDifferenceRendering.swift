@@ -29,7 +29,7 @@ public enum PricelistDifferenceRendering {
         TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, wraps: true, isName: true),
         TableColumn(
           "Variant",
-          legend: Configuration.inferredLegend(shown.contains(where: { $0.isVariantInferred }))),
+          legend: Configuration.inferredLegend(shown.contains { $0.isVariantInferred })),
         TableColumn("Before", .trailing),
         TableColumn("Kind", priority: 2, legend: legend), TableColumn("Date", priority: 1),
         TableColumn("After", .trailing), TableColumn("Kind", priority: 2, legend: legend),

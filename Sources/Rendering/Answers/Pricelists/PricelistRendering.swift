@@ -25,9 +25,11 @@ public enum PricelistRendering {
       blocks.append(.paragraph(StyledText("Only: \(head.narrowing.joined(separator: " · "))")))
     }
     if pricelist.brands.isEmpty {
-      blocks.append(.paragraph(StyledText("No phone of \(pricelist.year) fits.")))
+      let what = head.isCurrent ? "No current phone fits." : "No phone of \(pricelist.year) fits."
+      blocks.append(.paragraph(StyledText(what)))
     } else {
-      blocks.append(.table(table(pricelist.brands, pricelist)))
+      blocks.append(
+        .table(head.isCurrent ? CounterTable(pricelist).model : table(pricelist.brands, pricelist)))
     }
     if !pricelist.undated.isEmpty {
       blocks += [
@@ -113,7 +115,9 @@ public enum PricelistRendering {
 
   private static func json(_ pricelist: Pricelist) -> JSONValue {
     let counts = pricelist.counts
-    return pricelist.head.json.appending([
+    return pricelist.head.json.appending(
+      pricelist.head.isCurrent ? [.init("current", .bool(true))] : []
+    ).appending([
       .init(
         "counts",
         [

@@ -23,6 +23,7 @@ public enum ShowRendering {
     blocks += prices(record, pages)
     if let history { blocks += PriceOverTime(history: history, asOf: record.asOf).blocks }
     blocks += observations(record, pages)
+    blocks += BesidePrices(record: record, pages: pages).blocks
     blocks += conflicts(record, pages)
     blocks += pages.blocks
     return Document(title: record.name, blocks: blocks)

@@ -16,6 +16,8 @@ struct SourcePages {
       }
     }
     let priced = Set(record.observations.map { $0.source })
+      .union(record.instalments.map { $0.source })
+      .union(record.takenBack.map { $0.observation.source })
     ids = ordered(priced) + ordered(Set(record.sources.keys).subtracting(priced))
   }
 
