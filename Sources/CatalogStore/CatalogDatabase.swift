@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 /// A catalogue in an SQLite file, open for reading.
 ///
@@ -23,13 +23,10 @@ public struct CatalogDatabase: Sendable {
     guard status.size > 0 else { throw CatalogStoreError.notSQLite(path: path) }
     try FileStatus.checkReadable(path)
     return try CatalogStoreError.wrapping(path: path) {
-      var configuration = GRDB.Configuration()
-      configuration.readonly = true
       // Nothing is written but temporary tables, whose references lead out of their schema.
-      configuration.foreignKeysEnabled = false
-      configuration.busyMode = .timeout(busyTimeout)
-      configuration.label = "presyo"
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(
+        path: path,
+        DatabaseOptions(.readOnly, busyTimeout: busyTimeout, checksReferences: false))
       try queue.inDatabase { db in
         try Schema.checkVersion(db, path: path)
         let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// The columns of a price that stands beside the one in force: `official_…` or `shop_…`.
 struct BesideColumns {

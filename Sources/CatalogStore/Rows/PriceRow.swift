@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// One row of `price_in_force`: a price with what its configuration has at least.
 struct PriceRow: Hashable {
@@ -44,8 +44,7 @@ struct PriceRow: Hashable {
         INSERT INTO \(schema).price_in_force (\(columns.joined(separator: ", "))) VALUES (\(marks))
         """)
     for row in rows {
-      insert.setUncheckedArguments(StatementArguments(row.values))
-      try insert.execute()
+      try insert.execute(arguments: StatementArguments(row.values))
     }
   }
 

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// The shape of a catalogue file: what marks it as ours, and the steps that make it.
 enum Schema {
