@@ -88,12 +88,12 @@ extension Cursor {
     let lexeme = self[index]
     guard lexeme.kind == .word, (4...24).contains(lexeme.text.utf8.count) else { return nil }
     let limit = lexeme.text.utf8.count < 8 ? 1 : 2
-    let word = lexicon.near.nearest(to: lexeme.text, limit: limit)
+    let word = lexicon.near.nearest(to: lexeme.text, limit: limit, isLike: NearWords.beginAlike)
     let brand = vocabulary.nearBrands.nearest(to: lexeme.text, limit: limit)
     if let brand, brand.distance < word?.distance ?? .max {
       return vocabulary.brands[brand.index].name
     }
-    return word.map { lexicon.words.words[$0.index] }.flatMap { $0 == lexeme.text ? nil : $0 }
+    return word.map { lexicon.words[$0.index] }.flatMap { $0 == lexeme.text ? nil : $0 }
   }
 
   /// Whether the lexeme at `index` is a mark that only separates words.

@@ -62,6 +62,9 @@ extension CatalogueSession {
   /// The one phone that `words` name; fails with the candidates where it may be several, and with
   /// the nearest names where it is none.
   func phone(named words: String) throws(CatalogueError) -> PhoneName {
+    guard words.unicodeScalars.count <= PhoneNameSearch.longestName else {
+      throw .nameTooLong(words, limit: PhoneNameSearch.longestName)
+    }
     let found = try phones(matching: words)
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {

@@ -12,10 +12,14 @@ public enum CatalogueError: Error, Hashable, Sendable {
   case noSuchBrand(String, near: [String])
   /// No phone is named so; with the names that come near.
   case noSuchPhone(String, near: [String])
+  /// A phone's name is longer than any is.
+  case nameTooLong(String, limit: Int)
   /// The words can mean several phones; with the first of them and how many there are.
   case severalPhones(String, [PhoneName], count: Int)
   /// A phone is named twice where different ones are compared.
   case namedTwice(String)
+  /// No source is of a publisher of this name.
+  case noSuchPublisher(String, near: [String])
   case noSuchGuide(String, near: [String])
   case noPhones(year: Int, years: [Int])
   /// A pricelist is of one year, and two were named.
@@ -44,10 +48,15 @@ extension CatalogueError: CustomStringConvertible {
     case .noSuchPhone(let name, let near):
       "There is no phone “\(name)” in the catalogue; "
         + Self.cure(near, else: "`presyo find` lists what there is.")
+    case .nameTooLong(let name, let limit):
+      "“\(String(name.unicodeScalars.prefix(40)))…” is too long for the name of a phone: "
+        + "\(name.unicodeScalars.count) characters, where \(limit) are taken."
     case .severalPhones(let words, let phones, let count):
       Self.sentence(words, phones, count)
     case .namedTwice(let name):
       "\(name) is named twice; name two different phones to compare."
+    case .noSuchPublisher(let name, let near):
+      "There is no publisher “\(name)”; \(Self.cure(near, else: "`presyo info` lists them all."))"
     case .noSuchGuide(let name, let near):
       "There is no guide “\(name)”; \(Self.cure(near, else: "`presyo guide` lists them all."))"
     case .noPhones(let year, let years):

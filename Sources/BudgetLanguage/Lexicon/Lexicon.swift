@@ -9,10 +9,12 @@ final class Lexicon: Sendable {
   let priceBefore: Phrases<PriceSense>
   let priceAfter: Phrases<PriceWord>
   let negations: Phrases<Bool>
-  let reaching: Phrases<Bool>
+  let reaching: Phrases<PriceWord>
+  let deviations: Phrases<Bool>
   let wishes: Phrases<Double>
   let notListed: Phrases<NotListed>
   let notNeeded: Phrases<Bool>
+  let notNeededAfter: Phrases<Bool>
   let softening: Phrases<Bool>
   let uses: Phrases<Use>
   let orders: Phrases<SortOrder>
@@ -20,9 +22,6 @@ final class Lexicon: Sendable {
   let exclusion: Phrases<Bool>
   let bands: Phrases<BandWord>
   let frame: Phrases<Bool>
-  /// The words that a slip may have meant.
-  let near: NearWords
-
   private init() {
     var words = WordTable()
     words.reserve(4_000)
@@ -42,10 +41,12 @@ final class Lexicon: Sendable {
     priceBefore = phrases(Self.priceWordsBefore, joined: false)
     priceAfter = phrases(Self.priceWordsAfter, joined: false)
     negations = phrases([(true, Self.negations)], joined: false)
-    reaching = phrases([(true, Self.reaching)], joined: false)
+    reaching = phrases(Self.reaching, joined: false)
+    deviations = phrases([(true, Self.deviations)], joined: false)
     wishes = phrases(Self.wishes, joined: false)
     notListed = phrases(Self.notListed, joined: false)
     notNeeded = phrases([(true, Self.notNeeded)], joined: false)
+    notNeededAfter = phrases([(true, Self.notNeededAfter)], joined: false)
     softening = phrases(Self.softening, joined: false)
     uses = phrases(Self.uses, joined: true)
     orders = phrases(Self.orders, joined: true)
@@ -54,12 +55,40 @@ final class Lexicon: Sendable {
     bands = phrases(Self.bandWords, joined: true)
     frame = phrases([(true, Self.frame)], joined: false)
     for word in Self.otherWords { _ = words.add(word) }
-    near = NearWords(
-      words.words.enumerated().lazy.compactMap { index, word in
-        word.utf8.count > 3 ? (word, index) : nil
-      })
     self.words = words
   }
+
+  /// The words that a slip may have meant; made for the first one.
+  var near: NearWords { Self.near }
+
+  private static let near = NearWords(
+    Set(suggested).lazy.compactMap { word in
+      let id = shared.words.id(hash: WordHash.of(word))
+      return word.utf8.count > 3 && id >= 0 ? (word, Int(id)) : nil
+    })
+
+  /// The words that are worth suggesting: those that ask for something by themselves, and a few
+  /// that everybody types. Parts of phrases are none: nobody who writes `love` means `loved`.
+  private static var suggested: [String] {
+    var phrases = otherWords + commonWords
+    for (_, words) in priceWordsBefore { phrases += words }
+    for (_, words) in priceWordsAfter { phrases += words }
+    for (_, words) in bandWords { phrases += words }
+    for (_, words) in orders { phrases += words }
+    for (_, words) in uses { phrases += words }
+    for (_, words) in features { phrases += words }
+    for (_, words) in notListed { phrases += words }
+    return phrases.compactMap { phrase in
+      let words = phrase.split(whereSeparator: { $0 == " " || $0 == "_" })
+      return words.count == 1 ? String(words[0]) : nil
+    }
+  }
+
+  private static let commonWords = [
+    "phone", "phones", "smartphone", "smartphones", "cellphone", "cellphones", "price", "pricelist",
+    "presyo", "magkano", "philippines", "pilipinas", "budget", "thousand", "hundred", "brand",
+    "brands", "model", "models",
+  ]
 
   /// Whether `word` is part of a phrase that means something apart from models.
   func knows(_ word: String) -> Bool { words.contains(word) }

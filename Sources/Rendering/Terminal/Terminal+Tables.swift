@@ -38,9 +38,10 @@ extension Terminal {
         if index > 0 { lines.append("") }
         lines += wrap(StyledText(section, .strong))
       }
-      lines += self.lines(of: redrawn(texts, row, barColumns), in: table, fit) {
-        $0 < row.count ? row[$0].style : .plain
-      }
+      lines += self.lines(
+        of: redrawn(texts, row, barColumns), in: table, fit,
+        link: { $0 < row.count ? row[$0].link : nil },
+        style: { $0 < row.count ? row[$0].style : .plain })
     }
     var dropped: [String] = []
     for column in table.columns.indices where !fit.kept.contains(column) {
@@ -56,14 +57,15 @@ extension Terminal {
 
   /// One row: as many lines as its tallest cell.
   private func lines(
-    of texts: [String], in table: TableModel, _ fit: TableFit, style: (Int) -> TextStyle
+    of texts: [String], in table: TableModel, _ fit: TableFit,
+    link: (Int) -> String? = { _ in nil }, style: (Int) -> TextStyle
   ) -> [String] {
     let cells = fit.kept.enumerated().map { position, column in
       table.columns[column].wraps
         ? pieces(of: texts[column], within: fit.widths[position])
         : [texts[column].shortened(to: fit.widths[position], mark: glyphs.cut)]
     }
-    return (0..<(cells.map(\.count).max() ?? 0)).map { height in
+    return (0..<(cells.map { $0.count }.max() ?? 0)).map { height in
       var line = ""
       for (position, column) in fit.kept.enumerated() {
         let text = height < cells[position].count ? cells[position][height] : ""
@@ -71,8 +73,8 @@ extension Terminal {
           repeating: " ", count: max(0, fit.widths[position] - DisplayWidth.of(text)))
         let isTrailing = table.columns[column].alignment == .trailing
         if position > 0 { line += String(repeating: " ", count: TableFit.gap) }
-        line +=
-          isTrailing ? spaces + paint(text, style(column)) : paint(text, style(column)) + spaces
+        let painted = paint(text, style(column), link: link(column))
+        line += isTrailing ? spaces + painted : painted + spaces
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -105,7 +107,7 @@ extension Terminal {
   private func stackedLines(
     of table: TableModel, _ headers: [String], _ cells: [[String]]
   ) -> [String] {
-    let lead = table.columns.firstIndex(where: \.isName) ?? 0
+    let lead = table.columns.firstIndex { $0.isName } ?? 0
     let shown = table.columns.indices.filter { table.columns[$0].priority < Self.leftOut }
     var lines: [String] = []
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {

@@ -10,8 +10,8 @@ struct PhoneCommand: ParsableCommand {
     commandName: "phone",
     abstract: "Add one phone to your own facts, or correct one.",
     discussion: """
-      presyo phone add "Samsung Galaxy A08" --set launched=2026-09 --set battery_mah=5000 --source https://…
-      presyo phone edit "galaxy a06 5g" --set battery_mah=5000 --source https://…
+        presyo phone add "Galaxy A08" --brand Samsung --source https://example.com
+        presyo phone edit "galaxy a06 5g" --set nfc=no --source https://example.com
       """,
     subcommands: [PhoneAddCommand.self, PhoneEditCommand.self])
 }
@@ -40,7 +40,7 @@ struct PhoneAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add one phone to your own facts.",
     discussion: """
-      presyo phone add "Samsung Galaxy A08" --set launched=2026-09 --source https://…
+        presyo phone add "Galaxy A08" --brand Samsung --source https://example.com
       """)
 
   @Argument(help: ArgumentHelp("The phone's name with its brand.", valueName: "name"))
@@ -72,10 +72,11 @@ struct PhoneAddCommand: ParsableCommand {
       ] + fields.map { ($0.name, Optional($0.value)) })
     row.createsPhones = true
     try OneFactPrinting(editing: editing, catalog: catalog, output: output).put(
-      title: "phone add \(name)"
+      title: "phone add \(name)", source.scope(today: today)
     ) { facts in
       let plan = try row.plan(over: facts)
-      guard plan.additions.phones.isEmpty, let known = plan.unchanged.first ?? plan.changed.first
+      guard plan.additions.phones.isEmpty,
+        let known = plan.unchanged.first ?? plan.changed.first ?? plan.added.first
       else { return plan }
       throw Failure(
         .badData, "\(known.phone) is that phone already; presyo phone edit corrects it.")
@@ -87,10 +88,12 @@ struct PhoneEditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Correct what is known of a phone, over the facts that ship.",
     discussion: """
-      presyo phone edit "galaxy a06 5g" --set battery_mah=5000 --source https://…
+        presyo phone edit "galaxy a06 5g" --set nfc=no --source https://example.com
       """)
 
-  @Argument(help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"))
+  @Argument(
+    help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"),
+    completion: NameCompletion.phone)
   var phone: String
 
   @OptionGroup var fields: FieldOptions
@@ -115,7 +118,7 @@ struct PhoneEditCommand: ParsableCommand {
     var account = ImportAccount(isDryRun: editing.dryRun)
     let change = FactsEditing(
       catalog: catalog, into: editing.into, title: "phone edit \(found.id)",
-      isDryRun: editing.dryRun)
+      isDryRun: editing.dryRun, scope: source.scope(ofPhone: found.id, today: today.iso))
     let files = try change.run { facts in
       account = ImportAccount(isDryRun: editing.dryRun)
       do throws(PhoneEditError) {
@@ -127,8 +130,7 @@ struct PhoneEditCommand: ParsableCommand {
       }
     }
     account.noteFiles(files)
-    try printer.put(
-      ImportRendering.render(
-        summary: account.summary, format: printer.format, options: printer.render))
+    let summary = account.summary
+    try printer.put { ImportRendering.render(summary: summary, format: $0, options: $1) }
   }
 }
