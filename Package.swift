@@ -15,8 +15,7 @@ let package = Package(
     .library(name: "PresyoKit", targets: ["PresyoKit"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(name: "Catalog", swiftSettings: strict),
@@ -31,10 +30,11 @@ let package = Package(
     .target(
       name: "PresyoKit", dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
       swiftSettings: strict),
-    .target(
-      name: "CatalogStore",
-      dependencies: ["Catalog", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "CatalogStore", dependencies: ["Catalog", "SQLite"], swiftSettings: strict),
     .target(
       name: "PresyoCommands",
       dependencies: [
@@ -67,16 +67,16 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
-      name: "CatalogStoreTests",
-      dependencies: [
-        "Catalog", "Answers", "CatalogStore", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogStoreTests", dependencies: ["Catalog", "Answers", "CatalogStore", "SQLite"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "presyo", "presyo-example", "Catalog", "BudgetLanguage", "Interchange",
-        "Answers", "CatalogStore",
+        "Answers", "CatalogStore", "PresyoCommands",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ],

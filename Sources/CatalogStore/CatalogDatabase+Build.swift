@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogDatabase {
   /// Builds a catalogue of `facts` at `path`, replacing the file there only when the new one is
@@ -66,13 +66,9 @@ extension CatalogDatabase {
     _ facts: CatalogFacts, _ marks: [String: String], to draft: String,
     progress: ((BuildStep) -> Void)?
   ) throws {
-    var configuration = GRDB.Configuration()
-    configuration.prepareDatabase { db in
+    try DatabaseQueue(path: draft).inDatabase { db in
       // The draft is thrown away when anything goes wrong, and synced once when it is whole.
       try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
-    }
-    let queue = try DatabaseQueue(path: draft, configuration: configuration)
-    try queue.inDatabase { db in
       try db.inTransaction {
         progress?(.facts)
         try Schema.create(in: db)
@@ -84,12 +80,10 @@ extension CatalogDatabase {
         progress?(.prices)
         try Derivation(facts).write(to: db)
         try write(marks, to: db)
-        return .commit
       }
       progress?(.checks)
       try check(db, path: draft)
     }
-    try queue.close()
   }
 
   private static func check(_ db: Database, path: String) throws {
@@ -107,12 +101,8 @@ extension CatalogDatabase {
   static func foldJournals(of target: String) throws {
     let suffixes = ["-wal", "-journal"]
     guard try suffixes.contains(where: { try FileStatus.of(target + $0) != nil }) else { return }
-    var configuration = GRDB.Configuration()
-    configuration.busyMode = .timeout(busyTimeout)
-    let queue = try DatabaseQueue(path: target, configuration: configuration)
-    try queue.inDatabase { db in
+    try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout)).inDatabase { db in
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
     }
-    try queue.close()
   }
 }

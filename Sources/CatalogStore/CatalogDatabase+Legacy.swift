@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogDatabase {
   /// The facts of a catalogue that an older version of the program made; what it had no column
@@ -8,10 +8,8 @@ extension CatalogDatabase {
   /// - Throws: ``CatalogStoreError``.
   public static func factsOfOlderVersion(path: String) throws -> CatalogFacts {
     try CatalogStoreError.wrapping(path: path) {
-      var configuration = GRDB.Configuration()
-      configuration.readonly = true
-      configuration.busyMode = .timeout(busyTimeout)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(
+        path: path, DatabaseOptions(.readOnly, busyTimeout: busyTimeout))
       return try queue.read { db in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
           throw CatalogStoreError.notCatalog(path: path)

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogDatabase {
   /// What was noted of the catalogue when it was built, by name: from which facts it was made.

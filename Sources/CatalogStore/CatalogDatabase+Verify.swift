@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogDatabase {
   /// Checks the whole catalogue: errors first, each kind by place; empty where all is well.
@@ -82,7 +82,7 @@ extension CatalogDatabase {
     } catch let error as UnreadableValue {
       return [damage("“\(error.value)” is not a value of its column")]
     } catch let error as DatabaseError {
-      return [damage(error.message ?? "SQLite cannot read it")]
+      return [damage(error.message)]
     } catch {
       return [damage("\(error)")]
     }

@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 /// A catalogue in an SQLite file, open for reading.
 ///
@@ -24,13 +24,10 @@ public struct CatalogDatabase: Sendable {
     try FileStatus.checkReadable(path)
     try rollBackUnfinished(path)
     return try CatalogStoreError.wrapping(path: path) {
-      var configuration = GRDB.Configuration()
-      configuration.readonly = true
       // Nothing is written but temporary tables, whose references lead out of their schema.
-      configuration.foreignKeysEnabled = false
-      configuration.busyMode = .timeout(busyTimeout)
-      configuration.label = "presyo"
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(
+        path: path,
+        DatabaseOptions(.readOnly, busyTimeout: busyTimeout, checksReferences: false))
       try queue.inDatabase { db in
         try Schema.checkVersion(db, path: path)
         let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
@@ -48,12 +45,10 @@ public struct CatalogDatabase: Sendable {
   private static func rollBackUnfinished(_ path: String) throws {
     guard try FileStatus.of(BuildFolder.resolved(path) + "-journal")?.size ?? 0 > 0 else { return }
     try CatalogStoreError.wrapping(path: path) {
-      var configuration = GRDB.Configuration()
-      configuration.busyMode = .timeout(busyTimeout)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
       // Reading is enough: SQLite rolls back first, unless a program is still at it.
-      _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-      try queue.close()
+      _ = try DatabaseQueue(path: path, DatabaseOptions(busyTimeout: busyTimeout)).inDatabase {
+        try Int.fetchOne($0, sql: "PRAGMA user_version")
+      }
     }
   }
 

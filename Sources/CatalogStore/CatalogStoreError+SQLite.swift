@@ -1,19 +1,19 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogStoreError {
   /// What an error of SQLite means for the file at `path`.
   init(_ error: DatabaseError, path: String) {
-    let detail = error.message ?? "SQLite code \(error.extendedResultCode.rawValue)"
+    let detail = error.message
     switch error.resultCode {
-    case .SQLITE_NOTADB: self = .notSQLite(path: path)
-    case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
-    case .SQLITE_FULL: self = .diskFull(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+    case .notADatabase: self = .notSQLite(path: path)
+    case .corrupt: self = .damaged(path: path, detail: detail)
+    case .busy, .locked: self = .busy(path: path)
+    case .full: self = .diskFull(path: path)
+    case .cannotOpen, .permission, .authorization:
       self = .unreadable(path: path, reason: detail)
-    case .SQLITE_READONLY: self = .cannotWrite(path: path, reason: detail)
-    case .SQLITE_ERROR
+    case .readOnly: self = .cannotWrite(path: path, reason: detail)
+    case .error
     where detail.hasPrefix("no such table") || detail.hasPrefix("no such column"):
       self = .damaged(path: path, detail: detail)
     default: self = .inputOutput(path: path, detail: detail)

@@ -1,7 +1,7 @@
 import Catalog
 import CatalogStore
 import Foundation
-import GRDB
+import SQLite
 import Testing
 
 @Suite struct `Opening a catalogue` {
@@ -53,10 +53,10 @@ import Testing
   func `a catalogue of another version is refused`(version: Int, isNewer: Bool) throws {
     _ = try folder.catalog(of: FactsBuilder.sample)
     let path = folder.file("catalog.sqlite")
-    try DatabaseQueue(path: path).writeWithoutTransaction {
+    try DatabaseQueue(path: path).inDatabase {
       try $0.execute(sql: "PRAGMA user_version = \(version)")
     }
-    let supported = 5
+    let supported = 6
     #expect(
       refusal(of: path)
         == (isNewer

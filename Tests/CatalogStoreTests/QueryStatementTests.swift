@@ -1,7 +1,7 @@
 import Catalog
 import CatalogStore
 import Foundation
-import GRDB
+import SQLite
 import Testing
 
 @Suite struct `The SQL of a budget query` {
@@ -93,9 +93,9 @@ import Testing
       let arguments = StatementArguments(
         statement.parameters.map { value -> DatabaseValue in
           switch value {
-          case .integer(let number): number.databaseValue
-          case .real(let number): number.databaseValue
-          case .text(let text): text.databaseValue
+          case .integer(let number): .integer(number)
+          case .real(let number): .real(number)
+          case .text(let text): .text(text)
           }
         })
       let ids = try queue.read {
@@ -156,13 +156,10 @@ import Testing
   private func plan(of query: BudgetQuery) throws -> [String] {
     let statement = catalog.statement(for: query)
     return try queue.read {
-      let explained = try $0.makeStatement(sql: "EXPLAIN QUERY PLAN " + statement.sql)
-      return try Row.fetchAll(
-        explained,
-        arguments: StatementArguments(
-          statement.parameters.map { _ in DatabaseValue.null })
-      )
-      .map { $0["detail"] }
+      try Row.fetchAll(
+        $0, sql: "EXPLAIN QUERY PLAN " + statement.sql,
+        arguments: StatementArguments(statement.parameters.map { _ in .null })
+      ).map { try $0.get(3) }
     }
   }
 }

@@ -1,7 +1,7 @@
 import Catalog
 import CatalogStore
 import Foundation
-import GRDB
+import SQLite
 import Testing
 
 @Suite struct `Verifying a catalogue` {
@@ -22,9 +22,7 @@ import Testing
   private func findings(afterRunning sql: String) throws -> [Finding] {
     _ = try folder.catalog(of: FactsBuilder.sample)
     let path = folder.file("catalog.sqlite")
-    var configuration = GRDB.Configuration()
-    configuration.foreignKeysEnabled = false
-    try DatabaseQueue(path: path, configuration: configuration).writeWithoutTransaction {
+    try DatabaseQueue(path: path, DatabaseOptions(checksReferences: false)).inDatabase {
       try $0.execute(sql: sql)
     }
     return try CatalogDatabase.open(path: path).verify()

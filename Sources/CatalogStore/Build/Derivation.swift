@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Everything that is computed from the facts and stored with them.
 struct Derivation {

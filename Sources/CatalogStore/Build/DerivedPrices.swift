@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// What follows from the facts for one day: the rows of `price_in_force`, `phone_standing` and
 /// `value_term`.

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// How one kind of fact is written: into which columns, and what it is called when it is refused.
 struct FactTable<Fact> {

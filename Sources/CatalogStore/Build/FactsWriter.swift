@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Writes facts into the tables of an empty catalogue, and collects those that the schema refuses.
 struct FactsWriter {
@@ -77,26 +77,23 @@ struct FactsWriter {
     guard let first = facts.first else { return }
     let marks = databaseQuestionMarks(count: table.values(first).count)
     let sql = "INSERT INTO \(table.target) VALUES (\(marks))\(onConflict)"
-    var statement = try db.makeStatement(sql: sql)
+    let statement = try db.makeStatement(sql: sql)
     for fact in facts {
       do {
-        statement.setUncheckedArguments(StatementArguments(table.values(fact)))
-        try statement.execute()
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        try statement.execute(arguments: StatementArguments(table.values(fact)))
+      } catch let error as DatabaseError where error.resultCode == .constraint {
         guard refused.count < RefusedFact.limit else { return }
         refused.append(
           RefusedFact(kind: table.kind, name: table.name(fact), reason: Self.reason(error)))
-        // Used again, the statement would report the same error for the next fact.
-        statement = try db.makeStatement(sql: sql)
       }
     }
   }
 
   private static func reason(_ error: DatabaseError) -> String {
     switch error.extendedResultCode {
-    case .SQLITE_CONSTRAINT_FOREIGNKEY: "it names a brand, phone or source that is not there"
-    case .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_UNIQUE: "it is there twice"
-    default: "a value is impossible (\(error.message ?? "constraint failed"))"
+    case .foreignKey: "it names a brand, phone or source that is not there"
+    case .primaryKey, .unique: "it is there twice"
+    default: "a value is impossible (\(error.message))"
     }
   }
 }

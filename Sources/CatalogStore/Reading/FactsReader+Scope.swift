@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension FactsReader {
   /// The facts of a scope, in the fixed order.

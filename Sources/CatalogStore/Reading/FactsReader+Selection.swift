@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension FactsReader {
   /// The variants of some phones, by phone.

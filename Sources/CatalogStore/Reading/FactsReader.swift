@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Reads facts back from the tables, in whatever order SQLite gives them.
 enum FactsReader {

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Reads whole offers by phone and configuration.
 struct OfferReader {
@@ -55,8 +55,7 @@ struct OfferReader {
   private static func first(
     _ statement: Statement, _ arguments: StatementArguments, _ make: (Row) throws -> Offer
   ) throws -> Offer? {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    // The row is the cursor's own, and copying it would cost more than reading it.
-    return try withExtendedLifetime(rows) { try rows.next().map(make) }
+    // A cursor's row is not copied, which would cost more than reading it.
+    try Row.fetchCursor(statement, arguments: arguments).next().map(make)
   }
 }

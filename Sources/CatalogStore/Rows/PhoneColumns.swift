@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// The columns of a phone, in the order in which they are written and read.
 enum PhoneColumns {

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension SpecificationValue {
   /// The value as its column holds it.

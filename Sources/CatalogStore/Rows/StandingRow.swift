@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// One row of `phone_standing`: how a phone stands in time on a day.
 struct StandingRow: Hashable {
@@ -48,8 +48,7 @@ struct StandingRow: Hashable {
         INSERT INTO \(schema).phone_standing (\(columns.joined(separator: ", "))) VALUES (\(marks))
         """)
     for row in rows {
-      insert.setUncheckedArguments(StatementArguments(row.values))
-      try insert.execute()
+      try insert.execute(arguments: StatementArguments(row.values))
     }
     guard schema != "main" else { return }
     try db.execute(

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// One row of `value_term`: what the value formula makes of an offer, term by term.
 struct ValueRow: Hashable {
@@ -29,8 +29,7 @@ struct ValueRow: Hashable {
     let insert = try db.makeStatement(
       sql: "INSERT INTO \(schema).value_term (\(columns)) VALUES (\(marks))")
     for row in rows {
-      insert.setUncheckedArguments(StatementArguments(row.values))
-      try insert.execute()
+      try insert.execute(arguments: StatementArguments(row.values))
     }
   }
 }

@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// How many of the phones that fit `query` stand in each band by the lowest price that fits; all

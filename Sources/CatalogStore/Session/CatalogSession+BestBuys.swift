@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// The best buys among the phones that fit a query, each by its cheapest offer that fits: those

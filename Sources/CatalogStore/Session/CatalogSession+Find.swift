@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// Answers a budget query.

@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// The latest day a price was read, of what was known; of a reading known to the month, its

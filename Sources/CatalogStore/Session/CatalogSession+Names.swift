@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// The phones that `words` can mean: one for an exact id or an exact name, with or without its

@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// Every offer that fits a query, all configurations of a phone, by brand, model and

@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogSession {
   /// Everything the catalogue holds about one phone; `nil` where there is no such id.

@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 /// One read of a catalogue: a transaction at one moment, whose prices are derived once, by the
 /// first question that needs them.

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Some of the phones of a catalogue, as the end of a statement that reads them or what is theirs.
 struct PhoneSelection {

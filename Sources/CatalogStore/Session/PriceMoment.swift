@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension PriceMoment {
   init(_ db: Database, asOf: CalendarDay?, knownOn: CalendarDay?) throws {

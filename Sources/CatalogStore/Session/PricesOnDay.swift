@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// How a phone stood on a day, with its prices in force.
 struct PricesOnDay {

@@ -1,5 +1,5 @@
 public import Catalog
-internal import GRDB
+internal import SQLite
 
 extension CatalogDatabase {
   /// Of how many phones a change is written into the file as it stands; one of more is quicker
@@ -57,26 +57,19 @@ extension CatalogDatabase {
     to target: String, named path: String
   ) throws {
     try CatalogStoreError.wrapping(path: path) {
-      var configuration = GRDB.Configuration()
-      configuration.busyMode = .timeout(busyTimeout)
-      let queue = try DatabaseQueue(path: target, configuration: configuration)
-      try queue.inDatabase { db in
-        try db.inTransaction(.immediate) {
-          let changed = difference.after(after)
-          let update = try DerivedUpdate(difference, in: db)
-          try update.clear(db)
-          var writer = FactsWriter(db)
-          try writer.replace(difference.phones, by: changed)
-          guard writer.refused.isEmpty else {
-            throw CatalogStoreError.refusedFacts(writer.refused)
-          }
-          try update.write(to: db)
-          try db.execute(sql: "DELETE FROM meta WHERE key LIKE 'mark.%'")
-          try write(marks, to: db)
-          return .commit
+      try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout)).write { db in
+        let changed = difference.after(after)
+        let update = try DerivedUpdate(difference, in: db)
+        try update.clear(db)
+        var writer = FactsWriter(db)
+        try writer.replace(difference.phones, by: changed)
+        guard writer.refused.isEmpty else {
+          throw CatalogStoreError.refusedFacts(writer.refused)
         }
+        try update.write(to: db)
+        try db.execute(sql: "DELETE FROM meta WHERE key LIKE 'mark.%'")
+        try write(marks, to: db)
       }
-      try queue.close()
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Renews what follows from the facts of the phones that a change touches, and of nothing else.
 ///

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Do the bands partition all prices, so that every price is in exactly one?
 enum BandCheck {

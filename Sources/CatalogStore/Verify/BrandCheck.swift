@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Do brands have clear names, and sub-brands a brand above them that has none itself?
 enum BrandCheck {

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Is what was computed equal to what the facts give when it is computed again?
 enum DerivedCheck {

@@ -1,4 +1,4 @@
-internal import GRDB
+internal import SQLite
 
 /// Is the file whole, and fit to be published?
 enum FileCheck {

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Is every launch in a year that phones can have been launched in, and near what else is known?
 enum LaunchCheck {

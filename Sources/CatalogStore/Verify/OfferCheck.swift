@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Do the prices and figures of one phone agree with each other?
 enum OfferCheck {
@@ -33,9 +33,7 @@ enum OfferCheck {
     return []
   }
 
-  private static func isSmaller(_ left: Catalog.Configuration, _ right: Catalog.Configuration)
-    -> Bool
-  {
+  private static func isSmaller(_ left: Configuration, _ right: Configuration) -> Bool {
     guard let ram = left.ramGB, let storage = left.storageGB, let otherRAM = right.ramGB,
       let otherStorage = right.storageGB
     else { return false }

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Does every correction by hand meet its row, and stand in it?
 enum OverrideCheck {

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Is every price near the other prices of its phone, and of a size that phones have?
 ///

@@ -1,4 +1,4 @@
-internal import GRDB
+internal import SQLite
 
 /// Is every fact sourced and dated, and does every row belong to something?
 enum ReferenceCheck {

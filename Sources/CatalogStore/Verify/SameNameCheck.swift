@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Does every phone have a name of its own?
 enum SameNameCheck {

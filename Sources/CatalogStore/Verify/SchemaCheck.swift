@@ -1,4 +1,4 @@
-internal import GRDB
+internal import SQLite
 
 /// Has the file the tables and indexes that this version makes, and no others?
 enum SchemaCheck {

@@ -1,5 +1,5 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 /// Do two phones look like one under two spellings?
 enum TwinCheck {

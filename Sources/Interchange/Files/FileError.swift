@@ -32,6 +32,8 @@ extension FileError {
     case notFound
     case notAllowed
     case notAFolder
+    case notAFile
+    case tooLarge
     case isFolder
     case readOnly
     case diskFull
@@ -45,6 +47,8 @@ extension FileError {
     case EACCES, EPERM: .notAllowed
     case ENOTDIR: .notAFolder
     case EISDIR: .isFolder
+    case ESPIPE: .notAFile
+    case EOVERFLOW: .tooLarge
     case EROFS: .readOnly
     case ENOSPC, EDQUOT, EFBIG: .diskFull
     case ENAMETOOLONG, ELOOP: .nameTooLong
@@ -64,6 +68,8 @@ extension FileError {
     case (.notAllowed, .read): "you may not read it; change its permissions"
     case (.notAllowed, .write): "you may not write there; choose another folder"
     case (.notAFolder, _): "a part of the path is a file and not a folder; check the path"
+    case (.tooLarge, _): "it is larger than 256 MB; split it"
+    case (.notAFile, _): "it is a pipe or a device and not a file; put a file there"
     case (.isFolder, .read): "it is a folder and not a file; name a file in it"
     case (.isFolder, .write): "a folder of that name is in the way; choose another name"
     case (.readOnly, _): "the disk can only be read; choose another folder"

@@ -79,9 +79,9 @@ extension PlainDataFolder {
   /// The folder may leave out what is known already. Throws `FileError` where it cannot be read and
   /// `FactErrors` with all mistakes where any fact is wrong.
   package static func importFacts(
-    from path: String, into facts: CatalogFacts
+    from path: String, into facts: CatalogFacts, latest: CalendarDay? = nil
   ) throws -> FactsMerge {
-    let reading = try reading(from: path, knowing: facts)
+    let reading = try reading(from: path, knowing: facts, latest: latest)
     guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
     return FactsMerge(of: reading.facts, into: facts)
   }

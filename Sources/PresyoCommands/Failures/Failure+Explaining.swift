@@ -49,7 +49,8 @@ extension CatalogueError {
     case .noSuchPhone, .noSuchPublisher, .noSuchGuide, .noPhones, .noSuchField, .notKnownOn,
       .nothingCheaper:
       .noInput
-    case .question, .noSuchBrand, .severalPhones, .namedTwice, .twoYears, .noYear, .emptyPeriod:
+    case .question, .noSuchBrand, .nameTooLong, .severalPhones, .namedTwice, .twoYears, .noYear,
+      .emptyPeriod:
       .usage
     }
   }

@@ -4,7 +4,7 @@ import Glibc
 /// once the job has taken longer than people notice.
 final class ProgressLine {
   private let title: String
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isTerminal = isatty(STDERR_FILENO) == 1 && Verbosity.current != .quiet
   private let started = ContinuousClock.now
   private var shown = false
 

@@ -1,8 +1,8 @@
 internal import Catalog
-internal import GRDB
+internal import SQLite
 
 extension QueryStatement {
-  /// The parameters as GRDB binds them.
+  /// The parameters as they are bound.
   var arguments: StatementArguments {
     StatementArguments(
       parameters.map { value -> DatabaseValue in
