@@ -45,10 +45,9 @@ public struct CatalogDatabase: Sendable {
   private static func rollBackUnfinished(_ path: String) throws {
     guard try FileStatus.of(BuildFolder.resolved(path) + "-journal")?.size ?? 0 > 0 else { return }
     try CatalogStoreError.wrapping(path: path) {
+      let queue = try DatabaseQueue(path: path, DatabaseOptions(busyTimeout: busyTimeout))
       // Reading is enough: SQLite rolls back first, unless a program is still at it.
-      _ = try DatabaseQueue(path: path, DatabaseOptions(busyTimeout: busyTimeout)).inDatabase {
-        try Int.fetchOne($0, sql: "PRAGMA user_version")
-      }
+      _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     }
   }
 

@@ -81,9 +81,9 @@ extension BudgetAnswer {
   /// The value score of each result, where the answer is ranked by it.
   var scores: [String: ValueScore] {
     guard query.effectiveSort == .value else { return [:] }
-    return Dictionary(
-      results.map { ($0.phone.id, ValueScore.of($0, uses: query.uses, asOf: asOf)) },
-      uniquingKeysWith: { first, _ in first })
+    return results.indexed(by: { $0.phone.id }) {
+      ValueScore.of($0, uses: query.uses, asOf: asOf)
+    }
   }
 }
 

@@ -6,9 +6,7 @@ extension OfferMatch {
     _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), in selection: OfferSelection,
     brands: [String: Brand], evidence: PriceEvidence? = nil
   ) {
-    let configurations = Dictionary(
-      selection.phones.map { ($0.phone.id, $0.configurations) },
-      uniquingKeysWith: { first, _ in first })
+    let configurations = selection.phones.indexed(by: { $0.phone.id }, as: { $0.configurations })
     self.init(query, scope, brands: brands, evidence: evidence) { configurations[$0] ?? [] }
   }
 }

@@ -21,9 +21,9 @@ public struct FactIndex: Sendable {
 
   public init(_ facts: CatalogFacts, knownOn: CalendarDay? = nil) {
     self.knownOn = knownOn
-    let brands = Dictionary(facts.brands.map { ($0.id, $0) }) { first, _ in first }
+    let brands = facts.brands.indexed { $0.id }
     self.brands = brands
-    sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
+    sources = facts.sources.indexed { $0.id }
     let variants = Dictionary(grouping: facts.variants, by: { $0.phone })
     self.variants = variants
     let prices = facts.prices.filter { price in
@@ -58,7 +58,9 @@ public struct FactIndex: Sendable {
 
   /// All that sources say of prices, with who says it.
   var evidence: PriceEvidence {
-    PriceEvidence(observations: observations, sources: sources, readings: readings)
+    PriceEvidence(
+      observations: observations, sources: sources, readings: readings,
+      configurations: variants.mapValues { $0.map { $0.configuration } })
   }
 
   /// All that sources say of a phone.

@@ -13,7 +13,7 @@ extension MemorySession {
     of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection {
     let match = OfferMatch(query, in: known)
-    let phones = knownPhones(on: day).filter { own in
+    let phones = knownPhones(of: listYear, on: day).filter { own in
       listYear.map { own.listYear == $0 } ?? true && match.holds(own.phone, own.standing)
     }
     return OfferSelection(phones: phones, sources: known.sources)

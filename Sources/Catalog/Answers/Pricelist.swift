@@ -26,7 +26,7 @@ public struct Pricelist: Hashable, Sendable {
   public var knownOn: CalendarDay? { head.knownOn }
 
   /// The rows of all brands, in the order of the list, those of phones without a launch last.
-  public var rows: [PricelistRow] { (brands + undated).flatMap(\.rows) }
+  public var rows: [PricelistRow] { (brands + undated).flatMap { $0.rows } }
 }
 
 /// What a pricelist is a list of.

@@ -57,18 +57,21 @@ extension CatalogDatabase {
     to target: String, named path: String
   ) throws {
     try CatalogStoreError.wrapping(path: path) {
-      try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout)).write { db in
-        let changed = difference.after(after)
-        let update = try DerivedUpdate(difference, in: db)
-        try update.clear(db)
-        var writer = FactsWriter(db)
-        try writer.replace(difference.phones, by: changed)
-        guard writer.refused.isEmpty else {
-          throw CatalogStoreError.refusedFacts(writer.refused)
+      let queue = try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout))
+      try queue.inDatabase { db in
+        try db.inTransaction(.immediate) {
+          let changed = difference.after(after)
+          let update = try DerivedUpdate(difference, in: db)
+          try update.clear(db)
+          var writer = FactsWriter(db)
+          try writer.replace(difference.phones, by: changed)
+          guard writer.refused.isEmpty else {
+            throw CatalogStoreError.refusedFacts(writer.refused)
+          }
+          try update.write(to: db)
+          try db.execute(sql: "DELETE FROM meta WHERE key LIKE 'mark.%'")
+          try write(marks, to: db)
         }
-        try update.write(to: db)
-        try db.execute(sql: "DELETE FROM meta WHERE key LIKE 'mark.%'")
-        try write(marks, to: db)
       }
     }
   }

@@ -34,6 +34,7 @@ extension FileError {
     case notAFolder
     case notAFile
     case tooLarge
+    case notEmpty
     case isFolder
     case readOnly
     case diskFull
@@ -46,6 +47,7 @@ extension FileError {
     case ENOENT: .notFound
     case EACCES, EPERM: .notAllowed
     case ENOTDIR: .notAFolder
+    case ENOTEMPTY: .notEmpty
     case EISDIR: .isFolder
     case ESPIPE: .notAFile
     case EOVERFLOW: .tooLarge
@@ -70,6 +72,8 @@ extension FileError {
     case (.notAFolder, _): "a part of the path is a file and not a folder; check the path"
     case (.tooLarge, _): "it is larger than 256 MB; split it"
     case (.notAFile, _): "it is a pipe or a device and not a file; put a file there"
+    case (.notEmpty, _):
+      "it holds files that presyo did not put there; choose an empty folder or a new name"
     case (.isFolder, .read): "it is a folder and not a file; name a file in it"
     case (.isFolder, .write): "a folder of that name is in the way; choose another name"
     case (.readOnly, _): "the disk can only be read; choose another folder"

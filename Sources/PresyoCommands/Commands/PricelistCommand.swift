@@ -36,14 +36,14 @@ struct PricelistCommand: ParsableCommand {
   @Flag(help: "Every year's list into the folder named with -o, in every format or the one named.")
   var all = false
 
-  @Flag(help: "All current phones, with the official and the shop's price of each.")
-  var current = false
-
   @Option(
     help: ArgumentHelp(
       "Of diff: the day of the second list, where both are of one year.", valueName: "date"),
     transform: CalendarDay.init(argument:))
   var against: CalendarDay?
+
+  @Flag(help: "All current phones, with the official and the shop's price of each.")
+  var current = false
 
   @OptionGroup var narrowing: NarrowingOptions
   @OptionGroup(title: "Origin of the price") var origin: OriginOptions

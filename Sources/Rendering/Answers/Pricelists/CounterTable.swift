@@ -7,8 +7,8 @@ struct CounterTable {
   init(_ pricelist: Pricelist) { self.pricelist = pricelist }
 
   var model: TableModel {
-    let offers = pricelist.rows.map(\.offer)
-    let prices = offers.compactMap(\.price)
+    let offers = pricelist.rows.map { $0.offer }
+    let prices = offers.compactMap { $0.price }
     var table = TableModel(
       title: pricelist.head.title,
       columns: [

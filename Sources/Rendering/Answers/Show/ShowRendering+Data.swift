@@ -17,7 +17,7 @@ extension ShowRendering {
       "sign_of_sale": JSONValue(record.standing.signOfSale),
       "current": .bool(record.standing.isCurrent),
       "specifications": phone.specifications.json,
-      "variants": .array(record.variants.map(\.configuration.json)),
+      "variants": .array(record.variants.map { $0.configuration.json }),
       "prices": .array(
         record.pricesInForce.map { price in
           [
