@@ -55,6 +55,27 @@ struct CounterListTests {
     #expect(page.output.contains("Corner Shop"))
   }
 
+  @Test("a price that names no variant is not one of every variant")
+  func unlabelled() throws {
+    let path = try SmallFacts.catalog()
+    let list = Program.temporaryFolder() + "/list.csv"
+    try "model,brand,price\nNote 1,Redmi,₱6500\n"
+      .write(toFile: list, atomically: false, encoding: .utf8)
+    let imported = Program.start(
+      [
+        "import", list, "--publisher", "Third Shop", "--source", "https://third.example/list",
+        "--date", "2026-08-01", "--catalog", path,
+      ], environment: [:])
+    #expect(imported.status == 0)
+    let run = Program.start(
+      [
+        "pricelist", "--current", "--publisher", "Third Shop", "--format", "csv", "--catalog", path,
+      ], environment: [:])
+    let priced = PlainTable(text: run.output).rows.filter { $0["shop_price_php"] == "6500" }
+    #expect(priced.allSatisfy { $0["storage_gb"] == "" }, "\(run.output)")
+    #expect(!run.output.contains("redmi-note-1,Redmi,Note 1,8,256"))
+  }
+
   @Test("a question is answered with what a publisher states, and with prices of a kind")
   func find() {
     let own = run("find", "--publisher", "Corner Shop", "--format", "csv")

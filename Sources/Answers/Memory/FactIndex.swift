@@ -58,7 +58,9 @@ public struct FactIndex: Sendable {
 
   /// All that sources say of prices, with who says it.
   var evidence: PriceEvidence {
-    PriceEvidence(observations: observations, sources: sources, readings: readings)
+    PriceEvidence(
+      observations: observations, sources: sources, readings: readings,
+      configurations: variants.mapValues { $0.map { $0.configuration } })
   }
 
   /// All that sources say of a phone.

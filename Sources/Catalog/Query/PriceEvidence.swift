@@ -5,10 +5,14 @@ public struct PriceEvidence: Sendable {
   /// By id.
   public let sources: [String: PriceSource]
   public let readings: Readings
+  /// The configurations in which the phones are sold.
+  public let configurations: [String: [Configuration]]
 
   public init(
-    observations: [String: [PriceObservation]], sources: [String: PriceSource], readings: Readings
+    observations: [String: [PriceObservation]], sources: [String: PriceSource],
+    readings: Readings, configurations: [String: [Configuration]]
   ) {
+    self.configurations = configurations
     self.observations = observations
     self.sources = sources
     self.readings = readings
@@ -24,10 +28,12 @@ public struct PriceEvidence: Sendable {
 
   /// The lowest price of shops that is of the origin; at the same amount the latest.
   public func shopPrice(_ asked: AskedOrigin, for offer: Offer) -> PriceBeside? {
-    let own = offer.configuration
+    // A price that names no variant is one of its own row, never of every variant.
+    let sold = configurations[offer.phone.id] ?? []
     return (observations[offer.phone.id] ?? [])
       .filter { observation in
-        observation.kind.servesAsFallback && observation.configuration.canBe(own)
+        observation.kind.servesAsFallback
+          && observation.configuration.resolved(among: sold) == offer.configuration
           && asked.days.contains(observation.observedOn.earliest)
           && admits(asked.origin, observation.kind, observation.source)
       }
@@ -63,13 +69,5 @@ public struct PriceEvidence: Sendable {
     guard !origin.publishers.isEmpty else { return true }
     guard let publisher = sources[source]?.publisher else { return false }
     return origin.publishers.contains { LetterCase.areEqualButForCase($0, publisher) }
-  }
-}
-
-extension Configuration {
-  /// Whether the two can be the same, as far as both are known.
-  func canBe(_ other: Configuration) -> Bool {
-    (ramGB == nil || other.ramGB == nil || ramGB == other.ramGB)
-      && (storageGB == nil || other.storageGB == nil || storageGB == other.storageGB)
   }
 }

@@ -15,15 +15,23 @@ struct OriginCondition {
     shopAmount = """
       (SELECT min(said.centavos) FROM price_observation AS said
             WHERE said.phone = price.phone AND said.kind IN (\(kinds.joined(separator: ", ")))
-            AND (said.ram_gb IS NULL OR price.ram_gb IS NULL OR said.ram_gb = price.ram_gb)
-            AND (said.storage_gb IS NULL OR price.storage_gb IS NULL
-              OR said.storage_gb = price.storage_gb)
+            AND \(Self.resolved("ram_gb", by: "storage_gb")) IS price.ram_gb
+            AND \(Self.resolved("storage_gb", by: "ram_gb")) IS price.storage_gb
             AND substr(said.observed_on || '-01-01', 1, 10) BETWEEN \(first) AND \(last)
             AND \(marks.admits(kind: "said.kind", source: "said.source")))
       """
     let own = marks.admits(kind: "price.kind", source: "price.source")
     let official = marks.admits(kind: "price.official_kind", source: "price.official_source")
     clause = "(\(own) OR \(official) OR \(shopAmount) IS NOT NULL)"
+  }
+
+  /// A size that `said` names, else the one that all variants have which it can mean.
+  private static func resolved(_ column: String, by other: String) -> String {
+    """
+    coalesce(said.\(column), (SELECT iif(count(DISTINCT coalesce(sold.\(column), -1)) = 1, \
+    max(sold.\(column)), NULL) FROM variant AS sold WHERE sold.phone = said.phone \
+    AND (said.\(other) IS NULL OR sold.\(other) = said.\(other))))
+    """
   }
 
   /// The places of what is asked for in the statement.

@@ -16,10 +16,14 @@ extension CatalogSession {
   /// - Throws: ``CatalogStoreError``.
   public func evidence(ofPhones ids: [String]) throws -> PriceEvidence {
     var observations: [String: [PriceObservation]] = [:]
-    for id in ids { observations[id] = try FactsReader.observations(db, of: id) }
+    var configurations: [String: [Configuration]] = [:]
+    for id in ids {
+      observations[id] = try FactsReader.observations(db, of: id)
+      configurations[id] = try FactsReader.variants(db, of: id).map(\.configuration)
+    }
     let named = observations.values.flatMap { $0.map(\.source) }
     return PriceEvidence(
       observations: observations, sources: try Self.sources(db, named),
-      readings: Readings(try FactsReader.readings(db)))
+      readings: Readings(try FactsReader.readings(db)), configurations: configurations)
   }
 }

@@ -8,6 +8,8 @@ package enum CSVError: Error, Hashable, Sendable {
   /// No closing quote within the limit of a cell.
   case longQuote(line: Int, column: Int)
   case longCell(line: Int, column: Int)
+  /// More cells than a table has columns.
+  case longRow(line: Int, column: Int)
   case textAfterQuote(line: Int, column: Int)
   case quoteInCell(line: Int, column: Int)
   case cellCount(line: Int, expected: Int, found: Int, delimiter: CSVDelimiter = .comma)
@@ -19,7 +21,8 @@ extension CSVError {
     switch self {
     case .empty: 1
     case .notText(let line, _), .invalidUTF8(let line, _), .unclosedQuote(let line, _),
-      .longQuote(let line, _), .longCell(let line, _), .textAfterQuote(let line, _),
+      .longQuote(let line, _), .longCell(let line, _), .longRow(let line, _),
+      .textAfterQuote(let line, _),
       .quoteInCell(let line, _), .cellCount(let line, _, _, _):
       line
     }
@@ -30,7 +33,8 @@ extension CSVError {
     switch self {
     case .empty, .cellCount: nil
     case .notText(_, let column), .invalidUTF8(_, let column), .unclosedQuote(_, let column),
-      .longQuote(_, let column), .longCell(_, let column), .textAfterQuote(_, let column),
+      .longQuote(_, let column), .longCell(_, let column), .longRow(_, let column),
+      .textAfterQuote(_, let column),
       .quoteInCell(_, let column):
       column
     }
@@ -44,6 +48,7 @@ extension CSVError {
     case .invalidUTF8: "this character is not UTF-8"
     case .unclosedQuote: "a quote opens here and is never closed"
     case .longQuote: "a quote opens here and is not closed within \(CSVReader.cellLimit) bytes"
+    case .longRow: "the row has more than \(CSVReader.rowLimit) cells"
     case .longCell: "the cell is longer than \(CSVReader.cellLimit) bytes"
     case .textAfterQuote: "text follows the closing quote of a cell"
     case .quoteInCell: "a quote stands inside a cell that is not quoted"
@@ -57,7 +62,7 @@ extension CSVError {
     switch self {
     case .empty: "give it a header and rows"
     case .notText, .invalidUTF8: "save the file as UTF-8"
-    case .longCell: "shorten it, or look whether the file is a table at all"
+    case .longCell, .longRow: "shorten it, or look whether the file is a table at all"
     case .unclosedQuote, .longQuote:
       "close it, or write a quote that belongs to the text twice in a quoted cell"
     case .textAfterQuote, .quoteInCell:

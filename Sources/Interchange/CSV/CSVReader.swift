@@ -28,6 +28,9 @@ struct CSVReader {
   /// So many bytes a cell can have: twice what a spreadsheet holds in one.
   static let cellLimit = 65_536
 
+  /// So many cells a row can have.
+  static let rowLimit = 4_096
+
   /// So often reading goes back to the line after a quote that is not closed, lest a hostile file
   /// is read again and again.
   static let resumptionLimit = 100
@@ -67,6 +70,10 @@ struct CSVReader {
         return row
       }
       row.cells.append(cell)
+      if row.cells.count > Self.rowLimit {
+        report(CSVError.longRow, line: row.line, at: lineStart, lineStart: lineStart)
+        while position < bytes.count, !Self.isLineBreak(bytes[position]) { position += 1 }
+      }
       if position < bytes.count, bytes[position] == delimiter {
         position += 1
         continue

@@ -8,8 +8,14 @@
 
 /// The bytes of a file.
 package enum FileBytes {
-  /// Reads a file, or a pipe, to its end.
-  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// So many bytes the list of somebody can have: the largest that people keep in a spreadsheet
+  /// has a tenth of it.
+  package static let listLimit = 256 << 20
+
+  /// Reads a file, or a pipe, to its end; throws where that is further than `limit` bytes.
+  package static func read(
+    _ path: String, limit: Int = .max
+  ) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileError(.read, path, code: errno) }
     defer { close(file) }
@@ -25,9 +31,21 @@ package enum FileBytes {
       }
       guard code == 0 else { throw FileError(.read, path, code: code) }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= limit else { throw FileError(.read, path, code: EOVERFLOW) }
       if chunk.count <= size { return bytes }
       size = 1 << 20
     }
+  }
+
+  /// Reads a file of a folder: what is no file, such as a pipe that would be waited for, is refused.
+  package static func readFile(_ path: String) throws(FileError) -> [UInt8] {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG,
+      status.st_mode & S_IFMT != S_IFDIR
+    {
+      throw FileError(.read, path, code: ESPIPE)
+    }
+    return try read(path)
   }
 
   /// Whether a folder stands at `path`.

@@ -32,6 +32,8 @@ extension FileError {
     case notFound
     case notAllowed
     case notAFolder
+    case notAFile
+    case tooLarge
     case notEmpty
     case isFolder
     case readOnly
@@ -47,6 +49,8 @@ extension FileError {
     case ENOTDIR: .notAFolder
     case ENOTEMPTY: .notEmpty
     case EISDIR: .isFolder
+    case ESPIPE: .notAFile
+    case EOVERFLOW: .tooLarge
     case EROFS: .readOnly
     case ENOSPC, EDQUOT, EFBIG: .diskFull
     case ENAMETOOLONG, ELOOP: .nameTooLong
@@ -66,6 +70,8 @@ extension FileError {
     case (.notAllowed, .read): "you may not read it; change its permissions"
     case (.notAllowed, .write): "you may not write there; choose another folder"
     case (.notAFolder, _): "a part of the path is a file and not a folder; check the path"
+    case (.tooLarge, _): "it is larger than 256 MB; split it"
+    case (.notAFile, _): "it is a pipe or a device and not a file; put a file there"
     case (.notEmpty, _):
       "it holds files that presyo did not put there; choose an empty folder or a new name"
     case (.isFolder, .read): "it is a folder and not a file; name a file in it"

@@ -1,18 +1,20 @@
 import Catalog
 
 /// Which of two conventions the amounts of a list follow: `9,999.00` or `9.999,00`.
-enum DecimalCommas {
+struct DecimalCommas {
+  private var hasComma = false
+  private var hasPoint = false
+
   /// Whether the amounts have decimal commas: where one proves it and none proves the other way.
-  static func areProven(by amounts: some Sequence<String>) -> Bool {
-    var isProven = false
-    for amount in amounts {
-      switch proof(amount) {
-      case .comma: isProven = true
-      case .point: return false
-      case nil: continue
-      }
+  var areProven: Bool { hasComma && !hasPoint }
+
+  /// Looks at one more amount.
+  mutating func look(at amount: String) {
+    switch Self.proof(amount) {
+    case .comma: hasComma = true
+    case .point: hasPoint = true
+    case nil: return
     }
-    return isProven
   }
 
   private enum Decimal {

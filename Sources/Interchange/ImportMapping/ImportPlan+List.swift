@@ -1,6 +1,9 @@
 package import Catalog
 
 extension ImportPlan {
+  /// Progress is told after so many rows.
+  private static let rowsOfProgress = 1_000
+
   /// Plans the import of somebody's own pricelist into `facts`.
   ///
   /// Throws `ImportErrors` where the header or the mapping lets no row in. A price without a kind
@@ -8,10 +11,11 @@ extension ImportPlan {
   /// twice changes nothing on any day.
   package init(
     bytes: [UInt8], file: String, mapping given: ImportMapping = ImportMapping(),
-    settings: ImportSettings = ImportSettings(), facts: CatalogFacts
+    settings: ImportSettings = ImportSettings(), facts: CatalogFacts,
+    progress: ((_ row: Int, _ of: Int) -> Void)? = nil
   ) throws(ImportErrors) {
     let theirs = Set(given.columns.map { ImportColumns.plain($0.header) })
-    let reading = ListReading(bytes: bytes, options: settings.form) { name in
+    var reading = ListReading(bytes: bytes, options: settings.form) { name in
       theirs.contains(ImportColumns.plain(name))
         || ImportField(name: ImportColumns.plain(name)) != nil
         || settings.proposesMapping && MappingProposal.isUsual(name)
@@ -35,18 +39,25 @@ extension ImportPlan {
       throw ImportErrors(
         file: file, errors: errors, proposal: settings.proposesMapping ? written : nil)
     }
+    var commas = DecimalCommas()
+    reading.readRows { row in
+      if let amount = columns.text(row, .price) { commas.look(at: amount) }
+    }
+    let all = reading.count
     var form = reading.form
-    form.hasDecimalCommas = DecimalCommas.areProven(
-      by: reading.rows.lazy.compactMap { columns.text($0, .price) })
+    form.hasDecimalCommas = commas.areProven
     var reader = ImportRowReader(
       columns: columns, resolver: PhoneResolver(facts), settings: settings,
       hasDecimalCommas: form.hasDecimalCommas)
     var planner = ImportPlanner(facts)
-    for row in reading.rows {
+    reading.readRows { row in
       planner.plan.rows += 1
+      if planner.plan.rows.isMultiple(of: Self.rowsOfProgress) {
+        progress?(planner.plan.rows, all)
+      }
       guard let values = reader.read(row) else {
         planner.plan.rejectedRows += 1
-        continue
+        return
       }
       if let first = planner.firstLine(of: values, row) {
         reader.reject(row, nil, .duplicate(firstLine: first))

@@ -35,7 +35,13 @@ package struct ImportPlan: Sendable {
     let completed = Dictionary(
       completedPhones.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
     result.phones = result.phones.map { completed[$0.id] ?? $0 }
-    return FactsMerge(of: additions, into: result).facts
+    // What the plan adds is new by itself; only what rests on which source is joined with others.
+    result.prices += additions.prices
+    result.instalments += additions.instalments
+    var others = additions
+    others.prices = []
+    others.instalments = []
+    return FactsMerge(of: others, into: result).facts
   }
 
   /// The rejections as a CSV file, which a spreadsheet can open safely.
@@ -65,8 +71,8 @@ package struct ImportedRow: Hashable, Sendable {
   package let effects: [ImportEffect]
 }
 
-/// One thing that a row brings.
-package enum ImportEffect: Hashable, Sendable {
+/// One thing that a row brings; kept apart, for a list brings a hundred thousand of them.
+package indirect enum ImportEffect: Hashable, Sendable {
   case newPhone(Phone)
   case newPrice(PriceObservation)
   case newVariant(Configuration)

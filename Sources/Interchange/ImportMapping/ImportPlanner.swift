@@ -8,12 +8,12 @@ struct ImportPlanner {
   private var ranges: [String: ClosedRange<Peso>] = [:]
   private var completed: Set<String> = []
   private var variants: [String: [Configuration]] = [:]
-  private var prices: Set<PriceObservation> = []
+  private var prices: Set<RowKey> = []
   private var instalments: Set<Instalment> = []
   private var sources: SourceBook
   private var fields: FieldBook
-  private var linesByPrice: [PriceObservation: Int] = [:]
-  private var linesByCells: [[String]: Int] = [:]
+  private var linesByPrice: [RowKey: Int] = [:]
+  private var linesByCells: [RowKey: Int] = [:]
 
   init(_ facts: CatalogFacts) {
     sources = SourceBook(facts.sources)
@@ -22,7 +22,8 @@ struct ImportPlanner {
     for variant in facts.variants {
       variants[variant.phone, default: []].append(variant.configuration)
     }
-    prices = Set((facts.prices + facts.retractedPrices).map(Self.unwritten))
+    for price in facts.prices { prices.insert(RowKey(Self.unwritten(price))) }
+    for price in facts.retractedPrices { prices.insert(RowKey(Self.unwritten(price))) }
     instalments = Set(facts.instalments)
     for price in facts.prices {
       let known = ranges[price.phone] ?? price.amount...price.amount
@@ -33,11 +34,13 @@ struct ImportPlanner {
 
   /// The line of a row before that says the same.
   mutating func firstLine(of row: ImportRow, _ cells: CSVRow) -> Int? {
-    if let line = linesByCells[cells.cells] { return line }
-    linesByCells[cells.cells] = row.line
+    let whole = RowKey(cells.cells)
+    if let line = linesByCells[whole] { return line }
+    linesByCells[whole] = row.line
     guard let price = price(of: row, source: sources.id(of: row)) else { return nil }
-    if let line = linesByPrice[Self.unwritten(price)] { return line }
-    linesByPrice[Self.unwritten(price)] = row.line
+    let key = RowKey(Self.unwritten(price))
+    if let line = linesByPrice[key] { return line }
+    linesByPrice[key] = row.line
     return nil
   }
 
@@ -79,7 +82,7 @@ struct ImportPlanner {
       effects.append(.newVariant(row.configuration))
     }
     if let price = price(of: row, source: source),
-      prices.insert(Self.unwritten(price)).inserted
+      prices.insert(RowKey(Self.unwritten(price))).inserted
     {
       plan.additions.prices.append(price)
       effects.append(.newPrice(price))

@@ -49,6 +49,10 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case notYesOrNo
   /// A character that could not be read stands in it.
   case unreadableCharacter
+  /// A control character, or one that turns the direction of writing.
+  case hiddenCharacter
+  /// More than any phone costs.
+  case tooMuch
   case notAnAddress
   case badSpecification(SpecificationValues)
   case duplicate(firstLine: Int)
@@ -95,6 +99,8 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .notMonths: "this is not a number of months"
     case .notYesOrNo: "this is neither yes nor no"
     case .unreadableCharacter: "a character in it could not be read"
+    case .hiddenCharacter: "a character that nobody sees stands in it"
+    case .tooMuch: "the price is more than any phone costs"
     case .notAnAddress: "a source is the address of a page"
     case .badSpecification: "this is not a value of the field"
     case .duplicate(let line): "the same as line \(line)"
@@ -149,6 +155,8 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .notMonths: "write a number such as 24, or leave it empty"
     case .notYesOrNo: "write yes or no"
     case .unreadableCharacter: "name the file's own encoding with --encoding, or correct the cell"
+    case .hiddenCharacter: "type the name anew"
+    case .tooMuch: "correct the price"
     case .notAnAddress: "write the page's address, beginning with https://"
     case .badSpecification(let values): "write \(values.words), or leave it empty"
     case .duplicate: "remove one of them"

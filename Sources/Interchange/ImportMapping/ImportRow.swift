@@ -108,6 +108,11 @@ struct ImportRowReader {
       reject(row, .model, .unreadableCharacter)
       return nil
     }
+    for field in [ImportField.model, .brand, .publisher]
+    where columns.text(row, field).map(SoundFacts.hasHidden) == true {
+      reject(row, field, .hiddenCharacter)
+      return nil
+    }
     if ImportValues.isSecondHand(model) {
       reject(row, .model, .secondHand)
       return nil

@@ -20,6 +20,7 @@ enum ImportValues {
     case .other: throw isRange(text, decimalCommas) ? .severalAmounts : .notAPrice
     case .pesos(let amount, let isMarked):
       guard amount > Peso(pesos: 0) else { throw .nothing }
+      guard amount <= SoundFacts.highestPrice else { throw .tooMuch }
       if isMarked || isCurrencyStated { return amount }
       let plain = AmountText.written(text).map { decimalCommas && $0 == "," ? "." : $0 }
       guard amount >= Peso(pesos: 500), Peso(plain: String(plain)) == amount else {

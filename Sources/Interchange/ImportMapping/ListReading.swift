@@ -1,14 +1,18 @@
 import Catalog
 
-/// All of somebody's list that could be read, and every error of its form.
+/// Somebody's list: its form, its header, and its rows as often as they are asked for, so that they
+/// need not all be held.
 struct ListReading {
   private(set) var form = ListForm()
   private(set) var header: [String] = []
-  private(set) var rows: [CSVRow] = []
+  /// How many rows can be read.
+  private(set) var count = 0
   /// In the order of the lines.
   private(set) var errors: [CSVError] = []
   /// How many rows were left out for an error of form.
   private(set) var brokenRows = 0
+  private var bytes: [UInt8] = []
+  private var place: HeaderSearch.Found?
 
   /// Reads a list in the form that is named or found; `isName` tells the names of its columns.
   init(bytes: [UInt8], options: ListFormOptions, isName: (String) -> Bool) {
@@ -18,17 +22,22 @@ struct ListReading {
       guard let found = HeaderSearch.find(text.bytes, options, isName: isName) else {
         throw .empty
       }
-      read(text.bytes, found)
+      self.bytes = text.bytes
+      place = found
+      form.delimiter = found.delimiter
+      form.headerLine = found.header.line
+      form.titleRows = found.titleRows
+      header = found.header.cells
     } catch {
       errors = [error]
     }
   }
 
-  private mutating func read(_ bytes: [UInt8], _ found: HeaderSearch.Found) {
-    form.delimiter = found.delimiter
-    form.headerLine = found.header.line
-    form.titleRows = found.titleRows
-    header = found.header.cells
+  /// Gives one row after another, and notes how many there were and what is wrong with the others.
+  mutating func readRows(_ body: (CSVRow) -> Void) {
+    guard let found = place else { return }
+    (count, brokenRows, errors) = (0, 0, [])
+    (form.emptyRows, form.repeatedHeaders) = (0, 0)
     // A spreadsheet leaves delimiters behind the last name, in the header or in the rows.
     let named = (header.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0) + 1
     let columns = CSVColumns(names: header)
@@ -51,7 +60,8 @@ struct ListReading {
         if (named...header.count).contains(row.cells.count) {
           let missing = Array(repeating: "", count: header.count - row.cells.count)
           let cells = row.cells.map(Self.unguarded) + missing
-          rows.append(CSVRow(line: row.line, cells: cells, columns: columns))
+          count += 1
+          body(CSVRow(line: row.line, cells: cells, columns: columns))
         } else {
           brokenRows += 1
           errors.append(

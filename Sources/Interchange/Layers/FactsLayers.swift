@@ -17,20 +17,26 @@ package struct FactsLayers: Hashable, Sendable {
     package let facts: CatalogFacts
     /// Mistakes of the own facts; their rows are left aside and stay in their files.
     package let setAside: [FactError]
+    /// Ids of the guides that the own facts hold.
+    package var ownGuides: Set<String> = []
   }
 
   /// Reads both layers; throws where the base cannot be read or has mistakes.
   ///
   /// A filled cell of an own row goes over that of the base, an empty one leaves it; prices add
   /// up; retractions of either layer take back prices of both.
-  package func read() throws -> Reading {
-    let facts = try PlainDataFolder.read(from: base)
+  ///
+  /// - Parameter latest: the day after which no fact can lie; `nil` does not look.
+  package func read(latest: CalendarDay? = nil) throws -> Reading {
+    let facts = try PlainDataFolder.read(from: base, latest: latest)
     guard own != base else { return Reading(facts: facts, setAside: []) }
     let files = try PlainDataFolder.files(in: own)
     guard !files.isEmpty else { return Reading(facts: facts, setAside: []) }
-    let reading = PlainData.read(files, knowing: facts)
+    let reading = PlainData.read(files, knowing: facts, latest: latest)
     let sound = reading.errors.isEmpty ? reading.facts : reading.facts.withReferences(over: facts)
-    return Reading(facts: FactsMerge(of: sound, into: facts).facts, setAside: reading.errors)
+    return Reading(
+      facts: FactsMerge(of: sound, into: facts).facts, setAside: reading.errors,
+      ownGuides: Set(sound.guides.map(\.id)))
   }
 
   /// The stamps of both folders as they stand.

@@ -52,7 +52,7 @@ package struct LayerStamp: Hashable, Sendable {
     func take(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     for file in PlainDataFile.allCases {
       do throws(FileError) {
-        let bytes = try FileBytes.read("\(path)/\(file.name)")
+        let bytes = try FileBytes.readFile("\(path)/\(file.name)")
         file.rawValue.utf8.forEach(take)
         bytes.forEach(take)
       } catch {

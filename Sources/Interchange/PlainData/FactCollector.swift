@@ -7,6 +7,9 @@ struct FactCollector {
   /// Ids by file; a file that could not be read whole is absent, so that no row is blamed for it.
   var ids: [PlainDataFile: Set<String>] = [:]
 
+  /// The day after which no fact can lie; `nil` does not look.
+  var latest: CalendarDay?
+
   private var dates: [String: PartialDate] = [:]
   private var amounts: [String: Peso] = [:]
   private var numbers: [String: Double] = [:]

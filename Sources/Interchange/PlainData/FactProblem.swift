@@ -23,6 +23,14 @@ package enum FactProblem: Hashable, Sendable {
   case wordsInAmount(String)
   case notADate(String)
   case impossibleDate(String)
+  /// Later than anybody can know of.
+  case future(String)
+  /// More than any phone costs.
+  case tooMuch(String)
+  /// Far from all other prices of the phone.
+  case farPrice(String)
+  /// A control character, or one that turns the direction of writing.
+  case hiddenCharacter
   case endBeforeStart(String, start: String)
   case notGigabytes(String)
   case notAnAddress(String)
@@ -60,6 +68,10 @@ extension FactProblem {
     case .wordsInAmount(let text): "\(quoted(text)) holds more than an amount"
     case .notADate(let text): "\(quoted(text)) is not a date"
     case .impossibleDate(let text): "\(quoted(text)) is not in the calendar"
+    case .future(let text): "\(quoted(text)) lies in the future"
+    case .tooMuch(let text): "\(quoted(text)) is more than any phone costs"
+    case .farPrice(let text): "\(quoted(text)) is far from all other prices of the phone"
+    case .hiddenCharacter: "a character that nobody sees stands in it"
     case .endBeforeStart(let end, let start): "the period ends on \(end), before its start \(start)"
     case .notGigabytes(let text): "\(quoted(text)) is not a number of gigabytes"
     case .notAnAddress(let text): "\(quoted(text)) is not a web address"
@@ -100,6 +112,9 @@ extension FactProblem {
     case .foreignAmount: "state the peso price or remove the row"
     case .wordsInAmount: "keep the amount's own characters only, such as ₱23,999.00"
     case .notADate, .impossibleDate: "write a date such as 2024-06-26, 2024-06 or 2024"
+    case .future: "correct the date"
+    case .tooMuch, .farPrice: "correct the price"
+    case .hiddenCharacter: "type the name anew"
     case .endBeforeStart: "exchange the two dates or correct one"
     case .notGigabytes: "write a plain number such as 8 or 0.5, or leave it empty"
     case .notAnAddress: "write the page's address, beginning with https://"

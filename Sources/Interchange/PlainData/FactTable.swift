@@ -108,7 +108,11 @@ extension FactTable {
     _ row: CSVRow, _ column: String, _ collector: inout FactCollector
   ) -> PartialDate? {
     guard let text = text(row, column) else { return nil }
-    if let date = collector.date(text) { return date }
+    if let date = collector.date(text) {
+      guard let latest = collector.latest, date.earliest > latest else { return date }
+      collector.report(.future(text), file, line: row.line, column: column)
+      return nil
+    }
     collector.report(
       DateForm.holds(text) ? .impossibleDate(text) : .notADate(text), file, line: row.line,
       column: column)

@@ -4,8 +4,10 @@ package import Catalog
 package struct PlainDataFolder {
   /// Reads a folder; throws `FileError` where it cannot be read and `FactErrors` with all mistakes
   /// of all files where any is wrong.
-  package static func read(from path: String) throws -> CatalogFacts {
-    let reading = try reading(from: path)
+  package static func read(
+    from path: String, latest: CalendarDay? = nil
+  ) throws -> CatalogFacts {
+    let reading = try reading(from: path, latest: latest)
     guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
     return reading.facts
   }
@@ -13,9 +15,9 @@ package struct PlainDataFolder {
   /// Reads a folder, or a single file of it, with its mistakes and warnings beside the facts that
   /// are sound; `known` facts need not be in it.
   package static func reading(
-    from path: String, knowing known: CatalogFacts? = nil
+    from path: String, knowing known: CatalogFacts? = nil, latest: CalendarDay? = nil
   ) throws(FileError) -> PlainDataReading {
-    PlainData.read(try bytes(in: path), knowing: known)
+    PlainData.read(try bytes(in: path), knowing: known, latest: latest)
   }
 
   /// Writes the facts and the description of the folder, replacing only files whose bytes change;
@@ -83,7 +85,7 @@ package struct PlainDataFolder {
     var files: [PlainDataFile: [UInt8]] = [:]
     for file in PlainDataFile.allCases {
       do {
-        files[file] = try FileBytes.read("\(path)/\(file.name)")
+        files[file] = try FileBytes.readFile("\(path)/\(file.name)")
       } catch {
         // A file that is not there is for the reader to judge.
         if error.cause != .notFound { throw error }
@@ -99,9 +101,9 @@ extension PlainDataFolder {
   /// The folder may leave out what is known already. Throws `FileError` where it cannot be read and
   /// `FactErrors` with all mistakes where any fact is wrong.
   package static func importFacts(
-    from path: String, into facts: CatalogFacts
+    from path: String, into facts: CatalogFacts, latest: CalendarDay? = nil
   ) throws -> FactsMerge {
-    let reading = try reading(from: path, knowing: facts)
+    let reading = try reading(from: path, knowing: facts, latest: latest)
     guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
     return FactsMerge(of: reading.facts, into: facts)
   }

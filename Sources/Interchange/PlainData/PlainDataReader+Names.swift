@@ -11,6 +11,7 @@ extension PlainDataReader {
         parent = table.reference(row, "parent", to: .brands, &collector)
       }
       let aliases = table.list(row, "aliases", &collector)
+      checkName(table, row, "name", "aliases")
       guard let id, let name else { continue }
       rows.add(Brand(id: id, name: name, parent: parent, aliases: aliases), line: row.line)
     }
@@ -44,6 +45,7 @@ extension PlainDataReader {
         collector.report(.notAnAddress(url), table.file, line: row.line, column: "url")
       }
       let readOn = table.requiredDate(row, "read_on", &collector)
+      checkName(table, row, "publisher")
       guard let id, let publisher, let url, let readOn else { continue }
       rows.add(PriceSource(id: id, publisher: publisher, url: url, readOn: readOn), line: row.line)
     }
@@ -56,6 +58,7 @@ extension PlainDataReader {
     for row in table.rows {
       let id = table.id(row, &collector)
       let title = table.required(row, "title", &collector)
+      checkName(table, row, "title")
       guard let id, let title else { continue }
       rows.add(Guide(id: id, title: title), line: row.line)
     }
@@ -81,6 +84,13 @@ extension PlainDataReader {
     }
     facts.partnerships = keep(
       rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
+  }
+
+  /// Reports names in which a character stands that nobody sees.
+  mutating func checkName(_ table: FactTable, _ row: CSVRow, _ columns: String...) {
+    for column in columns where table.text(row, column).map(SoundFacts.hasHidden) == true {
+      collector.report(.hiddenCharacter, table.file, line: row.line, column: column)
+    }
   }
 
   /// Reports a period that ends before it can have begun.

@@ -11,6 +11,7 @@ extension PlainDataReader {
       let released = table.date(row, "released", &collector)
       let firstSeen = table.date(row, "first_seen", &collector)
       let specifications = specifications(table, row)
+      checkName(table, row, "model")
       guard let id, let brand, let model else { continue }
       if firstSeen == nil { unseen[id] = row.line }
       let phone = Phone(

@@ -23,6 +23,11 @@ extension PlainDataReader {
         isVariantInferred: isVariantInferred(table, row))
       rows.add(price, line: row.line)
     }
+    for index in SoundFacts.far(rows.values, knowing: knownPrices) {
+      collector.report(
+        .farPrice(rows.values[index].amount.formatted), table.file, line: rows.lines[index],
+        column: "price_php")
+    }
     facts.prices = keep(rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
@@ -85,7 +90,11 @@ extension PlainDataReader {
     _ table: FactTable, _ row: CSVRow, _ column: String = "price_php"
   ) -> Peso? {
     guard let text = table.required(row, column, &collector) else { return nil }
-    if let amount = collector.amount(text) { return amount }
+    if let amount = collector.amount(text) {
+      if amount <= SoundFacts.highestPrice { return amount }
+      collector.report(.tooMuch(text), table.file, line: row.line, column: column)
+      return nil
+    }
     let problem: FactProblem =
       switch AmountText.read(text) {
       case .foreign: .foreignAmount(text)

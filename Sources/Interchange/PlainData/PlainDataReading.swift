@@ -15,12 +15,15 @@ package struct PlainDataReading: Sendable {
 extension PlainData {
   /// Reads the files of a folder, checking each fact and every reference between them.
   ///
-  /// With `known` facts the files may leave out what is known already: rows may refer to it, and
+  /// No fact can lie after `latest`, where it is given. With `known` facts the files may leave out what is known already: rows may refer to it, and
   /// no file has to be there.
   package static func read(
-    _ files: [PlainDataFile: [UInt8]], knowing known: CatalogFacts? = nil
+    _ files: [PlainDataFile: [UInt8]], knowing known: CatalogFacts? = nil,
+    latest: CalendarDay? = nil
   ) -> PlainDataReading {
     var reader = PlainDataReader(files, knowing: known)
+    reader.collector.latest = latest
+    reader.knownPrices = known?.prices ?? []
     reader.read()
     return PlainDataReading(
       facts: reader.facts.sorted().applyingRetractions(), errors: reader.collector.errors,
@@ -33,6 +36,8 @@ extension PlainData {
 struct PlainDataReader {
   var facts = CatalogFacts()
   var collector = FactCollector()
+  /// Prices that are known already.
+  var knownPrices: [PriceObservation] = []
   /// Lines of the phones that do not say when they were first seen, by id.
   var unseen: [String: Int] = [:]
   /// Stands for a day that is not known yet, while the files are read.

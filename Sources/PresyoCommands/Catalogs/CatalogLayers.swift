@@ -1,3 +1,5 @@
+import Answers
+import BudgetLanguage
 import Catalog
 import CatalogStore
 import Interchange
@@ -68,11 +70,11 @@ struct CatalogLayers {
   @discardableResult
   func build(at path: String) throws -> CatalogFacts {
     let marks = try marks()
-    let reading = try layers.read()
+    let reading = try layers.read(latest: SoundFacts.latestDay(try Today.day()))
     Self.complain(of: reading.setAside, in: layers.own)
+    var facts = try Self.withReadableGuides(reading, in: layers)
     try CatalogLocation.makeFolder(CatalogLocation.parent(of: path))
     let progress = ProgressLine(title: "Building the catalogue")
-    var facts = reading.facts
     if facts.brandWords.isEmpty { facts.brandWords = try Self.shippedWords(of: facts) }
     try CatalogDatabase.build(facts, at: path, marks: marks) { step in
       progress.show(step.words)
@@ -90,11 +92,38 @@ struct CatalogLayers {
     return try PlainDataFolder.reading(from: file, knowing: facts).facts.brandWords
   }
 
+  /// The facts without the own guides whose titles are no question; one below is a mistake of the
+  /// folder.
+  private static func withReadableGuides(
+    _ reading: FactsLayers.Reading, in layers: FactsLayers
+  ) throws -> CatalogFacts {
+    let mistakes = GuideTitles.mistakes(in: reading.facts, of: reading.facts.guides)
+    guard !mistakes.isEmpty else { return reading.facts }
+    if let below = mistakes.first(where: { !reading.ownGuides.contains($0.guide.id) }) {
+      throw Failure(.badData, "\(layers.base)/guides.csv: \(below.words)")
+    }
+    for mistake in mistakes {
+      StandardStreams.complain(
+        "presyo: \(layers.own)/guides.csv: \(mistake.words) It is set aside.")
+    }
+    var facts = reading.facts
+    let ids = Set(mistakes.map(\.guide.id))
+    facts.guides.removeAll { ids.contains($0.id) }
+    return facts
+  }
+
   private static func complain(of errors: [FactError], in folder: String) {
     guard !errors.isEmpty else { return }
     StandardStreams.complain(
       "presyo: these of your own facts in \(folder) were set aside and stay in their files:")
     for error in errors.prefix(5) { StandardStreams.complain("  \(error.message)") }
     if errors.count > 5 { StandardStreams.complain("  …and \(errors.count - 5) more.") }
+  }
+}
+
+extension GuideTitles.Mistake {
+  /// One sentence: which guide, and what is wrong with its title.
+  var words: String {
+    "the title “\(guide.title)” of \(guide.id) is no question: \(reason.message)"
   }
 }

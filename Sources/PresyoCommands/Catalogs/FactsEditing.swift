@@ -1,3 +1,4 @@
+import Answers
 import Catalog
 import CatalogStore
 import Interchange
@@ -23,7 +24,8 @@ struct FactsEditing {
     if let into { return try run(in: into, change) }
     let path = try OwnCatalog.path(catalog)
     if isDryRun {
-      _ = try change(CatalogDatabase.open(path: path).facts(scope))
+      let facts = try CatalogDatabase.open(path: path).facts(scope)
+      _ = try Self.checked(try change(facts), facts)
       return []
     }
     let day = try Today.day()
@@ -35,7 +37,7 @@ struct FactsEditing {
       try CatalogDatabase.edit(
         at: path, scope, progress: { progress.show($0.words) },
         { database, facts in
-          let after = try change(facts).sorted()
+          let after = try Self.checked(try change(facts).sorted(), facts)
           let delta = FactsDelta(from: facts, to: after)
           guard !delta.isEmpty else { throw NothingNew() }
           let marks = try database.marks()
@@ -57,6 +59,18 @@ struct FactsEditing {
     return files
   }
 
+  /// The facts after a change, whose new guides can be read.
+  private static func checked(
+    _ after: CatalogFacts, _ before: CatalogFacts
+  ) throws -> CatalogFacts {
+    let known = Set(before.guides)
+    let new = after.guides.filter { !known.contains($0) }
+    if let mistake = GuideTitles.mistakes(in: after, of: new).first {
+      throw Failure(.badData, "guides.csv: \(mistake.words)")
+    }
+    return after
+  }
+
   private func run(
     in folder: String, _ change: (CatalogFacts) throws -> CatalogFacts
   ) throws -> [String] {
@@ -65,12 +79,13 @@ struct FactsEditing {
       CatalogLocation.exists(folder + "/brands.csv"),
       let whole = try? PlainDataFolder.read(from: folder)
     {
-      let after = try change(whole)
+      let after = try Self.checked(try change(whole), whole)
       return isDryRun ? [] : try PlainDataFolder.write(after, to: folder)
     }
     guard let base = CatalogLocation.shippedFacts() else { throw CatalogLocation.noShippedFacts }
     let facts = try FactsLayers(base: base, own: folder).read().facts
-    let delta = FactsDelta(from: facts, to: try change(facts))
+    let after = try Self.checked(try change(facts), facts)
+    let delta = FactsDelta(from: facts, to: after)
     guard !isDryRun, !delta.isEmpty else { return [] }
     var own = try OwnFacts(folder: folder)
     own.take(delta)

@@ -27,7 +27,8 @@ struct ImportAccount {
       return try take(path, by: reader, into: facts)
     }
     if mapping == nil, named != "-", PlainDataFolder.holdsPlainData(path) {
-      let merge = try PlainDataFolder.importFacts(from: path, into: facts)
+      let merge = try PlainDataFolder.importFacts(
+        from: path, into: facts, latest: settings.today.map(SoundFacts.latestDay))
       count(merge)
       for count in merge.counts.values {
         summary.rowsRead += count.added + count.changed + count.same
@@ -37,9 +38,14 @@ struct ImportAccount {
       return merge.facts
     }
     let file = named == "-" ? "standard input" : named
+    let progress = ProgressLine(title: "Reading \(file)")
+    defer { progress.finish() }
     let plan = try ImportPlan(
-      bytes: try FileBytes.read(path), file: file, mapping: mapping ?? ImportMapping(),
-      settings: settings, facts: facts)
+      bytes: try FileBytes.read(path, limit: FileBytes.listLimit), file: file,
+      mapping: mapping ?? ImportMapping(), settings: settings, facts: facts
+    ) { row, all in
+      progress.show("row \(row) of \(all)")
+    }
     count(plan, of: file)
     summary.readAs.append("\(file) was read as \(plan.form.words).")
     if !plan.holdsPrices {

@@ -157,6 +157,8 @@ import Testing
       .write, ENAMETOOLONG,
       "cannot write f: the path is too long or leads in a circle; choose a shorter one."
     ),
+    (.read, ESPIPE, "cannot read f: it is a pipe or a device and not a file; put a file there."),
+    (.read, EOVERFLOW, "cannot read f: it is larger than 256 MB; split it."),
     (.read, EIO, "cannot read f: Input/output error."),
   ])
   func `every cause has its sentence`(

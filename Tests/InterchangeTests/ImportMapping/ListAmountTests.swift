@@ -88,7 +88,7 @@ import Testing
 
   @Test("a price far from all that is known of the phone needs to be accepted")
   func outliers() throws {
-    let text = "Model,SRP\nSamsung Galaxy S24,P30\nPOCO F1,\"₱1,799,000\"\nPOCO F1,₱3598\n"
+    let text = "Model,SRP\nSamsung Galaxy S24,P30\nPOCO F1,\"₱399,000\"\nPOCO F1,₱3598\n"
     let plan = try ListFixture.plan(text)
     #expect(plan.newPrices == ["poco-f1 3598"])
     #expect(
@@ -96,7 +96,7 @@ import Testing
         "f line 2, column SRP: the price is far from the ₱53,990 known of this phone (\"P30\"); "
           + "correct the price or the name, or take it with --accept-outliers.",
         "f line 3, column SRP: the price is far from the ₱17,990 known of this phone "
-          + "(\"₱1,799,000\"); correct the price or the name, or take it with --accept-outliers.",
+          + "(\"₱399,000\"); correct the price or the name, or take it with --accept-outliers.",
       ])
     let accepted = try ListFixture.plan(text) { $0.acceptsOutliers = true }
     #expect(accepted.rejectedRows == 0)

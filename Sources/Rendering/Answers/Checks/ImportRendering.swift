@@ -29,7 +29,7 @@ public enum ImportRendering {
     ]
     blocks += summary.readAs.map { .note(StyledText($0)) }
     if !summary.changes.isEmpty {
-      blocks += [.heading("Changes"), .table(changes(summary))]
+      blocks += [.heading("Changes"), .table(changes(summary))] + more(summary.changes.count)
     }
     if !summary.leftOut.isEmpty {
       blocks += [
@@ -38,7 +38,9 @@ public enum ImportRendering {
       ]
     }
     if !summary.rejections.isEmpty {
-      blocks += [.heading("Rejected rows"), .list(summary.rejections.map(line))]
+      blocks +=
+        [.heading("Rejected rows"), .list(summary.rejections.prefix(listed).map(line))]
+        + more(summary.rejections.count)
     }
     if let mapping = summary.mapping {
       let words =
@@ -54,6 +56,16 @@ public enum ImportRendering {
       showsTitle: false, blocks: blocks)
   }
 
+  /// So many changes and rejections are listed for people; the data formats have all.
+  private static let listed = 500
+
+  private static func more(_ count: Int) -> [Block] {
+    guard count > listed else { return [] }
+    return [
+      .note(StyledText("\(grouped(count - listed)) more; --format csv lists all."))
+    ]
+  }
+
   private static func changes(_ summary: ImportSummary) -> TableModel {
     TableModel(
       title: "What changes",
@@ -62,7 +74,7 @@ public enum ImportRendering {
         TableColumn("Before", minimumWidth: 10, wraps: true),
         TableColumn("After", minimumWidth: 10, wraps: true),
       ],
-      rows: summary.changes.map { change in
+      rows: summary.changes.prefix(listed).map { change in
         [
           TableCell(change.subject), TableCell(change.field),
           TableCell(change.from ?? "nothing", change.from == nil ? .dim : .plain),
