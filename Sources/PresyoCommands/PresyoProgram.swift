@@ -10,8 +10,11 @@ public enum PresyoProgram {
     let started = ContinuousClock.now
     do {
       guard !arguments.isEmpty else { return try StandardStreams.write(HelpPage.greeting + "\n") }
-      var command = try PresyoCommand.parseAsRoot(
-        ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
+      // A shell that asks for names hands over the words as they stand on its line.
+      let words =
+        arguments.first == "---completion"
+        ? arguments : ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames)
+      var command = try PresyoCommand.parseAsRoot(words)
       try command.run()
       StandardStreams.detail("done in \((ContinuousClock.now - started).milliseconds) ms")
     } catch let failure as Failure {

@@ -35,8 +35,7 @@ build_release() {
   if [ ! -x .build/release/presyo ]; then
     say "Building presyo from source; the first time takes a few minutes."
   fi
-  swift build -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -static-libstdc++ \
-    --product presyo >"$log" 2>&1 &
+  swift build -c release --static-swift-stdlib --product presyo >"$log" 2>&1 &
   build=$!
   trap 'kill "$build" 2>/dev/null; exit 130' INT TERM
   watch_build "$build" "$log"
