@@ -28,6 +28,10 @@ let package = Package(
       name: "Editing", dependencies: ["Catalog", "Interchange"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
+      name: "Site",
+      dependencies: ["Answers", "Catalog", "Interchange", "Rendering"],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")], swiftSettings: strict),
+    .target(
       name: "PresyoKit", dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
       swiftSettings: strict),
     .systemLibrary(
@@ -39,7 +43,7 @@ let package = Package(
       name: "PresyoCommands",
       dependencies: [
         "Catalog", "BudgetLanguage", "Interchange", "Editing", "Answers", "CatalogStore",
-        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Rendering", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -66,6 +70,10 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Answers", "Catalog", "Interchange", "Rendering", "Site", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -25,7 +25,9 @@ struct PresyoCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Make lists",
-        subcommands: [PricelistCommand.self, GuideCommand.self, ExportCommand.self]),
+        subcommands: [
+          PricelistCommand.self, GuideCommand.self, SiteCommand.self, ExportCommand.self,
+        ]),
       CommandGroup(
         name: "Add what you know",
         subcommands: [

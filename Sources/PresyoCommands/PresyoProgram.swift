@@ -10,11 +10,14 @@ public enum PresyoProgram {
     let started = ContinuousClock.now
     do {
       guard !arguments.isEmpty else { return try StandardStreams.write(HelpPage.greeting + "\n") }
+      // What scripts ask first needs no parser at all.
+      if arguments == ["--version"] { return try StandardStreams.write(Version.current + "\n") }
       // A shell that asks for names hands over the words as they stand on its line.
-      let words =
+      var command =
         arguments.first == "---completion"
-        ? arguments : ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames)
-      var command = try PresyoCommand.parseAsRoot(words)
+        ? try PresyoCommand.parseAsRoot(arguments)
+        : try PresyoCommand.command(
+          for: ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
       try command.run()
       StandardStreams.detail("done in \((ContinuousClock.now - started).milliseconds) ms")
     } catch let failure as Failure {

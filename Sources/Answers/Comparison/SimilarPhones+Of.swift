@@ -47,12 +47,17 @@ extension SimilarPhones {
 
   /// How far an offer is from a phone whose places are given, 0…1000.
   static func distance(from places: [Int?], to other: Offer, cheaper: Bool) -> Int {
+    distance(from: places, to: SimilarityDimension.all.map { $0.place(other) }, cheaper: cheaper)
+  }
+
+  /// How far the places of two phones are from each other, 0…1000.
+  static func distance(from places: [Int?], to others: [Int?], cheaper: Bool) -> Int {
     var total = 0
     var weights = 0
-    for (dimension, place) in zip(SimilarityDimension.all, places) {
-      guard let place else { continue }
+    for (index, dimension) in SimilarityDimension.all.enumerated() {
+      guard let place = places[index] else { continue }
       weights += dimension.weight
-      total += dimension.weight * gap(dimension, place, dimension.place(other), cheaper: cheaper)
+      total += dimension.weight * gap(dimension, place, others[index], cheaper: cheaper)
     }
     return weights == 0 ? 1000 : total / weights
   }

@@ -59,9 +59,12 @@ public final class MemorySession: CatalogueSession {
     ? latest : index.phones.map { prices.phoneOffers(of: $0, on: moment.asOf) }
 
   /// The phones that were known, with their prices on a day, in the order of lists.
-  func knownPhones(on day: CalendarDay) -> [PhoneOffers] {
+  ///
+  /// - Parameter listYear: at least those in the list of this year; `nil` for all.
+  func knownPhones(of listYear: Int? = nil, on day: CalendarDay) -> [PhoneOffers] {
     if moment.askedKnownOn == nil, isLatest(day) { return latest }
-    return known.phones.map { known.phoneOffers(of: $0, on: day) }
+    let phones = listYear.map { known.phones(of: $0) } ?? known.phones
+    return phones.map { known.phoneOffers(of: $0, on: day) }
   }
 
   private func isLatest(_ day: CalendarDay) -> Bool {

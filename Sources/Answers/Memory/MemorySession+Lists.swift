@@ -13,7 +13,7 @@ extension MemorySession {
     of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection {
     let match = OfferMatch(query, in: known)
-    let phones = knownPhones(on: day).filter { own in
+    let phones = knownPhones(of: listYear, on: day).filter { own in
       listYear.map { own.listYear == $0 } ?? true && match.holds(own.phone, own.standing)
     }
     return OfferSelection(phones: phones, sources: known.sources)
@@ -43,6 +43,14 @@ extension MemorySession {
 
   public func conflictFields() throws(CatalogueError) -> [String] {
     Set(everything.conflicts.map { $0.field }).sorted()
+  }
+
+  public func publishers() throws(CatalogueError) -> [String] {
+    Set(everything.sources.map { $0.publisher }).sorted()
+  }
+
+  public func evidence(ofPhones ids: [String]) throws(CatalogueError) -> PriceEvidence {
+    index.evidence
   }
 
   public func sources(_ ids: [String]) throws(CatalogueError) -> [String: PriceSource] {

@@ -32,6 +32,7 @@ extension FileError {
     case notFound
     case notAllowed
     case notAFolder
+    case notEmpty
     case isFolder
     case readOnly
     case diskFull
@@ -44,6 +45,7 @@ extension FileError {
     case ENOENT: .notFound
     case EACCES, EPERM: .notAllowed
     case ENOTDIR: .notAFolder
+    case ENOTEMPTY: .notEmpty
     case EISDIR: .isFolder
     case EROFS: .readOnly
     case ENOSPC, EDQUOT, EFBIG: .diskFull
@@ -64,6 +66,8 @@ extension FileError {
     case (.notAllowed, .read): "you may not read it; change its permissions"
     case (.notAllowed, .write): "you may not write there; choose another folder"
     case (.notAFolder, _): "a part of the path is a file and not a folder; check the path"
+    case (.notEmpty, _):
+      "it holds files that presyo did not put there; choose an empty folder or a new name"
     case (.isFolder, .read): "it is a folder and not a file; name a file in it"
     case (.isFolder, .write): "a folder of that name is in the way; choose another name"
     case (.readOnly, _): "the disk can only be read; choose another folder"

@@ -42,6 +42,18 @@ package struct PlainDataFolder {
     return zip(files, changes).compactMap { $1 == .unchanged ? nil : $0.0 }
   }
 
+  /// The files of a new folder that holds the facts, with its description, by name.
+  package static func files(
+    of facts: CatalogFacts, describedBy description: DataPackage = DataPackage()
+  ) -> [(name: String, bytes: [UInt8])] {
+    let form = PlainData.files(of: facts, formulaGuard: .reversible)
+    var description = description
+    description.files = PlainDataFile.allCases.filter { file in
+      form.contains { $0.file == file }
+    }
+    return form.map { ($0.file.name, $0.bytes) } + [(DataPackage.fileName, description.bytes)]
+  }
+
   /// Whether `path` is a folder, or one file of the plain-data form by its name and its columns.
   package static func holdsPlainData(_ path: String) -> Bool {
     if FileBytes.isFolder(path) { return true }
@@ -78,5 +90,19 @@ package struct PlainDataFolder {
       }
     }
     return files
+  }
+}
+
+extension PlainDataFolder {
+  /// Takes a folder of the plain-data form, or a single file of it, into known facts.
+  ///
+  /// The folder may leave out what is known already. Throws `FileError` where it cannot be read and
+  /// `FactErrors` with all mistakes where any fact is wrong.
+  package static func importFacts(
+    from path: String, into facts: CatalogFacts
+  ) throws -> FactsMerge {
+    let reading = try reading(from: path, knowing: facts)
+    guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
+    return FactsMerge(of: reading.facts, into: facts)
   }
 }

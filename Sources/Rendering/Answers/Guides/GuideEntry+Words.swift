@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 extension GuideEntry {
   /// How many strong points are named; more of them say nothing of what sets a phone apart.
@@ -6,7 +6,7 @@ extension GuideEntry {
 
   /// `₱7,990, 5G; 5,000 mAh battery, 120 Hz AMOLED display`: what it has of what was asked, then in
   /// what it is strong, else what is known of it.
-  var words: String {
+  package var words: String {
     var met: [String] = []
     var terms: [ValueTerm] = []
     for reason in reasons {
@@ -55,7 +55,7 @@ extension Offer {
 extension Specifications {
   fileprivate var displayWords: String? {
     let panel = features[.amoled] == true ? "AMOLED" : displayType
-    let parts = [refreshHz.map { "\($0) Hz" }, panel].compactMap(\.self)
+    let parts = [refreshHz.map { "\($0) Hz" }, panel].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ") + " display"
   }
 

@@ -1,10 +1,10 @@
 /// `1 phone`, `2 phones`, `1,450 phones`.
-func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+package func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
   "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
 }
 
 /// A whole number with its thousands set apart: `1,450`.
-func grouped(_ number: Int) -> String {
+package func grouped(_ number: Int) -> String {
   let digits = String(number.magnitude)
   var text = ""
   for (index, digit) in digits.enumerated() {

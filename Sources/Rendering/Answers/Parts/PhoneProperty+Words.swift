@@ -1,8 +1,8 @@
-import Catalog
+package import Catalog
 
 extension PhoneProperty {
   /// The property as people read it: `Rear camera`.
-  var words: String {
+  package var words: String {
     switch self {
     case .price: "Price"
     case .priceAge: "Age of the price"
@@ -15,7 +15,7 @@ extension PhoneProperty {
   }
 
   /// The value with its unit: `5,000 mAh`.
-  func words(_ value: ComparedValue) -> String {
+  package func words(_ value: ComparedValue) -> String {
     switch value {
     case .text(let text): text
     case .texts(let texts): texts.joined(separator: ", ")
@@ -28,7 +28,7 @@ extension PhoneProperty {
       "\(price.amount.formatted) \(price.kind.marked), \(price.since.iso)"
     case .days(let days): PriceAge.words(days: days)
     case .configurations(let configurations):
-      configurations.map(\.compact).joined(separator: ", ")
+      configurations.map { $0.compact }.joined(separator: ", ")
     }
   }
 
@@ -54,7 +54,7 @@ extension PhoneProperty {
     case .price(let price): price.amount.plain
     case .days(let days): String(days)
     case .configurations(let configurations):
-      configurations.map(\.compact).joined(separator: "; ")
+      configurations.map { $0.compact }.joined(separator: "; ")
     }
   }
 
@@ -74,7 +74,7 @@ extension PhoneProperty {
         "variant_inferred": .bool(price.isVariantInferred),
       ]
     case .days(let days): .integer(days)
-    case .configurations(let configurations): .array(configurations.map(\.json))
+    case .configurations(let configurations): .array(configurations.map { $0.json })
     }
   }
 }

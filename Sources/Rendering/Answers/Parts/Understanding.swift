@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// What was understood of a question, said back to whoever asked.
 struct Understanding {
@@ -21,7 +21,7 @@ struct Understanding {
   /// The line of what was understood and ignored, one of what was not understood, and notes.
   var blocks: [Block] {
     var line = StyledText([.init("Understood: ", .dim), .init(phrases.joined(separator: " · "))])
-    let ignored = reading?.tokens.filter { $0.role == .ignored }.map(\.text) ?? []
+    let ignored = reading?.tokens.filter { $0.role == .ignored }.map { $0.text } ?? []
     if !ignored.isEmpty {
       line = line + StyledText("   (ignored: \(ignored.joined(separator: ", ")))", .dim)
     }
@@ -50,7 +50,7 @@ struct Understanding {
 
 extension PriceRange {
   /// Whether the bounds themselves are in, said with the amounts; `nil` without bounds.
-  var boundaryRule: String? {
+  package var boundaryRule: String? {
     switch (lower, upper) {
     case (nil, nil): nil
     case (nil, let upper?):

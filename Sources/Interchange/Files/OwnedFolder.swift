@@ -1,0 +1,219 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder of many files that the program made itself and keeps as a whole.
+///
+/// A list of its files lies in it. Only what that list names is ever removed; a folder that has
+/// other files and no list is somebody else's and is refused. New files are written beside the
+/// others and put in their places only when all of them are on the disk, so that a full disk or
+/// an interrupt leaves what stood there. They are not forced out one by one: thousands of small
+/// files that can be made again are not worth the minutes.
+package enum OwnedFolder {
+  /// The name of the list of files.
+  package static let listName = ".presyo-site"
+
+  /// How many files of each kind of change there were.
+  package struct Changes: Hashable, Sendable {
+    package var created = 0
+    package var replaced = 0
+    package var removed = 0
+    package var unchanged = 0
+  }
+
+  /// Makes the folder hold exactly these files.
+  ///
+  /// - Parameter files: paths inside the folder, with single slashes, each once.
+  package static func write(
+    _ files: [(path: String, bytes: [UInt8])], to folder: String
+  ) throws(FileError) -> Changes {
+    let list = OwnedList(try ownList(in: folder))
+    try AtomicFile.createFolder(folder)
+    var changes = Changes()
+    let staging = try Staging(in: folder)
+    var staged: [(path: String, temporary: String)] = []
+    for (path, bytes) in files {
+      let target = "\(folder)/\(path)"
+      switch try state(of: target, holding: bytes) {
+      case .same:
+        changes.unchanged += 1
+        continue
+      case .other: changes.replaced += 1
+      case .missing: changes.created += 1
+      }
+      staged.append((path, try staging.write(bytes)))
+    }
+    let names = Set(files.map { $0.path })
+    let gone = list.paths.filter { !names.contains($0) }
+    if staged.isEmpty, gone.isEmpty, Set(list.paths) == names { return changes }
+    // Until all is in place the list names both what was there and what comes.
+    try OwnedList(Array(names.union(list.paths))).write(to: folder)
+    try staging.put(staged, in: folder)
+    changes.removed = remove(gone, from: folder)
+    try OwnedList(Array(names)).write(to: folder)
+    return changes
+  }
+
+  /// The text of the folder's list; empty where the folder is empty or missing.
+  private static func ownList(in folder: String) throws(FileError) -> String {
+    do throws(FileError) {
+      return String(decoding: try FileBytes.read("\(folder)/\(listName)"), as: UTF8.self)
+    } catch {
+      guard error.cause == .notFound else { throw error }
+    }
+    guard let entries = opendir(folder) else {
+      if errno == ENOENT { return "" }
+      throw FileError(.write, folder, code: errno)
+    }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { throw FileError(.write, folder, code: ENOTEMPTY) }
+    }
+    return ""
+  }
+
+  private enum State { case same, other, missing }
+
+  private static func state(
+    of path: String, holding bytes: [UInt8]
+  ) throws(FileError) -> State {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .missing }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(.write, path, code: EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
+      return .other
+    }
+    return (try? FileBytes.read(path)) == bytes ? .same : .other
+  }
+
+  /// Removes files and the folders that they leave empty; says how many files are gone.
+  private static func remove(_ paths: [String], from folder: String) -> Int {
+    var removed = 0
+    for path in paths where InnerPath.isInside(path, of: folder) {
+      if unlink("\(folder)/\(path)") == 0 { removed += 1 }
+      var parent = InnerPath.parent(of: path)
+      while let above = parent, rmdir("\(folder)/\(above)") == 0 {
+        parent = InnerPath.parent(of: above)
+      }
+    }
+    return removed
+  }
+}
+
+/// The list of the files of a folder.
+private struct OwnedList {
+  private static let head = "presyo site: files that this folder was made with"
+
+  let paths: [String]
+
+  init(_ paths: [String]) { self.paths = paths.sorted() }
+
+  /// Reads a list; a line that leads out of the folder is none of ours.
+  init(_ text: String) {
+    let lines = text.split(separator: "\n").map(String.init).dropFirst()
+    self.init(lines.filter { InnerPath.isPlain($0) })
+  }
+
+  func write(to folder: String) throws(FileError) {
+    let text = ([Self.head] + paths).joined(separator: "\n") + "\n"
+    try AtomicFile.write(Array(text.utf8), to: "\(folder)/\(OwnedFolder.listName)")
+  }
+}
+
+/// Paths inside a folder.
+private enum InnerPath {
+  /// Whether the path names something below the folder and nothing else.
+  static func isPlain(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !parts.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  }
+
+  static func parent(of path: String) -> String? {
+    path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  /// Whether no folder on the way is a link that leads elsewhere.
+  static func isInside(_ path: String, of folder: String) -> Bool {
+    var parent = parent(of: path)
+    while let above = parent {
+      var status = stat()
+      if lstat("\(folder)/\(above)", &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+        return false
+      }
+      parent = Self.parent(of: above)
+    }
+    return true
+  }
+}
+
+/// Files that are written but not yet in their places; let go, they are removed.
+private final class Staging {
+  private let folder: String
+  private var count = 0
+  private var isMade = false
+
+  init(in folder: String) throws(FileError) {
+    self.folder = "\(folder)/.presyo-new-\(getpid())"
+  }
+
+  deinit {
+    for number in 0..<count { unlink("\(folder)/\(number)") }
+    if isMade { rmdir(folder) }
+  }
+
+  func write(_ bytes: [UInt8]) throws(FileError) -> String {
+    if !isMade {
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        throw FileError(.write, folder, code: errno)
+      }
+      isMade = true
+    }
+    let path = "\(folder)/\(count)"
+    count += 1
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileError(.write, path, code: errno) }
+    defer { close(file) }
+    let code = bytes.withUnsafeBytes { buffer -> Int32 in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = systemWrite(file, UnsafeRawBufferPointer(rebasing: rest))
+        if written > 0 {
+          rest = rest.dropFirst(written)
+        } else if errno != EINTR {
+          return errno
+        }
+      }
+      return 0
+    }
+    guard code == 0 else { throw FileError(.write, path, code: code) }
+    return path
+  }
+
+  /// Puts the files in their places, making the folders on the way.
+  func put(
+    _ staged: [(path: String, temporary: String)], in folder: String
+  ) throws(FileError) {
+    var made: Set<String> = []
+    for (path, temporary) in staged {
+      let target = "\(folder)/\(path)"
+      if let parent = InnerPath.parent(of: path), made.insert(parent).inserted {
+        guard InnerPath.isInside(path, of: folder) else {
+          throw FileError(.write, target, code: ENOTDIR)
+        }
+        try AtomicFile.createFolder("\(folder)/\(parent)")
+      }
+      guard rename(temporary, target) == 0 else { throw FileError(.write, target, code: errno) }
+    }
+  }
+}
+
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(file, bytes.baseAddress, bytes.count)
+}

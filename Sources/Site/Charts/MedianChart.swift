@@ -1,0 +1,52 @@
+import Catalog
+
+/// Median prices by year, a line for each brand.
+struct MedianChart {
+  struct Line {
+    let name: String
+    /// One median for each year, `nil` where too few phones stand behind it.
+    let medians: [Peso?]
+  }
+
+  let years: [Int]
+  let lines: [Line]
+
+  /// The picture; `nil` where fewer than two years are known.
+  func picture(label: String) -> String? {
+    let known = lines.filter { line in line.medians.count { $0 != nil } > 1 }
+    guard !known.isEmpty, years.count > 1 else { return nil }
+    let highest = known.flatMap { $0.medians.compactMap { $0?.inPesos } }.max() ?? 0
+    let axis = ChartAxis(from: 0, to: highest)
+    var frame = ChartFrame()
+    frame.right = known.count > 1 ? 68 : 14
+    func x(_ index: Int) -> Double { frame.x(Double(index) / Double(years.count - 1)) }
+    var svg = SVG()
+    frame.drawMarks(axis, in: &svg, words: Peso.short)
+    let step = years.count > 6 ? 2 : 1
+    for (index, year) in years.enumerated() where index % step == 0 {
+      svg.label(
+        String(year), x: x(index), y: frame.height - 6,
+        index == 0 ? .start : index == years.count - 1 && known.count == 1 ? .end : .middle)
+    }
+    var ends: [Double] = []
+    for (number, line) in known.enumerated() {
+      var steps = ""
+      var end = 0.0
+      for (index, median) in line.medians.enumerated() {
+        guard let median else { continue }
+        end = frame.y(axis.place(median.inPesos))
+        steps += "\(steps.isEmpty ? "M" : "L")\(SVG.text(x(index))) \(SVG.text(end))"
+      }
+      svg.path("l\(number)", steps)
+      ends.append(end)
+    }
+    if known.count > 1 {
+      for (number, height) in ChartFrame.apart(ends).enumerated() {
+        svg.label(
+          known[number].name, x: frame.width - frame.right + 6, y: height + 4,
+          style: "f\(number)")
+      }
+    }
+    return svg.picture(width: frame.width, height: frame.height, label: label)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Catalog
+internal import Rendering
+
+/// Phones side by side: without a script the most phone for the money of some bands.
+struct ComparePage {
+  private let site: SiteFacts
+
+  private static let path = "compare/"
+
+  init(_ site: SiteFacts) { self.site = site }
+
+  /// The phones that the page compares: the best of every second band, so that prices lie apart.
+  static func ids(_ bands: [BandList]) -> [String] {
+    bands.enumerated().filter { $0.offset % 2 == 1 }.compactMap { $0.element.offers.first }
+      .filter { PhoneDrawing($0.phone) != nil }.map { $0.phone.id }
+  }
+
+  var page: SitePage {
+    let comparison = site.comparison
+    return SitePage(
+      path: Self.path, template: .compare, title: "Compare smartphones",
+      description: "Smartphones of the Philippines side by side, drawn to scale, with their prices "
+        + "and specifications.",
+      section: "compare/", crumbs: [("", "Home")], lastChange: site.asOf.iso,
+      model: [
+        "lead": "The most phone for the money of five budgets, side by side and drawn to scale.",
+        "listtitle": "Side by side",
+        "lineup": lineup,
+        "caption": "What is better in a row is marked; what no source tells is a dash",
+        "phones": .list(
+          (comparison?.phones ?? []).map { compared in
+            let offer = compared.offer
+            return [
+              "url": .text(site.address(ofPhone: offer.phone.id, from: Self.path)),
+              "name": .text(offer.name),
+              "price": offer.price.map { PriceCell($0, site.sources).value } ?? .none,
+            ]
+          }),
+        "rows": .list(rows(comparison)), "downloads": PageDownloads.value(["CSV", "JSON"]),
+      ])
+  }
+
+  private var lineup: PageValue {
+    let offers = (site.comparison?.phones ?? []).map { $0.offer }
+    guard let lineup = PhoneLineup(offers) else { return .none }
+    return ["svg": .text(lineup.picture), "caption": .text(lineup.caption)]
+  }
+
+  private func rows(_ comparison: PhoneComparison?) -> [PageValue] {
+    guard let comparison else { return [] }
+    let names = comparison.phones.map { $0.offer.name }
+    return comparison.rows.filter { $0.property != .price && $0.property != .priceAge }.map {
+      row -> PageValue in
+      [
+        "label": .text(row.property.words),
+        "cells": .list(
+          row.values.enumerated().map { index, value -> PageValue in
+            [
+              "text": .text(value.map { row.property.pageWords($0) } ?? "–"),
+              "better": .flag(row.better.contains(index)), "phone": .text(names[index]),
+            ]
+          }),
+      ]
+    }
+  }
+}
