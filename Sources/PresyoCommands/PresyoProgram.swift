@@ -12,8 +12,12 @@ public enum PresyoProgram {
       guard !arguments.isEmpty else { return try StandardStreams.write(HelpPage.greeting + "\n") }
       // What scripts ask first needs no parser at all.
       if arguments == ["--version"] { return try StandardStreams.write(Version.current + "\n") }
-      var command = try PresyoCommand.command(
-        for: ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
+      // A shell that asks for names hands over the words as they stand on its line.
+      var command =
+        arguments.first == "---completion"
+        ? try PresyoCommand.parseAsRoot(arguments)
+        : try PresyoCommand.command(
+          for: ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
       try command.run()
       StandardStreams.detail("done in \((ContinuousClock.now - started).milliseconds) ms")
     } catch let failure as Failure {

@@ -96,4 +96,28 @@ struct HelpTests {
     #expect(run.output == "")
     #expect(run.complaint.contains(says), "\(run.complaint)")
   }
+
+  @Test(
+    "A shell that completes a line is told the names of the catalogue",
+    arguments: [
+      (
+        ["show", "--", "positional@0", "2", "18", "presyo", "show", "samsung-galaxy-a06"],
+        "samsung-galaxy-a06-5g"
+      ),
+      (["find", "--", "--brand", "3", "3", "presyo", "find", "--brand", "sam"], "samsung"),
+      (
+        ["guide", "--", "positional@0", "2", "5", "presyo", "guide", "best-"],
+        "best-camera-phone-under-20k"
+      ),
+      (["pricelist", "--", "positional@0", "2", "3", "presyo", "pricelist", "202"], "2024"),
+    ])
+  func completion(arguments: [String], name: String) {
+    let run = Program.start(
+      ["---completion"] + arguments, environment: ["PRESYO_CATALOG": Program.catalog])
+    #expect(run.status == 0, "\(run.complaint)")
+    #expect(run.lines.contains(name), "\(run.output)")
+    let none = Program.start(
+      ["---completion"] + arguments, environment: ["PRESYO_CATALOG": "/nowhere/c.sqlite"])
+    #expect(none.output + none.complaint == "\n" || none.output.isEmpty)
+  }
 }

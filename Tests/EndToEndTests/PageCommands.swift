@@ -37,7 +37,7 @@ struct PageCommands {
   /// can be told from those of blocks.
   private static func quoted(_ text: String) -> [String] {
     text.matches(of: /`(presyo [^`]+)`/).map { String($0.1).replacing("\n", with: " ") }
-      .filter { $0.split(separator: " ").count > 2 && !isSketch($0) }.map { "(\($0))" }
+      .filter { !isName($0) && !isSketch($0) }.map { "(\($0))" }
   }
 
   private mutating func take(_ block: String) {
@@ -48,9 +48,17 @@ struct PageCommands {
     }
   }
 
-  /// Whether a reader has to fill something in.
+  /// Whether a command or an option is named, and not shown with what it takes.
+  private static func isName(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return words.count < 3
+      || (words.count == 3 && (words[2].hasPrefix("--") || ["price", "phone"].contains(words[1])))
+  }
+
+  /// Whether a reader has to fill something in, or a drawing is no command.
   private static func isSketch(_ line: String) -> Bool {
-    ["…", "DIR", "FILE", "COMMAND", "QUERY", "PHONE", "RAW"].contains { line.contains($0) }
+    ["…", "DIR", "FILE", "COMMAND", "QUERY", "PHONE", "RAW", "NAME", "   "]
+      .contains { line.contains($0) }
   }
 }
 

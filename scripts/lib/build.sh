@@ -28,22 +28,42 @@ watch_build() {
   if [ -t 2 ]; then show ""; fi
 }
 
-# Builds the program in release mode; its own words are shown only where it fails.
+# Whether everything the program needs is there as a static library too. Linked whole, it starts
+# without looking for other libraries and putting itself right for them, which takes longer than a
+# question does.
+links_whole() {
+  local library found swift
+  for library in libc.a libm.a libstdc++.a libsqlite3.a; do
+    found=$(${CC:-clang} -print-file-name=$library 2>/dev/null || cc -print-file-name=$library 2>/dev/null) || return 1
+    [ -f "$found" ] || return 1
+  done
+  swift=$(readlink -f "$(command -v swift)") || return 1
+  [ -f "$(dirname "$swift")/../lib/swift_static/linux/static-executable-args.lnk" ]
+}
+
+# Builds the program in release mode, linked whole where that can be; its own words are shown only
+# where it fails.
 build_release() {
-  local log=.build/presyo-build.log build
+  local log=.build/presyo-build.log
   mkdir -p .build
   if [ ! -x .build/release/presyo ]; then
     say "Building presyo from source; the first time takes a few minutes."
   fi
-  swift build -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -static-libstdc++ \
-    --product presyo >"$log" 2>&1 &
+  if links_whole && try_build "$log" -Xswiftc -static-executable; then return; fi
+  try_build "$log" && return
+  cat "$log" >&2
+  say "presyo could not be built; the lines above say why."
+  exit 70
+}
+
+# One build with these further options, shown as it goes on.
+try_build() {
+  local log=$1 build
+  shift
+  swift build -c release --static-swift-stdlib --product presyo "$@" >"$log" 2>&1 &
   build=$!
   trap 'kill "$build" 2>/dev/null; exit 130' INT TERM
   watch_build "$build" "$log"
   trap - INT TERM
-  if ! wait "$build"; then
-    cat "$log" >&2
-    say "presyo could not be built; the lines above say why."
-    exit 70
-  fi
+  wait "$build"
 }

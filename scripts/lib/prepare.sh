@@ -41,34 +41,3 @@ need_sqlite() {
   say "presyo needs the package libsqlite3-dev and may not install it here; run: sudo apt-get install libsqlite3-dev"
   exit 69
 }
-
-# Whether everything the program needs is there as a static library too. Linked whole, it starts
-# without looking for other libraries and putting itself right for them, which takes longer than a
-# question does.
-links_whole() {
-  local library found swift
-  for library in libc.a libm.a libstdc++.a libsqlite3.a; do
-    found=$(${CC:-clang} -print-file-name=$library 2>/dev/null || cc -print-file-name=$library 2>/dev/null) || return 1
-    [ -f "$found" ] || return 1
-  done
-  swift=$(readlink -f "$(command -v swift)") || return 1
-  [ -f "$(dirname "$swift")/../lib/swift_static/linux/static-executable-args.lnk" ]
-}
-
-# Builds the program in release mode, quietly unless it fails.
-build_release() {
-  local log=.build/presyo-build.log whole=""
-  if links_whole; then whole="-Xswiftc -static-executable"; fi
-  mkdir -p .build
-  if [ ! -x .build/release/presyo ]; then
-    say "Building presyo (a few minutes the first time)…"
-  fi
-  # shellcheck disable=SC2086
-  if ! build_program $whole >"$log" 2>&1 && ! { [ -n "$whole" ] && build_program >"$log" 2>&1; }; then
-    cat "$log" >&2
-    say "presyo could not be built; the lines above say why."
-    exit 70
-  fi
-}
-
-build_program() { swift build -c release --static-swift-stdlib "$@" --product presyo; }

@@ -51,11 +51,11 @@ take_tree() {
   local root=$1 list kind path
   list=$(cat "$root/share/presyo/installed")
   while read -r kind path; do
-    [ "$kind" = f ] && rm -f "$root/$path"
+    if [ "$kind" = f ]; then rm -f "$root/$path"; fi
   done <<<"$list"
   # The deepest folders first.
   while read -r kind path; do
-    [ "$kind" = d ] && rmdir "$root/$path" 2>/dev/null
+    if [ "$kind" = d ]; then rmdir "$root/$path" 2>/dev/null || true; fi
   done <<<"$(tac <<<"$list")"
   return 0
 }

@@ -9,8 +9,8 @@ struct SiteCommand: ParsableCommand {
     commandName: "site",
     abstract: "The whole catalogue as a static website.",
     discussion: """
-      presyo site -o public
-      presyo site -o public --base-url https://prices.example.ph/
+        presyo site -o public
+        presyo site -o public --base-url https://prices.example.ph/
 
       Any server of files can publish the folder, at its root or in a subfolder. Written again, only
       files whose bytes change are replaced, and what is no longer part of the site is removed. A
