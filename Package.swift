@@ -83,7 +83,8 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "presyo", "presyo-example", "Catalog", "BudgetLanguage", "Interchange",
-        "Answers", "CatalogStore",
+        "Answers", "CatalogStore", "PresyoCommands",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ],

@@ -88,7 +88,7 @@ extension Cursor {
     let lexeme = self[index]
     guard lexeme.kind == .word, (4...24).contains(lexeme.text.utf8.count) else { return nil }
     let limit = lexeme.text.utf8.count < 8 ? 1 : 2
-    let word = lexicon.near.nearest(to: lexeme.text, limit: limit)
+    let word = lexicon.near.nearest(to: lexeme.text, limit: limit, isLike: NearWords.beginAlike)
     let brand = vocabulary.nearBrands.nearest(to: lexeme.text, limit: limit)
     if let brand, brand.distance < word?.distance ?? .max {
       return vocabulary.brands[brand.index].name

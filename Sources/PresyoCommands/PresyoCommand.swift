@@ -1,28 +1,43 @@
 import ArgumentParser
 
 struct PresyoCommand: ParsableCommand {
+  /// The commands by what people want to do, as the first page of help shows them.
   static let configuration = CommandConfiguration(
     commandName: "presyo",
     abstract: "Smartphone prices in the Philippines, each with its source, date and kind.",
     usage: """
       presyo "5G under PHP 20K"
-      presyo <subcommand>
-      """,
-    discussion: """
-      A question without a command is answered by find, in English, Filipino or Taglish:
-        presyo "sulit na pang-ML hanggang 15k"
-        presyo "Samsung 5G between 10k and 15k, 8GB RAM"
-      Bounds: under, below = less than; up to, hanggang, budget = that amount too.
+      presyo <command>
       """,
     version: Version.current,
-    subcommands: [
-      FindCommand.self, ExplainCommand.self, ShowCommand.self, CompareCommand.self,
-      BrandsCommand.self, BandsCommand.self, SimilarCommand.self, DropsCommand.self,
-      PricelistCommand.self, GuideCommand.self, BuildCommand.self, ImportCommand.self,
-      PriceCommand.self, PhoneCommand.self, UndoCommand.self, ChangesCommand.self,
-      ExportCommand.self, SiteCommand.self, VerifyCommand.self, ConflictsCommand.self,
-      InfoCommand.self,
-      RefreshCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Find a phone",
+        subcommands: [
+          FindCommand.self, ExplainCommand.self, ShowCommand.self, CompareCommand.self,
+          SimilarCommand.self,
+        ]),
+      CommandGroup(
+        name: "See the market",
+        subcommands: [
+          BrandsCommand.self, BandsCommand.self, DropsCommand.self, ChangesCommand.self,
+        ]),
+      CommandGroup(
+        name: "Make lists",
+        subcommands: [
+          PricelistCommand.self, GuideCommand.self, SiteCommand.self, ExportCommand.self,
+        ]),
+      CommandGroup(
+        name: "Add what you know",
+        subcommands: [
+          ImportCommand.self, PriceCommand.self, PhoneCommand.self, UndoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Look after the catalogue",
+        subcommands: [
+          BuildCommand.self, InfoCommand.self, VerifyCommand.self, ConflictsCommand.self,
+          RefreshCommand.self,
+        ]),
     ],
     defaultSubcommand: FindCommand.self)
 }

@@ -10,15 +10,21 @@ public struct RenderOptions: Hashable, Sendable {
   public var excelSafe: Bool
   /// Whether the terminal shows characters beyond ASCII.
   public var unicode: Bool
+  /// Whether the terminal opens the page behind a text that links to one.
+  public var links: Bool
+  /// The columns to show, by their names in CSV and in this order; all of its own where empty.
+  public var fields: [String]
 
   public init(
     width: Int? = nil, color: Bool = false, bom: Bool = false, excelSafe: Bool = false,
-    unicode: Bool = true
+    unicode: Bool = true, links: Bool = false, fields: [String] = []
   ) {
     self.width = width
     self.color = color
     self.bom = bom
     self.excelSafe = excelSafe
     self.unicode = unicode
+    self.links = links
+    self.fields = fields
   }
 }

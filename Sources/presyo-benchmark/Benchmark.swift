@@ -3,12 +3,15 @@ import Catalog
 import Interchange
 
 /// Measures how fast questions are read: `presyo-benchmark DATA CORPUS` prints JSON.
+///
+/// `presyo-benchmark DATA -` reads a question a line instead and prints how each is understood:
+/// its canonical form, the words that are not understood, and the notes.
 @main
 enum Benchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else {
-      print("usage: presyo-benchmark DATA CORPUS")
+      print("usage: presyo-benchmark DATA CORPUS|-")
       return
     }
     let facts = try PlainDataFolder.read(from: arguments[1])
@@ -17,32 +20,57 @@ enum Benchmark {
       return
     }
     let reader = BudgetReader(vocabulary: Vocabulary(names))
+    if arguments[2] == "-" { return readLines(by: reader) }
     var texts: [String] = []
     for name in ["develop.tsv", "measure.tsv"] {
       let table = try FileBytes.read("\(arguments[2])/\(name)")
       texts += String(decoding: table, as: UTF8.self).split(separator: "\n").dropFirst()
         .compactMap { $0.split(separator: "\t").first.map(String.init) }
     }
-    let single = time(reading: texts, times: 20, by: reader)
-    let base = texts.prefix(20).joined(separator: " ")
-    let long = Array(repeating: base, count: 10).joined(separator: " ")
-    let short = time(reading: [base], times: 200, by: reader)
-    let tenfold = time(reading: [long], times: 200, by: reader)
-    let rate = Double(texts.count * 20) / single
+    let rate =
+      Double(texts.count) / best(of: 30) { for text in texts { _ = try? reader.read(text) } }
+    let ratios = Shape.all(texts).map { (shape: $0, ratio: ratio(of: $0, by: reader)) }
+    let worst = ratios.map { $0.ratio }.max() ?? 0
+    print("{\"queries\": \(texts.count), \"queries_per_second\": \(Int(rate)),")
+    print(" \"time_for_ten_times_the_length\": \(rounded(worst)),")
+    print(" \"shapes\": {")
     print(
-      "{\"queries\": \(texts.count), \"queries_per_second\": \(Int(rate)), "
-        + "\"time_for_ten_times_the_length\": \(tenfold / short)}")
+      ratios.map { "  \"\($0.shape.name)\": \(rounded($0.ratio))" }.joined(separator: ",\n"))
+    print(" }}")
   }
 
-  /// Seconds it takes to read all texts this many times.
-  private static func time(reading texts: [String], times: Int, by reader: BudgetReader) -> Double {
+  private static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }
+
+  /// How much longer a text of this shape takes that is ten times as long.
+  private static func ratio(of shape: Shape, by reader: BudgetReader) -> Double {
+    let short = shape.text(ofLength: 2_000)
+    let long = shape.text(ofLength: 20_000)
+    let base = best(of: 15) { for _ in 0..<10 { _ = try? reader.read(short) } } / 10
+    return best(of: 15) { _ = try? reader.read(long) } / base
+  }
+
+  /// The seconds of the quickest of several runs, which the rest of the machine disturbed least.
+  private static func best(of runs: Int, _ work: () -> Void) -> Double {
     let clock = ContinuousClock()
-    let duration = clock.measure {
-      for _ in 0..<times {
-        for text in texts { _ = try? reader.read(text) }
+    return (0..<runs).map { _ in
+      let (seconds, attoseconds) = clock.measure(work).components
+      return Double(seconds) + Double(attoseconds) / 1e18
+    }.min() ?? 0
+  }
+
+  private static func readLines(by reader: BudgetReader) {
+    while let line = readLine() {
+      do throws(BudgetLanguageError) {
+        let reading = try reader.read(line)
+        let unknown = reading.tokens.filter { $0.role == .unknown }.map { token in
+          token.text + (token.suggestion.map { "→\($0)" } ?? "")
+        }
+        print(
+          line, reading.query.canonical, unknown.joined(separator: "|"),
+          reading.sentences.joined(separator: " "), separator: "\t")
+      } catch {
+        print(line, "", "", error.message, separator: "\t")
       }
     }
-    let (seconds, attoseconds) = duration.components
-    return Double(seconds) + Double(attoseconds) / 1e18
   }
 }

@@ -36,9 +36,23 @@ import Testing
     #expect(try reader.read("under\u{A0}10k").query.canonical == "price<10000")
   }
 
-  @Test("An amount above every price is held at the limit and reads back")
+  @Test(
+    "An amount above every price is named, and never taken for a smaller one",
+    arguments: [
+      "99999999999999999999", String(repeating: "9", count: 400), "10000000000.01", "10001M",
+      "9,999,999,999,999,999,999", "₱20000000k",
+    ])
+  func tooLarge(amount: String) throws {
+    for text in ["under \(amount)", amount, "5k to \(amount)", "\(amount) pataas"] {
+      let reading = try reader.read(text)
+      #expect(!reading.query.canonical.contains("10000000000"))
+      #expect(reading.notes.contains { if case .tooLarge = $0 { true } else { false } }, "\(text)")
+    }
+  }
+
+  @Test("The largest amount there is reads back")
   func limit() throws {
-    let query = try reader.read("under 99999999999999999999").query
+    let query = try reader.read("under \(Peso.limit.plain)").query
     #expect(query.canonical == "price<\(Peso.limit.plain)")
     #expect(try reader.read(query.canonical).query == query)
   }

@@ -44,6 +44,18 @@ struct BadInputTests {
       name: "a folder that cannot be written",
       arguments: ["find", "5G", "-o", "/proc/nowhere/answer.txt"], status: 73, says: "/proc/nowhere"
     ),
+    Row(
+      name: "a name that is too long",
+      arguments: ["show", String(repeating: "galaxy ", count: 30)],
+      status: 64, says: "is too long for the name of a phone: 210 characters, where 200 are taken."),
+    Row(
+      name: "a name that is too long to compare",
+      arguments: ["compare", "galaxy a15", String(repeating: "x", count: 120_000)], status: 64,
+      says: "120000 characters"),
+    Row(
+      name: "more options than are taken",
+      arguments: ["find"] + Array(repeating: "--brand=samsung", count: 20_000), status: 64,
+      says: "20001 arguments are more than the 1000 that are taken"),
     Row(name: "an unknown phone", arguments: ["show", "zzyzx 9000"], status: 66, says: "zzyzx"),
     Row(
       name: "an unknown brand", arguments: ["find", "--brand", "Samsun"], status: 64,

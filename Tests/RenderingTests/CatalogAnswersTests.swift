@@ -45,7 +45,8 @@ struct CatalogAnswersTests {
       "bands",
       {
         BandsRendering.render(
-          bands: Examples.bands, asOf: Examples.day, format: $0, options: $1)
+          bands: Examples.bands, asOf: Examples.day,
+          counted: PhonesCounted(.current, older: 612), format: $0, options: $1)
       }
     ),
     (

@@ -30,13 +30,14 @@ extension Examples {
       figures(samsung, priced: 121, many, year: true),
       figures(Brand(id: "xiaomi", name: "Xiaomi"), [redmi], priced: 88, many, year: true),
       figures(kata, priced: 3, few, year: true),
-    ])
+    ], counted: PhonesCounted(.all, older: 2))
 
   static let manyBrands = BrandComparison(
     year: nil, asOf: day,
     brands: ["Apple", "Asus", "Cherry Mobile", "Honor", "Infinix", "Samsung"].map {
       figures(Brand(id: $0.lowercased(), name: $0), priced: 121, many, year: false)
-    } + [figures(kata, priced: 0, few, year: false)])
+    } + [figures(kata, priced: 0, few, year: false)],
+    counted: PhonesCounted(.current, older: 57))
 
   static let comparison = PhoneComparison(
     asOf: day,
@@ -94,5 +95,5 @@ extension Examples {
       SimilarPhone(
         offer: offers[3], distance: 300, differences: [],
         price: PriceStep(from: Peso(pesos: 7_990), to: Peso(pesos: 1_999))),
-    ])
+    ], counted: PhonesCounted(.current, older: 1_069))
 }

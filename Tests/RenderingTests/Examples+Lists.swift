@@ -87,7 +87,7 @@ extension Examples {
       phone: a06, brandName: "Samsung", configuration: small,
       step: PriceStep(from: Peso(pesos: 6_990), to: Peso(pesos: 5_990)), basis: .stated,
       fromDate: date("2025-02"), toDate: date("2025-11-11"), fromKind: .srp, toKind: .priceDrop,
-      fromSource: early, toSource: source),
+      fromSource: early, toSource: source, isVariantInferred: true),
     PriceChange(
       phone: note, brandName: "Redmi", configuration: .unknown,
       step: PriceStep(from: Peso(pesos: 18_000), to: Peso(pesos: 19_999)), basis: .reading,

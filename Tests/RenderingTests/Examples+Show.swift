@@ -14,7 +14,8 @@ extension Examples {
       asWritten: "₱5,990.00"),
     PriceObservation(
       phone: a06.id, configuration: large, amount: Peso(pesos: 7_990), kind: .srp,
-      observedOn: date("2025-03-01"), source: early.id, asWritten: "₱7,990.00"),
+      observedOn: date("2025-03-01"), source: early.id, asWritten: "₱7,990.00",
+      isVariantInferred: true),
     PriceObservation(
       phone: a06.id, configuration: large, amount: Peso(pesos: 6_490), kind: .promo,
       effectiveFrom: date("2026-03-01"), effectiveUntil: date("2026-03-31"),
@@ -48,7 +49,8 @@ extension Examples {
         since: date("2025-11-11"), observedOn: date("2026-07-06"), source: source.id),
       PriceInForce(
         phone: a06.id, configuration: large, amount: Peso(pesos: 7_990), kind: .srp,
-        since: date("2025-02"), observedOn: date("2025-03-01"), source: early.id),
+        since: date("2025-02"), observedOn: date("2025-03-01"), source: early.id,
+        isVariantInferred: true),
     ], sources: [source.id: source, early.id: early],
     fieldSources: [
       FieldSource(phone: a06.id, source: early.id, fields: ["battery_mah", "network"])

@@ -27,7 +27,8 @@ enum Examples {
 
   static func offer(
     _ phone: Phone, _ brandName: String, _ ram: Double?, _ storage: Double?, _ pesos: Int?,
-    _ kind: PriceKind = .srp, since: String = "2026-02", url: String? = source.url
+    _ kind: PriceKind = .srp, since: String = "2026-02", url: String? = source.url,
+    isInferred: Bool = false, shop: PriceBeside? = nil
   ) -> Offer {
     let configuration = Configuration(ramGB: ram, storageGB: storage)
     return Offer(
@@ -35,7 +36,8 @@ enum Examples {
       price: pesos.map {
         PriceInForce(
           phone: phone.id, configuration: configuration, amount: Peso(pesos: $0), kind: kind,
-          since: date(since), observedOn: date("2026-07-06"), source: source.id)
+          since: date(since), observedOn: date("2026-07-06"), source: source.id, shop: shop,
+          isVariantInferred: isInferred)
       }, sourceURL: pesos == nil ? nil : url)
   }
 
@@ -51,8 +53,12 @@ enum Examples {
   static let unknown = phone("kata-x", "kata", "X")
 
   static let offers = [
-    offer(a06, "Samsung", 4, 128, 7_990, since: "2025-02"),
-    offer(note, "Redmi", 12, 512, 19_999, .online, since: "2024-11-11"),
+    offer(
+      a06, "Samsung", 4, 128, 7_990, since: "2025-02",
+      shop: PriceBeside(
+        configuration: .unknown, amount: Peso(pesos: 8_450), kind: .shop, date: date("2026-06-01"),
+        source: source.id, isVariantInferred: true, isImported: true)),
+    offer(note, "Redmi", 12, 512, 19_999, .online, since: "2024-11-11", isInferred: true),
     offer(imported, "iQOO", 16, 1024, 19_500, .shop, since: "2026-06-01"),
     offer(unknown, "Kata", nil, nil, 1_999, .priceDrop, since: "2017"),
   ]

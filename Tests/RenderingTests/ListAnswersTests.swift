@@ -68,11 +68,19 @@ struct ListAnswersTests {
       "drops",
       {
         DropsRendering.render(
-          changes: Examples.changes, narrowing: ["since 2022-01", "Samsung"], total: 131,
+          answer: DropsAnswer(
+            changes: Examples.changes, total: 131, counted: PhonesCounted(.current, older: 12),
+            undated: 3, asOf: Examples.day, narrowing: ["since 2022-01", "Samsung"]),
           format: $0, options: $1)
       }
     ),
-    ("drops-none", { DropsRendering.render(changes: [], format: $0, options: $1) }),
+    (
+      "drops-none",
+      {
+        DropsRendering.render(
+          answer: DropsAnswer(changes: [], total: 0, asOf: Examples.day), format: $0, options: $1)
+      }
+    ),
     ("verify", { VerifyRendering.render(checks: Examples.checks, format: $0, options: $1) }),
     (
       "conflicts",

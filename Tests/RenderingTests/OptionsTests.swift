@@ -61,4 +61,17 @@ struct OptionsTests {
       }
     }
   }
+
+  @Test(arguments: [40, 80, 120])
+  func `what the question asks for is shown at every width`(width: Int) {
+    let query = Examples.query {
+      $0.batteryMAh = 4_000
+      $0.refreshHz = 90
+      $0.features = [.nfc, .amoled]
+    }
+    let text = FindRendering.render(
+      answer: Examples.answer(query), reading: nil, brandNames: Examples.names, format: .table,
+      options: RenderOptions(width: width))
+    for name in ["Battery", "Refresh", "NFC", "AMOLED"] { #expect(text.contains(name)) }
+  }
 }

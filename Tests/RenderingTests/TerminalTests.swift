@@ -37,15 +37,24 @@ struct TerminalTests {
   @Test(arguments: [
     (nil, [0, 1, 2, 3, 4], [12, 5, 6, 5, 5]), (41, [0, 1, 2, 3, 4], [12, 5, 6, 5, 5]),
     (37, [0, 1, 2, 3, 4], [8, 5, 6, 5, 5]), (36, [0, 1, 2], [12, 5, 6]),
-    (24, [0, 1, 2], [9, 5, 6]), (22, [0, 1], [12, 5]), (12, [0, 1], [5, 5]),
-    (11, [0, 1], [4, 5]),
+    (24, [0, 1, 2], [9, 5, 6]), (19, [0, 1, 2], [4, 5, 6]), (18, [0, 1], [11, 5]),
+    (12, [0, 1], [5, 5]), (11, [0, 1], [4, 5]),
   ])
-  func `columns give way by priority, the last of them before names get narrow`(
+  func `columns are taken in by priority, and names get narrow for the first alone`(
     width: Int?, kept: [Int], widths: [Int]
   ) throws {
     let fit = try #require(TableFit(Self.columns, natural: Self.natural, width: width))
     #expect(fit.kept == kept)
     #expect(fit.widths == widths)
+  }
+
+  @Test func `a column that has no room makes way for a narrower one of a later priority`() throws {
+    let columns = [
+      TableColumn("Name", isName: true), TableColumn("Wide", priority: 1),
+      TableColumn("One", priority: 2), TableColumn("Two", priority: 3),
+    ]
+    let fit = try #require(TableFit(columns, natural: [6, 20, 4, 3], width: 18))
+    #expect(fit.kept == [0, 2, 3])
   }
 
   @Test func `a table that cannot be as narrow as the terminal does not fit`() {

@@ -16,12 +16,22 @@ extension Catalogue {
     try read { session throws(CatalogueError) in
       let vocabulary = try session.vocabulary()
       let slug: String? = if let brand { try vocabulary.brand(named: brand) } else { nil }
-      func count(_ brand: String?, _ year: Int?) throws(CatalogueError) -> [BandCount] {
+      func query(_ brand: String?, _ year: Int?) -> BudgetQuery {
         var query = BudgetQuery()
         query.brands = brand.map { [$0] } ?? []
         query.launched = year.map { YearRange(from: $0, to: $0) }
-        return try session.bands(
-          query, scope: OfferScope(of: query, withOlder: withOlder || grouping == .year))
+        return query
+      }
+      let asked = query(slug, year)
+      let older = try session.bands(asked, scope: OfferScope(.older)).phones
+      var scope = OfferScope(of: asked, withOlder: withOlder || grouping == .year)
+      var all = try session.bands(asked, scope: scope)
+      if all.phones == 0, older > 0 {
+        scope = OfferScope(.older)
+        all = try session.bands(asked, scope: scope)
+      }
+      func count(_ brand: String?, _ year: Int?) throws(CatalogueError) -> [BandCount] {
+        try session.bands(query(brand, year), scope: scope)
       }
       var groups: [BandGroup] = []
       switch grouping {
@@ -42,8 +52,9 @@ extension Catalogue {
         slug.map { vocabulary.name(ofBrand: $0) }, year.map { "launched in \($0)" },
       ]
       return BandsAnswer(
-        bands: try count(slug, year), groups: groups.filter { $0.phones > 0 }, grouping: grouping,
-        asOf: day, narrowing: narrowing.compactMap { $0 })
+        bands: all, groups: groups.filter { $0.phones > 0 }, grouping: grouping,
+        asOf: day, narrowing: narrowing.compactMap { $0 },
+        counted: PhonesCounted(scope.phones, older: older))
     }
   }
 }
@@ -53,4 +64,9 @@ extension CatalogueSession {
     guard let names = try names() else { throw .noPrices(path: nil) }
     return names.latestDay
   }
+}
+
+extension [BandCount] {
+  /// The phones of all bands together.
+  fileprivate var phones: Int { reduce(0) { $0 + $1.phones } }
 }

@@ -31,13 +31,14 @@ extension Catalogue {
         if let year { phones.launched = YearRange(from: year, to: year) }
         let selection = try session.selection(of: phones, on: day)
           .listed(by: listedBy, latest: latest)
-        let scope = OfferScope(of: phones, withOlder: withOlder)
-        let match = OfferMatch(query, scope, in: selection, brands: table)
-        return selection.startingOffers { offer in
-          isNarrowed ? match.holds(offer) : scope.admits(offer.standing)
-        }
+        let match = OfferMatch(query, in: selection, brands: table)
+        return selection.startingOffers { isNarrowed ? match.holds($0) : true }
       }
-      let offers = try starting(question.year, on: day, listedBy: moment.asOf)
+      let all = try starting(question.year, on: day, listedBy: moment.asOf)
+      var asked = query
+      if let year = question.year { asked.launched = YearRange(from: year, to: year) }
+      let (counted, offers) = PhonesCounted.among(
+        all, OfferScope(of: asked, withOlder: withOlder))
       let before: [Offer]? =
         if let year = question.year {
           try starting(year &- 1, on: day.yearEarlier, listedBy: nil)
@@ -46,7 +47,9 @@ extension Catalogue {
       return BrandsAnswer(
         comparison: BrandComparison.of(
           offers, before: before, brands: question.brands, among: table, year: question.year,
-          asOf: day, narrowing: isNarrowed ? Array(phrases) : []),
+          asOf: day, narrowing: isNarrowed ? Array(phrases) : [],
+          leftOut: counted.scope == .current ? all.filter { !$0.standing.isCurrent } : [],
+          counted: counted),
         notes: question.notes)
     }
   }

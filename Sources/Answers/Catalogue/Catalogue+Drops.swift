@@ -38,23 +38,28 @@ extension Catalogue {
       let reachesBack =
         request.since.map { $0.earliest < day.monthsBefore(SignOfSale.months) } ?? false
       let readings = try session.readings()
-      func changes(withOlder: Bool) throws(CatalogueError) -> [PriceChange] {
+      func changes(
+        withOlder: Bool, undated: Bool = false
+      ) throws(CatalogueError) -> [PriceChange] {
         let known = try session.changedPrices(brands: brands, withOlder: withOlder)
         return PriceChanges.of(
           known.phones, sources: known.sources, readings: readings,
           since: request.since?.earliest,
           until: request.until?.latest ?? moment.asOf, atLeast: request.basisPoints,
-          promos: request.promos
+          promos: request.promos, undated: undated
         ).filter { request.rises || $0.step.to < $0.step.from }
       }
       let all = try changes(withOlder: true)
-      let current =
-        request.withOlder || reachesBack ? all : try changes(withOlder: false)
-      let olderShown = current.isEmpty && !all.isEmpty
-      let answer = olderShown ? all : current
+      let current = try changes(withOlder: false)
+      let scope: OfferScope.Phones =
+        request.withOlder || reachesBack
+        ? .all : current.isEmpty && !all.isEmpty ? .older : .current
+      let answer = scope == .current ? current : all
       return DropsAnswer(
         changes: request.limit == 0 ? answer : Array(answer.prefix(request.limit)),
-        total: answer.count, older: all.count - current.count, olderShown: olderShown,
+        total: answer.count,
+        counted: PhonesCounted(scope, older: all.count - current.count),
+        undated: try changes(withOlder: scope == .all, undated: true).count, asOf: day,
         narrowing: request.narrowing(brands.map { vocabulary.name(ofBrand: $0) }))
     }
   }

@@ -45,8 +45,8 @@ extension Catalogue {
       }
       guard !cheaper || offer.price != nil else { throw .nothingCheaper(name: offer.name) }
       return SimilarPhones.of(
-        offer, among: offers.filter { withOlder || $0.standing.isCurrent }, cheaper: cheaper,
-        asOf: day, limit: max(1, limit))
+        offer, among: offers, OfferScope(withOlder ? .all : .current), cheaper: cheaper, asOf: day,
+        limit: max(1, limit))
     }
   }
 }
@@ -62,6 +62,9 @@ extension CatalogueSession {
   /// The one phone that `words` name; fails with the candidates where it may be several, and with
   /// the nearest names where it is none.
   func phone(named words: String) throws(CatalogueError) -> PhoneName {
+    guard words.unicodeScalars.count <= PhoneNameSearch.longestName else {
+      throw .nameTooLong(words, limit: PhoneNameSearch.longestName)
+    }
     let found = try phones(matching: words)
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {

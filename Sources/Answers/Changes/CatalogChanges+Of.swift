@@ -68,7 +68,8 @@ private struct ChangeReport {
         return CatalogChanges.Change(
           kind: stood.map { $0 < new.amount ? .dearer : .cheaper } ?? .firstPrice,
           phone: phone.id, name: names[phone.id] ?? phone.id, configuration: new.configuration,
-          from: stood?.plain ?? "", to: new.amount.plain, publisher: source.publisher,
+          isVariantInferred: new.isVariantInferred, from: stood?.plain ?? "", to: new.amount.plain,
+          publisher: source.publisher,
           url: source.url, readOn: new.observedOn)
       }
     }

@@ -13,17 +13,19 @@ extension SimilarPhones {
   /// - Parameters:
   ///   - offer: the phone asked about, with its starting price.
   ///   - others: one offer for each phone to look among.
+  ///   - scope: which of them count; where only current ones do and none is left, the older ones.
   ///   - limit: how many phones at most; `nil` for all.
   public static func of(
-    _ offer: Offer, among others: [Offer], cheaper: Bool = false, asOf: CalendarDay,
-    limit: Int? = 10
+    _ offer: Offer, among others: [Offer], _ scope: OfferScope = OfferScope(),
+    cheaper: Bool = false, asOf: CalendarDay, limit: Int? = 10
   ) -> SimilarPhones {
-    let candidates = others.filter { other in
+    let all = others.filter { other in
       guard other.phone.id != offer.phone.id else { return false }
       guard cheaper else { return true }
       guard let price = offer.price?.amount, let amount = other.price?.amount else { return false }
       return amount < price
     }
+    let (counted, candidates) = PhonesCounted.among(all, scope)
     let places = SimilarityDimension.all.map { $0.place(offer) }
     let nearest =
       candidates
@@ -40,7 +42,7 @@ extension SimilarPhones {
           offer: near.offer, distance: near.distance,
           differences: differences(from: offer, to: near.offer, asOf: asOf),
           price: priceStep(from: offer, to: near.offer))
-      })
+      }, counted: counted)
   }
 
   /// How far an offer is from a phone whose places are given, 0…1000.

@@ -12,6 +12,8 @@ public enum CatalogueError: Error, Hashable, Sendable {
   case noSuchBrand(String, near: [String])
   /// No phone is named so; with the names that come near.
   case noSuchPhone(String, near: [String])
+  /// A phone's name is longer than any is.
+  case nameTooLong(String, limit: Int)
   /// The words can mean several phones; with the first of them and how many there are.
   case severalPhones(String, [PhoneName], count: Int)
   /// A phone is named twice where different ones are compared.
@@ -44,6 +46,9 @@ extension CatalogueError: CustomStringConvertible {
     case .noSuchPhone(let name, let near):
       "There is no phone “\(name)” in the catalogue; "
         + Self.cure(near, else: "`presyo find` lists what there is.")
+    case .nameTooLong(let name, let limit):
+      "“\(String(name.unicodeScalars.prefix(40)))…” is too long for the name of a phone: "
+        + "\(name.unicodeScalars.count) characters, where \(limit) are taken."
     case .severalPhones(let words, let phones, let count):
       Self.sentence(words, phones, count)
     case .namedTwice(let name):

@@ -9,9 +9,11 @@ extension BrandComparison {
   ///   - brands: ids of the brands asked for, each with its sub-brands; empty for every brand that
   ///     has a phone.
   ///   - table: the brands of the catalogue by slug.
+  ///   - leftOut: the phones that fit and are left out because they are no longer sold.
   static func of(
     _ offers: [Offer], before: [Offer]?, brands: [String], among table: [String: Brand],
-    year: Int?, asOf: CalendarDay, narrowing: [String] = []
+    year: Int?, asOf: CalendarDay, narrowing: [String] = [], leftOut: [Offer] = [],
+    counted: PhonesCounted = PhonesCounted()
   ) -> BrandComparison {
     func isWithin(_ brand: String, _ ancestor: String) -> Bool {
       brand == ancestor || table[brand]?.parent == ancestor
@@ -25,9 +27,11 @@ extension BrandComparison {
         Set(own.map { $0.phone.brand }).subtracting([id]).compactMap { table[$0] })
       return BrandFigures.of(
         brand, subBrands: subBrands, offers: own,
-        before: year.flatMap { year in ownBefore.map { (year &- 1, $0) } })
+        before: year.flatMap { year in ownBefore.map { (year &- 1, $0) } },
+        olderLeftOut: leftOut.count { isWithin($0.phone.brand, id) })
     }
-    return BrandComparison(year: year, asOf: asOf, narrowing: narrowing, brands: figures)
+    return BrandComparison(
+      year: year, asOf: asOf, narrowing: narrowing, brands: figures, counted: counted)
   }
 
   /// Every brand that has an offer, its own or a sub-brand's, by name.

@@ -3,7 +3,8 @@ import Catalog
 extension BrandFigures {
   /// The figures of one brand from one offer for each of its phones.
   static func of(
-    _ brand: Brand, subBrands: [Brand], offers: [Offer], before: (year: Int, offers: [Offer])?
+    _ brand: Brand, subBrands: [Brand], offers: [Offer], before: (year: Int, offers: [Offer])?,
+    olderLeftOut: Int = 0
   ) -> BrandFigures {
     let prices = prices(of: offers)
     func figure(_ quartile: Int, from minimum: Int) -> Peso? {
@@ -17,7 +18,8 @@ extension BrandFigures {
       upperQuartile: figure(3, from: FigureMinimums.quartiles),
       highest: figure(4, from: FigureMinimums.extremes), fiveG: fiveGShare(of: offers),
       bands: bands(of: prices), perGigabyte: perGigabyte(of: offers),
-      change: before.map { change(to: median, from: $0.offers, in: $0.year) })
+      change: before.map { change(to: median, from: $0.offers, in: $0.year) },
+      olderLeftOut: olderLeftOut)
   }
 
   private static func prices(of offers: [Offer]) -> [Peso] {

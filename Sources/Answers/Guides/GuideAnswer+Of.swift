@@ -27,8 +27,8 @@ extension GuideAnswer {
     let admitted = fitting.filter { scope.admits($0.standing) }
     return of(
       guide, reading: reading, priced: admitted.isEmpty ? older : admitted, unpriced: unpriced,
-      older: older.count, olderShown: admitted.isEmpty && !older.isEmpty, asOf: asOf,
-      readUpTo: readUpTo)
+      older: older.count, olderShown: admitted.isEmpty && !older.isEmpty, phones: scope.phones,
+      asOf: asOf, readUpTo: readUpTo)
   }
 
   /// A guide regenerated from the phones that fit.
@@ -38,7 +38,8 @@ extension GuideAnswer {
   ///   - unpriced: each phone that fits in everything but has no peso price.
   public static func of(
     _ guide: Guide, reading: QueryReading, priced: [Offer], unpriced: [Offer], older: Int = 0,
-    olderShown: Bool = false, asOf: CalendarDay, readUpTo: CalendarDay? = nil
+    olderShown: Bool = false, phones: OfferScope.Phones = .current, asOf: CalendarDay,
+    readUpTo: CalendarDay? = nil
   ) -> GuideAnswer {
     let query = reading.query
     // What nothing is known of cannot be ranked by value.
@@ -56,7 +57,7 @@ extension GuideAnswer {
     }
     return GuideAnswer(
       guide: guide, reading: reading, asOf: asOf, readUpTo: readUpTo, older: older,
-      olderShown: olderShown, isRanked: isRanked, entries: entries,
+      olderShown: olderShown, isRanked: isRanked, phones: phones, entries: entries,
       unpriced: OfferOrder.sorted(unpriced, by: .newest, uses: [], asOf: asOf))
   }
 }

@@ -17,14 +17,16 @@ public enum PriceChanges {
   ///   - until: the last such day.
   ///   - atLeast: size of the change in hundredths of a percent of the earlier price.
   ///   - promos: counts promotional prices of a stated period as changes too.
+  ///   - undated: instead of these, what only an archive's list suggests.
   static func of(
     _ phones: [PhonePrices], sources: [String: PriceSource], readings: Readings,
     since: CalendarDay? = nil,
-    until: CalendarDay? = nil, atLeast basisPoints: Int = 0, promos: Bool = false
+    until: CalendarDay? = nil, atLeast basisPoints: Int = 0, promos: Bool = false,
+    undated: Bool = false
   ) -> [PriceChange] {
     phones.enumerated()
       .flatMap { position, phone in
-        changes(of: phone, sources, readings, promos: promos).map {
+        changes(of: phone, sources, readings, promos: promos, undated: undated).map {
           (position: position, change: $0)
         }
       }
@@ -47,14 +49,16 @@ public enum PriceChanges {
   }
 
   private static func changes(
-    of known: PhonePrices, _ sources: [String: PriceSource], _ readings: Readings, promos: Bool
+    of known: PhonePrices, _ sources: [String: PriceSource], _ readings: Readings, promos: Bool,
+    undated: Bool
   ) -> [PriceChange] {
     let phone = known.phone
     guard known.observations.count > 1 else { return [] }
     let groups = PricesInForce.groups(
       of: phone, variants: known.variants, observations: known.observations)
     return groups.flatMap { configuration, members in
-      let steps = PriceHistory.steps(members, launch: phone.launched, sources: sources)
+      let steps = PriceHistory.steps(
+        members, of: configuration, launch: phone.launched, sources: sources)
       let lasting = steps.filter { $0.kind != .promo }
       var pairs = Array(zip(lasting, lasting.dropFirst()))
       if promos {
@@ -65,14 +69,14 @@ public enum PriceChanges {
       return pairs.compactMap { from, to -> PriceChange? in
         guard from.amount != to.amount, let fromSource = from.source, let toSource = to.source,
           to.basis != .reading || to.kind == .priceDrop || !isStillStated(from, members, at: to),
-          to.basis != .reading || !isArchived(to, members, readings)
+          undated == (to.basis == .reading && isArchived(to, members, readings))
         else { return nil }
         return PriceChange(
           phone: phone, brandName: known.brandName,
           configuration: configuration, step: PriceStep(from: from.amount, to: to.amount),
           basis: to.basis == .stated ? .stated : .reading, fromDate: from.since,
           toDate: to.since, fromKind: from.kind, toKind: to.kind, fromSource: fromSource,
-          toSource: toSource)
+          toSource: toSource, isVariantInferred: from.isVariantInferred || to.isVariantInferred)
       }
     }
   }

@@ -16,15 +16,21 @@ enum InstalmentClause {
   private static let plans: WordGroup = [
     "hulugan", "hulogan", "hulog", "installment", "installments", "instalment", "instalments",
     "monthly", "buwanan", "buwanang", "homecredit", "billease", "spaylater", "ggives",
-    "amortization", "downpayment", "dp",
+    "amortization", "downpayment", "dp", "postpaid",
   ]
   private static let deposits: WordGroup = ["dp", "downpayment", "down", "hulog", "deposit"]
   private static let each: WordGroup = ["per", "a", "kada", "bawat", "every", "matag", "each"]
+  private static let regular: WordGroup = [
+    "monthly", "buwanan", "weekly", "lingguhan", "daily", "kinsenas",
+  ]
   private static let times: WordGroup = [
-    "month", "mo", "mos", "buwan", "bulan", "cutoff", "kinsenas", "week", "linggo", "sahod",
+    "month", "mo", "mos", "buwan", "bulan", "cutoff", "kinsenas", "week", "linggo", "sahod", "day",
+    "araw", "semana",
   ]
   private static let months: WordGroup = ["month", "months", "mos", "buwan", "mths", "bulan"]
-  private static let links: WordGroup = ["na", "ng", "of", "is", "lang", "at", "payment", "to"]
+  private static let links: WordGroup = [
+    "na", "ng", "of", "is", "lang", "at", "payment", "to", "plan",
+  ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start),
@@ -44,7 +50,7 @@ enum InstalmentClause {
 
   private static func endOfEach(_ cursor: Cursor, at index: Int) -> Int? {
     let next = cursor.isWord(index, links) ? index + 1 : index
-    if cursor.word(next) == "monthly" || cursor.word(next) == "buwanan" { return next + 1 }
+    if cursor.isWord(next, regular) { return next + 1 }
     guard cursor.isWord(next, each) || cursor.isSymbol(next, "/"), cursor.isWord(next + 1, times)
     else { return nil }
     return next + 2

@@ -11,7 +11,8 @@ enum NotNeededClause {
     ("hindi kailangan ng NFC", ""), ("kahit walang 5G", ""),
     ("kahit hindi 5G basta mura", "sort=price"),
     ("no need for wireless charging", ""), ("di naman kailangan pang gaming", ""),
-    ("ok lang kahit walang headphone jack", ""),
+    ("ok lang kahit walang headphone jack", ""), ("5G is not a must", ""),
+    ("bisan walay NFC", ""),
   ]
 
   private static let fillers: WordGroup = [
@@ -21,8 +22,13 @@ enum NotNeededClause {
   private static let links: WordGroup = ["or", "o", "at", "and", "ni", "ug", "og"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard start < cursor.count, cursor.isStart(start),
-      let phrase = cursor.lexicon.notNeeded.longest(in: cursor, at: start),
+    guard start < cursor.count, cursor.isStart(start) else { return nil }
+    if let end = one(cursor, at: start), end < cursor.count,
+      let after = cursor.lexicon.notNeededAfter.longest(in: cursor, at: end)
+    {
+      return .ignored(after.end, "not_needed")
+    }
+    guard let phrase = cursor.lexicon.notNeeded.longest(in: cursor, at: start),
       var end = thing(cursor, at: phrase.end)
     else { return nil }
     while cursor.isWord(end, links), let next = thing(cursor, at: end + 1) { end = next }

@@ -21,12 +21,15 @@ enum PriceRangeClause {
     ("sampu hanggang labinlimang libo", "price>=10000 price<=15000"),
     ("mula 10k hanggang 15k", "price>=10000 price<=15000"),
     ("sa pagitan ng diyes mil at kinse mil", "price>=10000 price<=15000"),
+    ("taliwala sa 5k ug 10k", "price>=5000 price<=10000"),
+    ("15k give or take 1k", "price>=14000 price<=16000"),
   ]
 
   private static let links: WordGroup = [
-    "to", "through", "hanggang", "thru", "until", "upto", "hangtod",
+    "to", "through", "hanggang", "thru", "until", "upto", "hangtod", "gang", "hangang", "hanggan",
+    "ngadto",
   ]
-  private static let joints: WordGroup = ["and", "at"]
+  private static let joints: WordGroup = ["and", "at", "ug", "og", "n", "o"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     var index = start
@@ -41,8 +44,10 @@ enum PriceRangeClause {
       isBound = !before.sense.isTime && !before.sense.isMoney && before.sense.word != .around
     }
     guard isNamed || cursor.isStart(index),
-      var low = Amount.read(cursor, at: index, afterPriceWord: true),
-      !(isBound && cursor.priceWord(at: low.end) != nil),
+      var low = Amount.read(cursor, at: index, afterPriceWord: true)
+    else { return nil }
+    if !isBound, let range = deviation(cursor, from: low) { return range }
+    guard !(isBound && cursor.priceWord(at: low.end) != nil),
       let link = linkEnd(cursor, at: low.end, isBetween: isBetween),
       var high = Amount.read(cursor, at: link, afterPriceWord: true)
     else { return nil }
@@ -60,6 +65,28 @@ enum PriceRangeClause {
     return .used(end, "price", .price(range))
   }
 
+  /// `15k give or take 1k`, `15k ± 1k`.
+  private static func deviation(_ cursor: Cursor, from middle: Amount) -> Match? {
+    let index = middle.end
+    var end: Int?
+    if cursor.isSymbol(index, "±") { end = index + 1 }
+    if cursor.isSymbol(index, "+"), cursor.isSymbol(index + 1, "/"), cursor.isSymbol(index + 2, "-")
+    {
+      end = index + 3
+    }
+    if let found = cursor.lexicon.deviations.longest(in: cursor, at: index) { end = found.end }
+    guard let end, let width = Amount.read(cursor, at: end, afterPriceWord: true),
+      width.centavos < middle.centavos
+    else { return nil }
+    let (low, high) = (middle.centavos - width.centavos, middle.centavos + width.centavos)
+    return .used(
+      width.end, "price",
+      .price(
+        PriceRange(
+          lower: .init(Peso(centavos: low), inclusive: true),
+          upper: .init(min(Peso(centavos: high), .limit), inclusive: true))))
+  }
+
   private static func linkEnd(_ cursor: Cursor, at index: Int, isBetween: Bool) -> Int? {
     guard index < cursor.count else { return nil }
     let lexeme = cursor[index]
@@ -68,6 +95,7 @@ enum PriceRangeClause {
         ? index + 1 : nil
     }
     if lexeme.text == "up", cursor.word(index + 1) == "to" { return index + 2 }
+    if lexeme.text == "ngadto", cursor.word(index + 1) == "sa" { return index + 2 }
     return links.contains(lexeme.text) || (isBetween && joints.contains(lexeme.text))
       ? index + 1 : nil
   }

@@ -21,15 +21,33 @@ enum SofteningClause {
     "at", "most", "until", "lang", "around",
   ]
 
+  private static let beforeOther: WordGroup = ["but", "pero", "or", "kahit", "though"]
+  private static let afterOther: WordGroup = ["is", "lang", "din", "rin", "naman", "still", "also"]
+  private static let allowed: WordGroup = [
+    "ok", "okay", "oks", "fine", "pwede", "puwede", "pede", "acceptable", "good", "possible",
+  ]
+
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
-    guard start < cursor.count, cursor.isStart(start),
-      let phrase = cursor.lexicon.softening.longest(in: cursor, at: start)
-    else { return nil }
+    guard start < cursor.count, cursor.isStart(start) else { return nil }
+    guard let phrase = cursor.lexicon.softening.longest(in: cursor, at: start) else {
+      return otherAmount(cursor, at: start)
+    }
     var index = phrase.end
     while cursor.isWord(index, fillers), index - phrase.end < 4 { index += 1 }
     guard let amount = Amount.read(cursor, at: index, afterPriceWord: true), amount.year == nil
     else { return phrase.value ? nil : .used(phrase.end, "price", .softening) }
     return .used(
       amount.end, "price", .softening, .price(PriceWord.upTo.range(of: amount.peso)))
+  }
+
+  /// `but 11k is fine`: another amount that may be reached.
+  private static func otherAmount(_ cursor: Cursor, at start: Int) -> Match? {
+    guard cursor.isWord(start, beforeOther),
+      let amount = Amount.read(cursor, at: start + 1, afterPriceWord: false), amount.isMoneyAlone
+    else { return nil }
+    var index = amount.end
+    while cursor.isWord(index, afterOther), index - amount.end < 3 { index += 1 }
+    guard cursor.isWord(index, allowed) else { return nil }
+    return .used(index + 1, "price", .softening, .price(PriceWord.upTo.range(of: amount.peso)))
   }
 }

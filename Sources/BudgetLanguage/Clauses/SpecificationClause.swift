@@ -29,6 +29,8 @@ enum SpecificationClause {
     ("32MP selfie", "front-camera>=32MP"), ("front camera 16MP", "front-camera>=16MP"),
     ("at least 6GB and 5000mAh", "ram>=6GB battery>=5000mAh"),
     ("64GB and 4,000mAh or higher", "storage>=64GB battery>=4000mAh"),
+    ("at least 6GB and 128GB storage", "ram>=6GB storage>=128GB"),
+    ("8GB RAM minimum 10k max", "price<=10000 ram>=8GB"),
   ]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
@@ -105,11 +107,15 @@ extension Cursor {
       !isWord(index, Words.moneyOnly)
     else { return nil }
     // `8GB RAM under 15k`: the word belongs to the amount after it.
-    if let before = priceWord(at: index), before.end >= found.end, before.amount < count,
-      self[before.amount].kind != .word
-        || Amount.read(self, at: before.amount, afterPriceWord: true) != nil
-    {
-      return nil
+    if let before = priceWord(at: index), before.end >= found.end, before.amount < count {
+      let amount = Amount.read(self, at: before.amount, afterPriceWord: true)
+      // … but not in `8GB RAM minimum 10k max`.
+      if let amount, let after = priceWordAfter(amount), after.word.isLower != found.value.isLower,
+        found.value.isLower
+      {
+        return (false, found.end)
+      }
+      if self[before.amount].kind != .word || amount != nil { return nil }
     }
     return (!found.value.isLower, found.end)
   }

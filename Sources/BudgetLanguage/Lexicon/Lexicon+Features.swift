@@ -17,7 +17,7 @@ extension Lexicon {
         "headphone port", "audio jack", "earphone jack", "earphones jack", "earphone", "earphones",
         "headset jack", "3.5mm", "3.5mm jack", "3.5mm headphone jack",
         "3.5mm audio jack", "3.5 jack", "3.5", "aux", "aux port",
-        "audio port",
+        "audio port", "jack",
       ]
     ),
     (
@@ -44,7 +44,8 @@ extension Lexicon {
         "fast charging", "fast charge", "fast charger", "quick charge",
         "quick charging", "mabilis mag charge", "mabilis magcharge", "mabilis i charge",
         "mabilis na charging", "mabilis ang charging", "supervooc", "turbo charging",
-        "flash charge",
+        "flash charge", "kusog mag charge", "paspas mag charge", "kusog nga charging",
+        "paspas nga charging", "kusog mo charge", "paspas mo charge",
         "rapid charging", "turbo charge", "super fast charging", "mabilis mag charging",
       ]
     ),
@@ -61,7 +62,7 @@ extension Lexicon {
         "water resistant", "water resistance", "waterproof", "water proof",
         "waterproofing", "splash proof", "splash resistant", "ip68", "ip67", "ip69",
         "ip69k", "ip66", "ip65", "water repellent", "hindi nababasa", "pwede mabasa", "matibay",
-        "matibay na", "tibay",
+        "matibay na", "tibay", "lig on", "lig on nga",
         "pwedeng mabasa", "water protection",
       ]
     ),
@@ -72,7 +73,7 @@ extension Lexicon {
         "ir port",
       ]
     ),
-    (.fmRadio, ["fm radio", "radio", "fm", "fm tuner"]),
+    (.fmRadio, ["fm radio", "radio", "fm", "fm tuner", "radyo", "fm radyo"]),
     (
       .fingerprint,
       [
@@ -116,5 +117,6 @@ extension Lexicon {
     anything|all|everything but
     maliban|liban|bukod |sa|kay|lang_sa|sa_mga, ayoko|ayaw |ko |ng|sa, hindi galing sa
     hindi kasama ang, no to, never, avoid, do_not|dont want, skip, does not have, not interested in
+    walay |og|ug, dili |ang|lang|kay, gawas |sa|lang_sa|sa_mga|kang
     """)
 }

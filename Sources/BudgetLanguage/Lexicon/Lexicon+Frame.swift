@@ -62,7 +62,8 @@ extension Lexicon {
     "irekomenda", "rekomendasyon", "mairerekomenda", "marerecommend", "nyo po", "labas",
     "lumabas", "inilabas", "nilabas", "taon", "taong", "brand na", "klase", "klaseng", "uri",
     "sakto", "saktong", "pera", "perang", "pambili", "tsaka", "saka", "pati",
-    "kasama", "kasamang", "tag", "kumpara", "kumpara sa", "o kaya", "ikumpara", "alin ang", "mas",
+    "kasama", "kasamang", "tag", "kumpara", "kumpara sa", "kaysa", "kesa", "kaysa sa", "kesa sa",
+    "nagkakahalaga", "o kaya", "ikumpara", "alin ang", "mas",
     "pabulong", "pasabuy", "mamsh", "mars", "sis", "mga sis", "mga lods", "mga boss",
     "lodi", "bes", "beh", "bhie", "tol", "pre", "paps", "mga ka", "kau", "kayu", "u", "n", "nmn",
     "lng", "ksi", "bka", "baka", "alam", "may alam", "ano po", "anu", "anung", "sn",
@@ -81,6 +82,7 @@ extension Lexicon {
     "palitan", "alang sa", "alang", "imong", "imo", "among", "atong", "ra", "man", "diay", "kaayo",
     "gyud", "gyod", "jud", "bitaw", "diri", "dinhi", "kwarta", "baligya", "karon", "akoa", "nako",
     "daghan", "daghang", "kabalo", "nimo", "nato", "unta", "pud",
-    "sad", "pod", "bai", "kon", "basin", "murag",
+    "sad", "pod", "bai", "kon", "basin", "murag", "pangita", "pangita ko", "kog", "hain", "kang",
+    "bisan unsa", "bisan unsa nga", "kinahanglan", "kinahanglan ko", "ngadto sa",
   ]
 }

@@ -82,7 +82,8 @@ extension Lexicon {
         "malaking storage", "malaki ang storage", "malaki storage", "malaking memory",
         "malaki ang memory", "malaking internal storage", "big storage", "large storage",
         "huge storage", "lots of storage",
-        "malaki ang internal", "malaking space",
+        "malaki ang internal", "malaking space", "dako og storage", "dako ug storage",
+        "dako nga storage", "dakong storage", "dako ang storage",
       ]
     ),
     (

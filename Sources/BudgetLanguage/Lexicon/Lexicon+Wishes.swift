@@ -26,6 +26,7 @@ extension Lexicon {
         """
         malaki |ang screen|display, malaking|malalaking screen|display, malapad |na|ang screen|display
         big|large|huge|wide|bigger|larger screen|display|screens, biggest|largest screen|display
+        dako|dakong|dagko |nga|ang|og|ug screen|display, pinakadako nga screen|display
         pinakamalaking screen|display
         """)
     )
@@ -40,7 +41,7 @@ extension Lexicon {
         tablet, tablets, tab, tabs, ipad, ipads, laptop, laptops, keypad, de keypad, keypads
         watch, watches, smart watch, smartwatch, smartwatches, smart watches
         feature|basic phone|phones, dumbphone, dumb phone, powerbank, power bank, earbuds, airpods
-        desktop, pocket wifi, chromebook
+        desktop, pocket wifi, chromebook, relo, relos
         """)
     ),
     (
@@ -67,7 +68,10 @@ extension Lexicon {
       false,
       PhrasePattern.phrases(
         """
-        pwede|pwd|pede|puwede|pwedeng|puwedeng |naman|pa|pang dagdagan|madagdagan|magdagdag|taasan
+        pwede|pwd|pede|puwede|pwedeng|puwedeng |naman|pa|pang dagdagan|madagdagan|magdagdag|taasan|dagdag
+        or a little more, or a bit|little over, ok|okay|oks lang lumagpas|lumampas|sumobra |ng|nang konti|kaunti
+        medyo lagpas|lampas ok|okay |lang, kahit lumagpas|lumampas|sumobra |ng|nang konti|kaunti
+        ideally, preferably, mas_maganda|mas_mainam kung
         pwede|pwd|pede|puwede|pwedeng|puwedeng |naman|pa|pang iextend|i_extend|mag_extend|mag_adjust
         can|could|may|willing_to add|extend|stretch |a_bit|a_little, flexible |naman, negotiable
         kaya |pa|ko dagdagan, dadagdagan |ko, konting dagdag, may extra |pa
@@ -80,7 +84,8 @@ extension Lexicon {
         pwede|pwd|pede|puwede |naman|pa|pang umabot|abot|hanggang|lumampas|lumagpas|maabot
         kaya |naman|pa|ko|ko_pa umabot|abot|hanggang, kayang abutin, aabot hanggang
         stretch|extend|reach to|up, stretchable, can|could|will go|reach|stretch|extend up|to|until
-        pwede|pede|puwede|kaya |pa|naman|ko_pa
+        pwede|pede|puwede|kaya |pa|naman|ko_pa|din|rin|din_naman|rin_naman|din_ang|rin_ang
+        sagad |na|sa|ng|ko|ko_na, willing to go up_to|until|to, push to
         or a bit more, pwede|kaya |pa|naman up to, pwede hangtod, kaya hangtod
         """)
     ),
@@ -91,8 +96,19 @@ extension Lexicon {
     """
     hindi|di|hnd|dili |na|naman|nmn|po|ko|ko_na|ko_naman|masyado|masyadong kailangan|kelangan|need|required|importante |ng|ang|na|yung
     kahit|bahala|ok_lang|okay_lang|ok_lng|oks_lang|pwede|pwedeng |na|kahit walang|wala
-    kahit|maski hindi|di|dili |na|naman|sya|siya, kahit wala ng|na, maski walay|wala
-    no need |for|of|na|ng|sa, dont|do_not|doesnt|does_not need |to_have|the|a, not needed, doesnt have to have
+    kahit|maski hindi|di|dili |na|naman|sya|siya, kahit wala ng|nang|na, maski|bisan|bisag walay|wala
+    bisan|bisag dili |na, dili |na kinahanglan |nga|og|ug|ang
+    no need |for|of|na|ng|sa, dont|do_not|doesnt|does_not need |to_have|to_be|the|a, not needed
+    doesnt|does_not|need_not have to |have|be|support, neednt be|have
     without needing, not necessarily, not required, need not have|be, doesnt matter if|the
+    """)
+
+  /// Words after a thing that do not need it.
+  static let notNeededAfter: [String] = PhrasePattern.phrases(
+    """
+    |is|are|its not |really needed|required|necessary|important|a_must, |is|are optional
+    isnt|arent |really needed|required|necessary|important|a_must
+    |ay hindi|di|dili |na|naman kailangan|kelangan|importante|required|need|kinahanglan
+    kahit wala |na, kahit hindi na
     """)
 }

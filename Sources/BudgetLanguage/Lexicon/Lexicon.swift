@@ -9,10 +9,12 @@ final class Lexicon: Sendable {
   let priceBefore: Phrases<PriceSense>
   let priceAfter: Phrases<PriceWord>
   let negations: Phrases<Bool>
-  let reaching: Phrases<Bool>
+  let reaching: Phrases<PriceWord>
+  let deviations: Phrases<Bool>
   let wishes: Phrases<Double>
   let notListed: Phrases<NotListed>
   let notNeeded: Phrases<Bool>
+  let notNeededAfter: Phrases<Bool>
   let softening: Phrases<Bool>
   let uses: Phrases<Use>
   let orders: Phrases<SortOrder>
@@ -42,10 +44,12 @@ final class Lexicon: Sendable {
     priceBefore = phrases(Self.priceWordsBefore, joined: false)
     priceAfter = phrases(Self.priceWordsAfter, joined: false)
     negations = phrases([(true, Self.negations)], joined: false)
-    reaching = phrases([(true, Self.reaching)], joined: false)
+    reaching = phrases(Self.reaching, joined: false)
+    deviations = phrases([(true, Self.deviations)], joined: false)
     wishes = phrases(Self.wishes, joined: false)
     notListed = phrases(Self.notListed, joined: false)
     notNeeded = phrases([(true, Self.notNeeded)], joined: false)
+    notNeededAfter = phrases([(true, Self.notNeededAfter)], joined: false)
     softening = phrases(Self.softening, joined: false)
     uses = phrases(Self.uses, joined: true)
     orders = phrases(Self.orders, joined: true)
@@ -54,12 +58,36 @@ final class Lexicon: Sendable {
     bands = phrases(Self.bandWords, joined: true)
     frame = phrases([(true, Self.frame)], joined: false)
     for word in Self.otherWords { _ = words.add(word) }
+    let suggested = Set(Self.suggested)
     near = NearWords(
       words.words.enumerated().lazy.compactMap { index, word in
-        word.utf8.count > 3 ? (word, index) : nil
+        word.utf8.count > 3 && suggested.contains(word) ? (word, index) : nil
       })
     self.words = words
   }
+
+  /// The words that are worth suggesting: those that ask for something by themselves, and a few
+  /// that everybody types. Parts of phrases are none: nobody who writes `love` means `loved`.
+  private static var suggested: [String] {
+    var phrases = otherWords + commonWords
+    for (_, words) in priceWordsBefore { phrases += words }
+    for (_, words) in priceWordsAfter { phrases += words }
+    for (_, words) in bandWords { phrases += words }
+    for (_, words) in orders { phrases += words }
+    for (_, words) in uses { phrases += words }
+    for (_, words) in features { phrases += words }
+    for (_, words) in notListed { phrases += words }
+    return phrases.compactMap { phrase in
+      let words = phrase.split(whereSeparator: { $0 == " " || $0 == "_" })
+      return words.count == 1 ? String(words[0]) : nil
+    }
+  }
+
+  private static let commonWords = [
+    "phone", "phones", "smartphone", "smartphones", "cellphone", "cellphones", "price", "pricelist",
+    "presyo", "magkano", "philippines", "pilipinas", "budget", "thousand", "hundred", "brand",
+    "brands", "model", "models",
+  ]
 
   /// Whether `word` is part of a phrase that means something apart from models.
   func knows(_ word: String) -> Bool { words.contains(word) }

@@ -20,7 +20,7 @@ enum ModelWordLists {
   /// Words that tell one model of a series from another.
   static let suffixes: WordGroup = [
     "pro", "plus", "ultra", "lite", "mini", "fe", "se", "prime", "edge", "turbo", "neo", "fold",
-    "flip", "promax", "youth", "gt", "pro+", "plus+", "ultimate", "xl",
+    "flip", "promax", "youth", "gt", "pro+", "plus+", "ultimate", "xl", "fusion", "premier",
   ]
 
   /// Letters and Roman numerals that end a name after its figure: `Xperia 1 V`, `Reno 8 T`.

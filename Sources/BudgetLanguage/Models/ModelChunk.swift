@@ -21,10 +21,11 @@ struct ModelChunk {
   /// Longer runs are no names.
   static let longest = 24
 
-  static func read(_ cursor: Cursor, at start: Int) -> ModelChunk? {
-    guard start < cursor.count, cursor.isStart(start), cursor[start].kind != .symbol else {
-      return nil
-    }
+  /// The word that begins at `start`; where `isGlued`, it may follow other letters at once, as the
+  /// `8` of `pixel8`.
+  static func read(_ cursor: Cursor, at start: Int, isGlued: Bool = false) -> ModelChunk? {
+    guard start < cursor.count, isGlued || cursor.isStart(start), cursor[start].kind != .symbol
+    else { return nil }
     var chunk = ModelChunk(text: "", start: start, end: start)
     while chunk.end < cursor.count, chunk.end - start < 8 {
       let lexeme = cursor[chunk.end]

@@ -4,6 +4,7 @@ import Catalog
 struct ModelRun {
   let cursor: Cursor
   let brand: String?
+  private let start: Int
   private(set) var words: [String]
   private(set) var end: Int
   private(set) var network: Network?
@@ -19,6 +20,7 @@ struct ModelRun {
   init(_ cursor: Cursor, from start: Int, brand: String?, family: String? = nil) {
     self.cursor = cursor
     self.brand = brand
+    self.start = start
     words = family.map { [$0] } ?? []
     end = start
     solidCount = words.count
@@ -31,7 +33,7 @@ struct ModelRun {
   /// The next word, behind a hyphen where a known name has one: `Coca-Cola`.
   private var nextChunk: ModelChunk? {
     guard cursor.isSymbol(end, "-"), cursor.isGlued(end), !words.isEmpty else {
-      return ModelChunk.read(cursor, at: end)
+      return ModelChunk.read(cursor, at: end, isGlued: words.count == 1 && end == start)
     }
     return ModelChunk.read(cursor, at: end + 1).flatMap { knows($0.text) ? $0 : nil }
   }

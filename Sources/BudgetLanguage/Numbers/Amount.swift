@@ -68,7 +68,7 @@ extension Amount {
       return nil  // `P30` is a model
     }
     guard !amount.isFollowedByUnit(cursor), !amount.isPicture(cursor, at: start),
-      !amount.isCount(cursor)
+      !amount.isCount(cursor), amount.centavos <= Peso.limit.centavos
     else { return nil }
     // `8,999/-`
     if cursor.isSymbol(amount.end, "/"), cursor.isGlued(amount.end),
@@ -86,12 +86,12 @@ extension Amount {
 
   private static func digits(_ cursor: Cursor, at index: Int) -> Amount? {
     let number = cursor[index]
-    guard !number.isMalformed else { return nil }
+    guard !number.isMalformed, number.hundredths < Lexeme.largest else { return nil }
     var amount = Amount(centavos: number.hundredths, end: index + 1)
     let next = index + 1
     guard let word = cursor.word(next) else { return amount }
     if let scale = AmountWords.multipliers[word],
-      cursor.isGlued(next) || word == "k", cursor.canEnd(at: next + 1)
+      cursor.isGlued(next) || AmountWords.apart.contains(word), cursor.canEnd(at: next + 1)
     {
       amount.scale(by: scale)
       amount.end = next + 1

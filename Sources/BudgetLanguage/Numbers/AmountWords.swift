@@ -1,6 +1,12 @@
 /// The words and marks beside a number that say what it counts.
 enum AmountWords {
-  static let multipliers: [String: Int64] = ["k": 1000, "m": 1_000_000]
+  static let multipliers: [String: Int64] = [
+    "k": 1000, "m": 1_000_000, "mil": 1000, "libo": 1000, "libong": 1000, "thousand": 1000,
+    "thou": 1000, "grand": 1000, "kiaw": 1000, "kyaw": 1000,
+  ]
+
+  /// Those that may stand apart from their number, whatever else they mean.
+  static let apart: WordGroup = ["k", "grand", "kiaw", "kyaw"]
 
   static let currenciesBefore: WordGroup = ["₱", "php", "phps", "p", "piso", "peso", "pesos"]
   static let currenciesAfter: WordGroup = [
@@ -34,7 +40,9 @@ enum AmountWords {
   /// Things that are counted, not paid.
   static let counted: WordGroup = [
     "phones", "units", "pcs", "pieces", "piece", "piraso", "tao", "katao", "people", "persons",
-    "person", "anak", "kids", "tawo", "ka", "yrs", "yo", "points", "pts", "antutu", "pax",
+    "person", "anak", "kids", "tawo", "ka", "yrs", "yo", "points", "pts", "antutu", "pax", "phone",
+    "cellphone", "cellphones", "smartphone", "smartphones", "cp", "selpon", "unit", "sets",
+    "students", "estudyante", "members", "employees", "empleyado", "followers", "orders",
   ]
   static let countLinks: WordGroup = ["na", "pa", "pang", "ka", "nga"]
 

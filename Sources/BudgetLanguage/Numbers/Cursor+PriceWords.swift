@@ -7,9 +7,22 @@ extension Cursor {
     var found: (end: Int, value: PriceSense)?
     if self[index].kind == .symbol {
       switch self[index].text {
-      case "<": found = (index + 1, PriceSense(word: .under))
+      case "<":
+        let end = endOfOrEqual(at: index + 1)
+        found = (end ?? index + 1, PriceSense(word: end == nil ? .under : .upTo))
       case "<=": found = (index + 1, PriceSense(word: .upTo))
-      case ">": found = (index + 1, PriceSense(word: .over))
+      case ">":
+        let end = endOfOrEqual(at: index + 1)
+        found = (end ?? index + 1, PriceSense(word: end == nil ? .over : .atLeast))
+      // `=<` and `=>` are the same signs turned round.
+      case "=" where isSymbol(index + 1, "<") && isGlued(index + 1):
+        found = (index + 2, PriceSense(word: .upTo))
+      case "=" where isSymbol(index + 1, ">") && isGlued(index + 1):
+        found = (index + 2, PriceSense(word: .atLeast))
+      case "+"
+      where isSymbol(index + 1, "/") && isGlued(index + 1) && isSymbol(index + 2, "-")
+        && isGlued(index + 2):
+        found = (index + 3, PriceSense(word: .around))
       case ">=": found = (index + 1, PriceSense(word: .atLeast))
       case "~", "≈", "±": found = (index + 1, PriceSense(word: .around))
       default: return nil
@@ -34,6 +47,14 @@ extension Cursor {
     return (found.value, found.end, amount)
   }
 
+  /// Where the `or =` of `< or = 12k` ends.
+  private func endOfOrEqual(at index: Int) -> Int? {
+    guard word(index) == "or" || word(index) == "o" else { return nil }
+    if isSymbol(index + 1, "=") { return index + 2 }
+    guard word(index + 1) == "equal" else { return nil }
+    return word(index + 2) == "to" ? index + 3 : index + 2
+  }
+
   /// A word of price that a word such as `not` before it turns round.
   private func negatedPriceWord(at index: Int) -> (end: Int, value: PriceSense)? {
     guard let negation = lexicon.negations.longest(in: self, at: index) else { return nil }
@@ -45,7 +66,7 @@ extension Cursor {
         return found.value.word.negated.map { (found.end, PriceSense(word: $0)) }
       }
       if let found = lexicon.reaching.longest(in: self, at: next) {
-        return (found.end, PriceSense(word: .under))
+        return (found.end, PriceSense(word: found.value))
       }
       // `Nothing phones under 18k` names a brand.
       guard isWord(next, Lexicon.negationFillers), canEnd(at: next + 1),

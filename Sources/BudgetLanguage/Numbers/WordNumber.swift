@@ -21,6 +21,9 @@ struct WordNumber {
 
   /// `number` with what multiplies it, such as `thousand` after `12`, and the rest after that.
   static func scaled(_ cursor: Cursor, _ number: WordNumber) -> WordNumber? {
+    if number.value < 1000, cursor.isWord(number.end, AmountWords.apart) {
+      return WordNumber(value: number.value * 1000, end: number.end + 1, hasThousand: true)
+    }
     guard let next = cursor.numberWord(at: number.end) else { return number }
     switch next.value {
     case .thousand where number.value < 1_000_000:
@@ -54,7 +57,10 @@ struct WordNumber {
       else { return WordNumber(value: value, end: first.end) }
       return withTens(cursor, hundreds: value * 100, at: next.end)
     case .tens:
-      return tens(cursor, at: start)
+      guard let ten = tens(cursor, at: start), let next = cursor.numberWord(at: ten.end),
+        case .hundred = next.value
+      else { return tens(cursor, at: start) }
+      return withTens(cursor, hundreds: ten.value * 100, at: next.end)
     case .hundreds(let value):
       return withTens(cursor, hundreds: value, at: first.end)
     default:

@@ -12,9 +12,9 @@ struct SpecificationFigures {
   static func read(
     _ cursor: Cursor, at index: Int, noun: SpecificationKind?
   ) -> SpecificationFigures? {
-    guard index < cursor.count, cursor[index].kind == .number, cursor.isStart(index) else {
-      return nil
-    }
+    guard index < cursor.count, cursor[index].kind == .number, cursor.isStart(index),
+      !cursor[index].isMalformed
+    else { return nil }
     return pair(cursor, at: index) ?? range(cursor, at: index, noun: noun)
       ?? memory(cursor, at: index, noun: noun) ?? measure(cursor, at: index, noun: noun)
       ?? bare(cursor, at: index, noun: noun)
@@ -72,6 +72,13 @@ struct SpecificationFigures {
       next + 1 < cursor.count, cursor[next + 1].kind == .number
     else { return nil }
     let low = cursor[index]
+    // `6GB and 128GB storage` is RAM and storage.
+    if cursor.isWord(next, Words.and), low.hundredths <= 2_400,
+      cursor[next + 1].hundredths >= 3_200,
+      cursor.word(next + 2).map({ SpecificationUnit.memory[$0] != nil }) ?? false
+    {
+      return nil
+    }
     guard
       let high = memory(cursor, at: next + 1, noun: noun, low: low.hundredths)
         ?? measure(cursor, at: next + 1, noun: noun, low: low.hundredths),
@@ -106,7 +113,7 @@ struct SpecificationFigures {
       kind = .ram
     } else if cursor.word(figure.end - 1) == "gbrom" {
       kind = .storage
-    } else if noun != nil, noun != .battery,
+    } else if noun == .ram || noun == .storage,
       !cursor.isWord(next, noun?.nounsAfter ?? SpecificationKind.none)
     {
       // `RAM 8GB storage 128GB`: the second noun belongs to the second figure.

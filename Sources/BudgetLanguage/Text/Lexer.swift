@@ -35,6 +35,10 @@ struct Lexer {
         isGlued = false
       } else if Folding.isInvisible(scalar) {
         position += 1
+      } else if scalar == 0x2E, isDigit(position + 1),
+        position == 0 || Folding.isSpace(plain(position - 1))
+      {
+        number()  // `.5k`
       } else if Folding.isSeparator(scalar) {
         position += 1
         isGlued = false
@@ -77,10 +81,21 @@ struct Lexer {
       }
     }
     if splitsAfterThousand(bytes, from: start, to: end) { return }
-    let text = String(decoding: bytes, as: UTF8.self)
+    var text = String(decoding: bytes, as: UTF8.self)
+    var first = start
+    if let last = lexemes.last, last.end == start - 1, last.text == "i", !followsMark,
+      text == "phone" || text == "phones"
+    {
+      // `i phone 15` is an iPhone.
+      text = "i" + text
+      first = last.start
+      isGlued = last.isGlued
+      followsMark = last.followsMark
+      lexemes.removeLast()
+    }
     add(
       Lexeme(
-        kind: .word, start: start, end: end, isGlued: isGlued, text: text, hash: WordHash.of(text)))
+        kind: .word, start: first, end: end, isGlued: isGlued, text: text, hash: WordHash.of(text)))
   }
 
   /// `10kbelow` is `10k below`.
@@ -191,11 +206,23 @@ struct Lexer {
   /// Where three more digits end that a space sets apart, as in `10 000`; `nil` where none follow.
   private func spacedGroup(after index: Int, isFirst: Bool) -> Int? {
     guard Self.isGroupSpace(plain(index)), isDigit(index + 1), isDigit(index + 2),
-      isDigit(index + 3), !isDigit(index + 4), letter(index + 4) == nil
+      isDigit(index + 3), !isDigit(index + 4),
+      letter(index + 4) == nil || isCurrency(from: index + 4)
     else { return nil }
     // Only round figures are thousands wherever they stand: `iPhone 15 512` is none.
     let isRound = plain(index + 2) == 0x30 && plain(index + 3) == 0x30
     return isRound || followsMoneyWord || !isFirst ? index + 4 : nil
+  }
+
+  /// Whether `php`, `p` or `pesos` stands there and no longer word.
+  private func isCurrency(from index: Int) -> Bool {
+    var bytes: [UInt8] = []
+    var next = index
+    while bytes.count < 6, let letter = letter(next) {
+      bytes.append(letter)
+      next += 1
+    }
+    return Self.currencies.contains(String(decoding: bytes, as: UTF8.self))
   }
 
   private static func isGroupSpace(_ scalar: UInt32) -> Bool {
@@ -222,10 +249,9 @@ struct Lexer {
   /// `1,5,9`, `1.234.123`, `₱1 5000`; `nil` where the number from `start` to here is whole.
   private func endOfMalformed(from start: Int) -> Int? {
     var index = position
-    let isSeparated = plain(index) == 0x2C || plain(index) == 0x2E
-    if !(isSeparated && isDigit(index + 1)) {
+    if endOfSeparators(from: index) == nil {
       // After a currency another number makes no sense: `PHP 1 5000`.
-      guard let last = lexemes.last, Self.currencies.contains(last.text), position - start <= 3,
+      guard followsMoneyWord, position - start <= 3,
         Self.isGroupSpace(plain(index)), isDigit(index + 1), isDigit(index + 2),
         isDigit(index + 3)
       else { return nil }
@@ -233,13 +259,23 @@ struct Lexer {
       while isDigit(index) { index += 1 }
       return letter(index) == nil ? index : nil
     }
-    while isDigit(index) || ((plain(index) == 0x2C || plain(index) == 0x2E) && isDigit(index + 1)) {
-      index += 1
-    }
+    while let next = isDigit(index) ? index + 1 : endOfSeparators(from: index) { index = next }
     return index
   }
 
-  private static let currencies: WordGroup = ["₱", "p", "php"]
+  /// Where one or two marks end that people set digits apart with, if a digit follows.
+  private func endOfSeparators(from index: Int) -> Int? {
+    for end in (index + 1)...(index + 2) {
+      guard end <= scalars.count else { return nil }
+      switch scalars[end - 1] {
+      case ",", ".", "'", "’", "_": if isDigit(end) { return end }
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private static let currencies: WordGroup = ["₱", "p", "php", "pesos", "peso", "piso"]
 
   /// Whether the number is glued to letters that are no currency, as in `A15`.
   private func followsLetters(_ start: Int) -> Bool {

@@ -19,8 +19,17 @@ struct NearWords: Sendable {
     }
   }
 
+  /// Whether two words begin with the same letter, or a slip left out or swapped the first.
+  static func beginAlike(_ typed: [UInt8], _ known: [UInt8]) -> Bool {
+    guard typed.count > 1, known.count > 1 else { return false }
+    return typed[0] == known[0]
+      || typed[0] == known[1] && (typed[1] == known[0] || typed[1] == known[2 % known.count])
+  }
+
   /// The nearest word within `limit` letters; of several, the one that comes first in the list.
-  func nearest(to word: String, limit: Int) -> (index: Int, distance: Int)? {
+  func nearest(
+    to word: String, limit: Int, isLike: ([UInt8], [UInt8]) -> Bool = { _, _ in true }
+  ) -> (index: Int, distance: Int)? {
     let bytes = Array(word.utf8)
     guard bytes.count < byLength.count + limit else { return nil }
     let letters = Self.letters(of: bytes)
@@ -29,6 +38,7 @@ struct NearWords: Sendable {
     for length in lengths where length < byLength.count {
       for entry in byLength[length] {
         guard (entry.letters ^ letters).nonzeroBitCount <= 2 * limit,
+          isLike(bytes, entry.bytes),
           let distance = EditDistance.between(bytes, entry.bytes, limit: limit)
         else { continue }
         if let found = best, (found.distance, found.index) <= (distance, entry.index) { continue }

@@ -8,16 +8,19 @@ public struct BandsAnswer: Hashable, Sendable {
   public let asOf: CalendarDay
   /// What limits the phones, one phrase a condition.
   public let narrowing: [String]
+  /// Which phones are counted.
+  public let counted: PhonesCounted
 
   public init(
     bands: [BandCount], groups: [BandGroup] = [], grouping: BandGrouping? = nil,
-    asOf: CalendarDay, narrowing: [String] = []
+    asOf: CalendarDay, narrowing: [String] = [], counted: PhonesCounted = PhonesCounted()
   ) {
     self.bands = bands
     self.groups = groups
     self.grouping = grouping
     self.asOf = asOf
     self.narrowing = narrowing
+    self.counted = counted
   }
 }
 

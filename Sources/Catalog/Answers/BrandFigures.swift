@@ -7,12 +7,18 @@ public struct BrandComparison: Hashable, Sendable {
   public let narrowing: [String]
   /// In the order of the brands asked for, else by name.
   public let brands: [BrandFigures]
+  /// Which phones are compared.
+  public let counted: PhonesCounted
 
-  public init(year: Int?, asOf: CalendarDay, narrowing: [String] = [], brands: [BrandFigures]) {
+  public init(
+    year: Int?, asOf: CalendarDay, narrowing: [String] = [], brands: [BrandFigures],
+    counted: PhonesCounted = PhonesCounted()
+  ) {
     self.year = year
     self.asOf = asOf
     self.narrowing = narrowing
     self.brands = brands
+    self.counted = counted
   }
 }
 
@@ -36,11 +42,14 @@ public struct BrandFigures: Hashable, Sendable {
   public let perGigabyte: PricePerGigabyte
   /// Against the phones of the year before; `nil` where no year was asked for.
   public let change: MedianChange?
+  /// How many more phones of the brand fit that are no longer sold and are left out.
+  public let olderLeftOut: Int
 
   public init(
     brand: Brand, subBrands: [Brand], phones: Int, priced: Int, lowest: Peso?,
     lowerQuartile: Peso?, median: Peso?, upperQuartile: Peso?, highest: Peso?,
-    fiveG: FiveGShare, bands: [BandCount], perGigabyte: PricePerGigabyte, change: MedianChange?
+    fiveG: FiveGShare, bands: [BandCount], perGigabyte: PricePerGigabyte, change: MedianChange?,
+    olderLeftOut: Int = 0
   ) {
     self.brand = brand
     self.subBrands = subBrands
@@ -55,6 +64,7 @@ public struct BrandFigures: Hashable, Sendable {
     self.bands = bands
     self.perGigabyte = perGigabyte
     self.change = change
+    self.olderLeftOut = olderLeftOut
   }
 }
 

@@ -45,7 +45,7 @@ extension BudgetAnswer {
     return BudgetAnswer(
       query: query, asOf: asOf, count: found.count, unpriced: unpriced, results: found.offers,
       relaxed: relaxed, readUpTo: readUpTo, older: olderCount, olderShown: showsOlder,
-      nearest: nearest, moreAtShops: moreAtShops)
+      nearest: nearest, moreAtShops: moreAtShops, phones: scope.phones)
   }
 }
 

@@ -19,13 +19,15 @@ public struct BudgetAnswer: Hashable, Sendable {
   public let olderShown: Bool
   /// Where they are: the current phone whose price comes nearest to the budget.
   public let nearest: Offer?
+  /// Which phones were asked for.
+  public let phones: OfferScope.Phones
   /// How many more phones fit by what shops ask.
   public let moreAtShops: Int
 
   public init(
     query: BudgetQuery, asOf: CalendarDay, count: Int, unpriced: Int, results: [Offer],
     relaxed: [Relaxation], readUpTo: CalendarDay? = nil, older: Int = 0, olderShown: Bool = false,
-    nearest: Offer? = nil, moreAtShops: Int = 0
+    nearest: Offer? = nil, moreAtShops: Int = 0, phones: OfferScope.Phones = .current
   ) {
     self.query = query
     self.asOf = asOf
@@ -38,5 +40,9 @@ public struct BudgetAnswer: Hashable, Sendable {
     self.olderShown = olderShown
     self.nearest = nearest
     self.moreAtShops = moreAtShops
+    self.phones = phones
   }
+
+  /// Which phones the results are of.
+  public var counted: PhonesCounted { PhonesCounted(olderShown ? .older : phones, older: older) }
 }

@@ -21,6 +21,8 @@ public struct CatalogChanges: Hashable, Sendable {
     public let phone: String
     public let name: String
     public let configuration: Configuration
+    /// Whether the source of the price does not state the configuration.
+    public let isVariantInferred: Bool
     /// What stood, in words or as an amount; empty where nothing did.
     public let from: String
     /// What stands now; empty where nothing does.
@@ -34,13 +36,15 @@ public struct CatalogChanges: Hashable, Sendable {
 
     public init(
       kind: Kind, phone: String, name: String, configuration: Configuration = .unknown,
-      from: String = "", to: String = "", field: String = "", publisher: String = "",
+      isVariantInferred: Bool = false, from: String = "", to: String = "", field: String = "",
+      publisher: String = "",
       url: String = "", readOn: PartialDate
     ) {
       self.kind = kind
       self.phone = phone
       self.name = name
       self.configuration = configuration
+      self.isVariantInferred = isVariantInferred
       self.from = from
       self.to = to
       self.field = field

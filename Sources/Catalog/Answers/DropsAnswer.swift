@@ -4,21 +4,26 @@ public struct DropsAnswer: Hashable, Sendable {
   public let changes: [PriceChange]
   /// How many there are.
   public let total: Int
-  /// How many more there are of phones that are no longer sold.
-  public let older: Int
-  /// Whether those are the answer because no phone that is still sold changed its price.
-  public let olderShown: Bool
+  /// Of which phones they are; `older` counts changes, not phones.
+  public let counted: PhonesCounted
+  /// How many lower prices of these phones only an archive's list states, without a day.
+  public let undated: Int
+  public let asOf: CalendarDay
   /// What limits the changes, one phrase a condition.
   public let narrowing: [String]
 
+  /// How many there are of phones that are no longer sold, shown or not.
+  public var older: Int { counted.older }
+
   public init(
-    changes: [PriceChange], total: Int, older: Int = 0, olderShown: Bool = false,
-    narrowing: [String]
+    changes: [PriceChange], total: Int, counted: PhonesCounted = PhonesCounted(),
+    undated: Int = 0, asOf: CalendarDay, narrowing: [String] = []
   ) {
     self.changes = changes
     self.total = total
-    self.older = older
-    self.olderShown = olderShown
+    self.counted = counted
+    self.undated = undated
+    self.asOf = asOf
     self.narrowing = narrowing
   }
 }

@@ -11,6 +11,8 @@ public struct GuideAnswer: Hashable, Sendable {
   public let older: Int
   /// Whether these are the guide because no phone that is still sold fits.
   public let olderShown: Bool
+  /// Which phones were asked for.
+  public let phones: OfferScope.Phones
   /// Whether they are ranked; not where a ranking was asked for and nothing is known to rank by.
   public let isRanked: Bool
   /// Every phone that fits, best first.
@@ -21,7 +23,7 @@ public struct GuideAnswer: Hashable, Sendable {
   public init(
     guide: Guide, reading: QueryReading, asOf: CalendarDay, readUpTo: CalendarDay? = nil,
     older: Int = 0, olderShown: Bool = false, isRanked: Bool = true,
-    entries: [GuideEntry], unpriced: [Offer]
+    phones: OfferScope.Phones = .current, entries: [GuideEntry], unpriced: [Offer]
   ) {
     self.guide = guide
     self.reading = reading
@@ -30,9 +32,13 @@ public struct GuideAnswer: Hashable, Sendable {
     self.older = older
     self.olderShown = olderShown
     self.isRanked = isRanked
+    self.phones = phones
     self.entries = entries
     self.unpriced = unpriced
   }
+
+  /// Which phones the entries are of.
+  public var counted: PhonesCounted { PhonesCounted(olderShown ? .older : phones, older: older) }
 
   /// The bounds that decide who is in.
   public var boundary: PriceRange { reading.query.price }

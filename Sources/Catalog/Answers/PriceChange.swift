@@ -14,11 +14,14 @@ public struct PriceChange: Hashable, Sendable {
   public let toKind: PriceKind
   public let fromSource: PriceSource
   public let toSource: PriceSource
+  /// Whether one of the two sources does not state the configuration.
+  public let isVariantInferred: Bool
 
   public init(
     phone: Phone, brandName: String, configuration: Configuration, step: PriceStep,
     basis: PriceChangeBasis, fromDate: PartialDate, toDate: PartialDate, fromKind: PriceKind,
-    toKind: PriceKind, fromSource: PriceSource, toSource: PriceSource
+    toKind: PriceKind, fromSource: PriceSource, toSource: PriceSource,
+    isVariantInferred: Bool = false
   ) {
     self.phone = phone
     self.brandName = brandName
@@ -31,6 +34,7 @@ public struct PriceChange: Hashable, Sendable {
     self.toKind = toKind
     self.fromSource = fromSource
     self.toSource = toSource
+    self.isVariantInferred = isVariantInferred
   }
 
   /// `Samsung Galaxy A06 5G`.

@@ -56,10 +56,13 @@ public struct PriceHistoryStep: Hashable, Sendable {
   public let basis: PriceStepBasis
   public let observedOn: PartialDate
   public let source: PriceSource?
+  /// Whether the source does not state the configuration whose price it is.
+  public let isVariantInferred: Bool
 
   public init(
     since: PartialDate, until: PartialDate?, amount: Peso, kind: PriceKind,
-    basis: PriceStepBasis, observedOn: PartialDate, source: PriceSource?
+    basis: PriceStepBasis, observedOn: PartialDate, source: PriceSource?,
+    isVariantInferred: Bool = false
   ) {
     self.since = since
     self.until = until
@@ -68,6 +71,7 @@ public struct PriceHistoryStep: Hashable, Sendable {
     self.basis = basis
     self.observedOn = observedOn
     self.source = source
+    self.isVariantInferred = isVariantInferred
   }
 }
 

@@ -60,6 +60,12 @@ public struct PricelistDifferenceRow: Hashable, Sendable {
   }
 
   /// `Samsung Galaxy A06 5G`.
+  /// Whether the source of one of the two prices does not state the configuration.
+  public var isVariantInferred: Bool {
+    configuration != .unknown
+      && (from?.isVariantInferred ?? false || to?.isVariantInferred ?? false)
+  }
+
   public var name: String { "\(brandName) \(phone.model)" }
 
   /// Second price less the first, `nil` unless both are known.

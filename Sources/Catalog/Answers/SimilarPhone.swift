@@ -7,12 +7,18 @@ public struct SimilarPhones: Hashable, Sendable {
   public let cheaper: Bool
   /// Nearest first.
   public let phones: [SimilarPhone]
+  /// Among which phones was looked.
+  public let counted: PhonesCounted
 
-  public init(offer: Offer, asOf: CalendarDay, cheaper: Bool, phones: [SimilarPhone]) {
+  public init(
+    offer: Offer, asOf: CalendarDay, cheaper: Bool, phones: [SimilarPhone],
+    counted: PhonesCounted = PhonesCounted()
+  ) {
     self.offer = offer
     self.asOf = asOf
     self.cheaper = cheaper
     self.phones = phones
+    self.counted = counted
   }
 }
 

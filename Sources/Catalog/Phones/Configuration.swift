@@ -12,6 +12,9 @@ public struct Configuration: Hashable, Sendable {
 
   public static let unknown = Configuration()
 
+  /// Whether both RAM and storage are known.
+  public var isWhole: Bool { ramGB != nil && storageGB != nil }
+
   /// `8GB + 256GB`, `8GB RAM`, `256GB`, or the empty text where nothing is known.
   public var words: String {
     switch (ramGB, storageGB) {

@@ -1,5 +1,9 @@
 /// The rule by which words name a phone.
 package enum PhoneNameSearch {
+  /// In Unicode scalars; the longest name of a phone has a quarter of it. Near names are searched
+  /// word by word, so that a longer one would only cost time.
+  package static let longestName = 200
+
   /// The phones that `words` can mean: one for an exact id or an exact name, with or without its
   /// brand; else all whose names hold every word.
   ///

@@ -19,6 +19,22 @@ package enum OfficialPrices {
       return Dated(observation: observation, since: since)
     }
     return candidates.max { isBelow($0, $1, on: day) }
+      .map { statingVariant($0, among: candidates, on: day) }
+  }
+
+  /// The price in the words of a source that states its configuration, where the one that stands
+  /// does not and another states the same amount from the same day.
+  private static func statingVariant(
+    _ stands: Dated, among candidates: [Dated], on day: CalendarDay
+  ) -> Dated {
+    guard stands.observation.isVariantInferred || !stands.observation.configuration.isWhole else {
+      return stands
+    }
+    return candidates.filter {
+      $0.observation.amount == stands.observation.amount
+        && $0.observation.kind == stands.observation.kind && $0.since == stands.since
+        && !$0.observation.isVariantInferred && $0.observation.configuration.isWhole
+    }.max { isBelow($0, $1, on: day) } ?? stands
   }
 
   /// The official prices of one configuration, without those of a dearer variant that its source

@@ -16,8 +16,9 @@ extension PriceHistory {
       .map { configuration, members in
         PriceHistoryLine(
           configuration: configuration,
-          steps: steps(members.sorted(), launch: phone.launched, sources: sources),
-          points: points(members, sources: sources))
+          steps: steps(
+            members.sorted(), of: configuration, launch: phone.launched, sources: sources),
+          points: points(members, of: configuration, sources: sources))
       }
       .filter { !$0.steps.isEmpty || !$0.points.isEmpty }
       .sorted { $0.configuration < $1.configuration }
@@ -29,7 +30,8 @@ extension PriceHistory {
 
   /// The official prices of one configuration, each once, from when it took effect.
   package static func steps(
-    _ members: [PriceObservation], launch: PartialDate?, sources: [String: PriceSource]
+    _ members: [PriceObservation], of configuration: Configuration, launch: PartialDate?,
+    sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
     let official = OfficialPrices.among(members)
     let dated = official.map { observation -> PriceHistoryStep in
@@ -43,7 +45,8 @@ extension PriceHistory {
       return PriceHistoryStep(
         since: since, until: observation.kind == .promo ? promoEnd : observation.effectiveUntil,
         amount: observation.amount, kind: observation.kind, basis: basis,
-        observedOn: observation.observedOn, source: sources[observation.source])
+        observedOn: observation.observedOn, source: sources[observation.source],
+        isVariantInferred: !observation.states(configuration))
     }
     var steps: [PriceHistoryStep] = []
     for step in dated.sorted(by: stands) {
@@ -78,6 +81,7 @@ extension PriceHistory {
     if left.observedOn != right.observedOn { return left.observedOn > right.observedOn }
     if left.amount != right.amount { return left.amount < right.amount }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+    if left.isVariantInferred != right.isVariantInferred { return right.isVariantInferred }
     if left.until != right.until {
       return (left.until?.iso ?? "") < (right.until?.iso ?? "")
     }
@@ -86,13 +90,14 @@ extension PriceHistory {
 
   /// The prices of shops and marketplaces, each at the day it was read.
   static func points(
-    _ members: [PriceObservation], sources: [String: PriceSource]
+    _ members: [PriceObservation], of configuration: Configuration, sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
     let points = members.filter(\.kind.servesAsFallback).map { observation in
       PriceHistoryStep(
         since: observation.observedOn, until: observation.observedOn, amount: observation.amount,
         kind: observation.kind, basis: .reading, observedOn: observation.observedOn,
-        source: sources[observation.source])
+        source: sources[observation.source],
+        isVariantInferred: !observation.states(configuration))
     }
     return Set(points).sorted { left, right in
       if left.since != right.since { return left.since < right.since }

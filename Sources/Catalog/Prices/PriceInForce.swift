@@ -4,6 +4,9 @@ public struct PriceInForce: Hashable, Sendable {
   public let phone: String
   /// The configuration it is the price of, as far as the sources tell.
   public let configuration: Configuration
+  /// Whether the configuration, or a part of it, follows from other sources: the price's own source
+  /// does not state it.
+  public let isVariantInferred: Bool
   public let amount: Peso
   public let kind: PriceKind
   /// Since when it stood: the stated date, else the launch, else the day it was first read.
@@ -32,10 +35,11 @@ public struct PriceInForce: Hashable, Sendable {
     phone: String, configuration: Configuration, amount: Peso, kind: PriceKind,
     since: PartialDate, observedOn: PartialDate, source: String, role: PriceRole? = nil,
     confirmed: PartialDate? = nil, official: PriceBeside? = nil, shop: PriceBeside? = nil,
-    judges: Bool = true
+    judges: Bool = true, isVariantInferred: Bool = false
   ) {
     self.phone = phone
     self.configuration = configuration
+    self.isVariantInferred = isVariantInferred
     self.amount = amount
     self.kind = kind
     self.since = since
@@ -45,7 +49,8 @@ public struct PriceInForce: Hashable, Sendable {
     self.role = role
     self.confirmed = confirmed ?? since
     let itself = PriceBeside(
-      configuration: configuration, amount: amount, kind: kind, date: since, source: source)
+      configuration: configuration, amount: amount, kind: kind, date: since, source: source,
+      isVariantInferred: isVariantInferred)
     self.official = official ?? (kind.isOfficial ? itself : nil)
     self.shop = shop ?? (role == .shop ? itself : nil)
     self.judges = judges

@@ -9,6 +9,8 @@ struct PriceLine {
   let role: PriceRole
   /// Whether the price is of the kind that speaks for the phone before the other kinds.
   let isLeading: Bool
+  /// Whether ``shop`` is one that brings phones in from abroad.
+  let isShopImport: Bool
 
   /// The lines of a phone that have a price on a day, in order of configuration.
   static func all(
@@ -30,7 +32,9 @@ struct PriceLine {
         return stands.map { chosen, role in
           PriceLine(
             configuration: configuration, official: official, shop: shop, chosen: chosen,
-            role: role, isLeading: role == (standing.isJudgedByShop ? .shop : .official))
+            role: role, isLeading: role == (standing.isJudgedByShop ? .shop : .official),
+            isShopImport: shop.map { readings.isImportShop(source: $0.observation.source) }
+              ?? false)
         }
       }
       .sorted { $0.configuration < $1.configuration }
@@ -64,8 +68,8 @@ struct PriceLine {
   /// The official price of what the line sells: its own, else the lowest of the lines that it can
   /// be or that can be it.
   func official(among lines: [PriceLine]) -> PriceBeside? {
-    if let official { return PriceBeside(official, configuration) }
-    return Self.lowest(
+    if let official { return PriceBeside(official, of: self, beside: configuration) }
+    return lowest(
       lines.filter {
         $0.configuration.covers(configuration) || configuration.covers($0.configuration)
       }, { $0.official })
@@ -74,7 +78,7 @@ struct PriceLine {
   /// The lowest shop price of what the line sells. One that does not name the configuration is
   /// that of the cheapest line it can be: a shop that shows one price of a phone shows its lowest.
   func shop(among lines: [PriceLine], served: [PriceLine]) -> PriceBeside? {
-    Self.lowest(
+    lowest(
       lines.filter { other in
         configuration.covers(other.configuration)
           || other.configuration.covers(configuration) && isCheapest(of: other, among: served)
@@ -89,20 +93,25 @@ struct PriceLine {
     }
   }
 
-  private static func lowest(
+  private func lowest(
     _ lines: [PriceLine], _ price: (PriceLine) -> Dated?
   ) -> PriceBeside? {
     lines
-      .compactMap { line in price(line).map { PriceBeside($0, line.configuration) } }
+      .compactMap { line in
+        price(line).map { PriceBeside($0, of: line, beside: configuration) }
+      }
       .min { ($0.amount, $0.configuration) < ($1.amount, $1.configuration) }
   }
 }
 
 extension PriceBeside {
-  init(_ dated: Dated, _ configuration: Configuration) {
+  /// - Parameter shown: the configuration beside which it stands.
+  fileprivate init(_ dated: Dated, of line: PriceLine, beside shown: Configuration) {
     let observation = dated.observation
     self.init(
-      configuration: configuration, amount: observation.amount, kind: observation.kind,
-      date: dated.since, source: observation.source)
+      configuration: line.configuration, amount: observation.amount, kind: observation.kind,
+      date: dated.since, source: observation.source,
+      isVariantInferred: !observation.states(shown),
+      isImported: line.isShopImport && !observation.kind.isOfficial)
   }
 }

@@ -36,6 +36,11 @@ public struct PriceObservation: Hashable, Sendable {
     self.asWritten = asWritten
     self.isVariantInferred = isVariantInferred
   }
+
+  /// Whether the price's own source states all that is said of the configuration it is shown for.
+  public func states(_ shown: Configuration) -> Bool {
+    shown == .unknown || !isVariantInferred && shown.covers(configuration)
+  }
 }
 
 extension PriceObservation: Comparable {

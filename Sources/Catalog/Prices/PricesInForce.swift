@@ -50,7 +50,8 @@ public enum PricesInForce {
             ?? stated.since,
           official: line.official(among: lines),
           shop: line.shop(among: lines, served: served),
-          judges: line.role == .shop || !standing.isJudgedByShop)
+          judges: line.role == .shop || !standing.isJudgedByShop,
+          isVariantInferred: !stated.observation.states(line.configuration))
       }
       .sorted {
         if $0.judges != $1.judges { return $0.judges }

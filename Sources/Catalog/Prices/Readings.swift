@@ -25,6 +25,11 @@ public struct Readings: Sendable {
     of(source: id)?.kind.repeatsItself ?? false
   }
 
+  /// Whether the source is the list of a shop that brings phones in from abroad.
+  public func isImportShop(source id: String) -> Bool {
+    of(source: id)?.kind == .importShop
+  }
+
   /// The day up to which an observation speaks: a year's list up to the end of its year.
   public func day(of observation: PriceObservation) -> PartialDate {
     guard let until = of(source: observation.source)?.until else { return observation.observedOn }

@@ -11,7 +11,7 @@ public enum PriceChoice: String, CaseIterable, Sendable {
 /// Which of the offers that fit a question are answered with.
 public struct OfferScope: Hashable, Sendable {
   /// Phones by whether they can still be bought.
-  public enum Phones: Hashable, Sendable {
+  public enum Phones: String, CaseIterable, Sendable {
     case current, older, all
   }
 

@@ -22,6 +22,8 @@ public enum ReadingNote: Hashable, Sendable {
   case otherCurrency(text: String)
   /// A number whose separators make no number.
   case noNumber(text: String)
+  /// A number above every price.
+  case tooLarge(text: String)
   /// What is paid each month.
   case instalment(text: String)
   /// An age, a count or a score.
@@ -53,7 +55,9 @@ extension ReadingNote {
     case .otherCurrency(let text):
       "“\(text)” is no price in pesos, so it was left out; say it in pesos."
     case .noNumber(let text):
-      "“\(text)” is no number as it stands, so it was left out; write it as 12,990 or 12990."
+      "“\(Self.short(text))” is no number as it stands, so it was left out; write it as 12,990 or 12990."
+    case .tooLarge(let text):
+      "“\(Self.short(text))” is more than any phone costs, so it was left out."
     case .instalment(let text):
       "“\(text)” is about instalments; the catalogue knows whole prices, so it sets no bound."
     case .noPrice(let text): "“\(text)” is no price, so it sets no bound."
@@ -65,6 +69,12 @@ extension ReadingNote {
       "“\(text)” may be \(phones.joined(separator: ", "))\(more > 0 ? " or \(more) more" : ""); "
         + "name the brand to see one alone."
     }
+  }
+
+  /// The beginning of a text that may be very long.
+  private static func short(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    return scalars.count > 60 ? String(String.UnicodeScalarView(scalars.prefix(60))) + "…" : text
   }
 
   private static func quoted(_ texts: [String]) -> String {

@@ -9,10 +9,12 @@ struct BesideColumns {
   static let official = BesideColumns(prefix: "official")
   static let shop = BesideColumns(prefix: "shop")
 
-  static let count = 6
+  static let count = 8
 
   var names: [String] {
-    ["ram_gb", "storage_gb", "centavos", "kind", "date", "source"].map { "\(prefix)_\($0)" }
+    [
+      "ram_gb", "storage_gb", "centavos", "kind", "date", "source", "variant_inferred", "imported",
+    ].map { "\(prefix)_\($0)" }
   }
 
   func values(of price: PriceBeside?) -> [DatabaseValue] {
@@ -21,6 +23,7 @@ struct BesideColumns {
       price.configuration.ramGB?.databaseValue ?? .null,
       price.configuration.storageGB?.databaseValue ?? .null, price.amount.centavos.databaseValue,
       price.kind.rawValue.databaseValue, price.date.iso.databaseValue, price.source.databaseValue,
+      price.isVariantInferred.databaseValue, price.isImported.databaseValue,
     ]
   }
 
@@ -30,6 +33,7 @@ struct BesideColumns {
     return try PriceBeside(
       configuration: Configuration(ramGB: row.get(start), storageGB: row.get(start + 1)),
       amount: Peso(centavos: centavos), kind: ObservationColumns.kind(row.get(start + 3)),
-      date: row.date(start + 4), source: row.get(start + 5))
+      date: row.date(start + 4), source: row.get(start + 5),
+      isVariantInferred: row.get(start + 6) == 1, isImported: row.get(start + 7) == 1)
   }
 }

@@ -18,7 +18,7 @@ struct PriceRow: Hashable {
   static let columns =
     [
       "id", "phone", "ram_gb", "storage_gb", "ram_floor_gb", "storage_floor_gb", "centavos", "kind",
-      "since", "observed_on", "source", "band", "role", "judges", "confirmed",
+      "since", "observed_on", "source", "band", "role", "judges", "confirmed", "variant_inferred",
     ] + BesideColumns.official.names + BesideColumns.shop.names
 
   var values: [DatabaseValue] {
@@ -31,6 +31,7 @@ struct PriceRow: Hashable {
       price.observedOn.iso.databaseValue, price.source.databaseValue,
       price.band.id.databaseValue, price.role.rawValue.databaseValue,
       (price.judges ? 1 : 0).databaseValue, price.confirmed.iso.databaseValue,
+      price.isVariantInferred.databaseValue,
     ] + BesideColumns.official.values(of: price.official)
       + BesideColumns.shop.values(of: price.shop)
   }
@@ -51,7 +52,7 @@ struct PriceRow: Hashable {
   static let priceColumns =
     [
       "phone", "ram_gb", "storage_gb", "centavos", "kind", "since", "observed_on", "source", "role",
-      "judges", "confirmed",
+      "judges", "confirmed", "variant_inferred",
     ] + BesideColumns.official.names + BesideColumns.shop.names
 
   static let priceList = priceColumns.map { "price.\($0)" }.joined(separator: ", ")
@@ -66,8 +67,8 @@ struct PriceRow: Hashable {
       amount: Peso(centavos: row.get(start + 3)), kind: ObservationColumns.kind(row.get(start + 4)),
       since: row.date(start + 5), observedOn: row.date(start + 6),
       source: row.get(start + 7), role: known, confirmed: row.date(start + 10),
-      official: BesideColumns.official.price(row, at: start + 11),
-      shop: BesideColumns.shop.price(row, at: start + 11 + BesideColumns.count),
-      judges: row.get(start + 9) as Int == 1)
+      official: BesideColumns.official.price(row, at: start + 12),
+      shop: BesideColumns.shop.price(row, at: start + 12 + BesideColumns.count),
+      judges: row.get(start + 9) as Int == 1, isVariantInferred: row.get(start + 11) as Int == 1)
   }
 }

@@ -8,7 +8,9 @@ enum Schema {
 
   /// Every step in order; a step that has shipped is never edited, but for the columns of the
   /// specifications, which follow their table.
-  static let migrations: [Migration] = [.facts, .derived, .standing, .editing, .retractions]
+  static let migrations: [Migration] = [
+    .facts, .derived, .standing, .editing, .retractions, .inference,
+  ]
 
   /// The version that a file made by all ``migrations`` has.
   static var version: Int { migrations.count }

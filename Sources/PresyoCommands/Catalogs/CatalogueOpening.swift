@@ -10,7 +10,9 @@ enum CatalogueOpening {
   static func open(
     _ options: CatalogOptions, _ dates: DateOptions? = nil
   ) throws -> Catalogue<DatabaseEngine> {
-    let catalogue = try Catalogue.open(try path(options))
+    let path = try path(options)
+    StandardStreams.detail("reading \(path)")
+    let catalogue = try Catalogue.open(path)
     guard let dates else { return catalogue }
     let latest = try catalogue.engine.database.latestDate()
     if let latest { try warn(ofOld: latest) }
@@ -24,7 +26,7 @@ enum CatalogueOpening {
   private static func warn(ofOld latest: CalendarDay) throws {
     let days = try Today.day().ordinal - latest.ordinal
     guard days > oldAfterDays else { return }
-    StandardStreams.complain(
+    StandardStreams.note(
       "presyo: The newest prices were read on \(latest.iso), \(days) days ago.")
   }
 

@@ -59,7 +59,7 @@ enum OwnCatalog {
     own.take(delta)
     let files = try own.write("what an older version had imported", on: try Today.day())
     if !files.isEmpty {
-      StandardStreams.complain(
+      StandardStreams.note(
         "presyo: what an older version had imported is now in \(own.folder): \(files.joined(separator: ", "))."
       )
     }
@@ -72,7 +72,7 @@ enum OwnCatalog {
     else { return }
     let changed = (try? layers.changed(since: marks)) ?? []
     guard !changed.isEmpty else { return }
-    StandardStreams.complain(
+    StandardStreams.note(
       "presyo: \(changed.joined(separator: " and ")) changed after \(path) was built; presyo build --catalog \(path) renews it."
     )
   }

@@ -9,13 +9,19 @@ struct BandsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bands",
     abstract: "How many phones stand in each price band.",
-    discussion: "presyo bands --by brand --year 2024")
+    discussion: """
+        presyo bands
+        presyo bands --by brand --year 2024
+        presyo bands --brand Samsung --by year
+      """)
 
   enum Grouping: String, CaseIterable, ExpressibleByArgument {
     case brand, year
   }
 
-  @Option(help: ArgumentHelp("Only this brand, with its sub-brands.", valueName: "brand"))
+  @Option(
+    help: ArgumentHelp("Only this brand, with its sub-brands.", valueName: "brand"),
+    completion: NameCompletion.brand)
   var brand: String?
 
   @Option(help: ArgumentHelp("Only phones of this year.", valueName: "year"))

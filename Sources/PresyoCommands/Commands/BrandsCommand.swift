@@ -9,13 +9,14 @@ struct BrandsCommand: ParsableCommand {
     commandName: "brands",
     abstract: "Brands compared: phones, prices, share of 5G, phones per band.",
     discussion: """
-      presyo brands Samsung Xiaomi realme --year 2024
-      presyo brands "5G under 20k"
+        presyo brands Samsung Xiaomi realme --year 2024
+        presyo brands "5G under 20k"
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Brands to compare, or a budget question that limits the phones.", valueName: "brand"))
+      "Brands to compare, or a budget question that limits the phones.", valueName: "brand"),
+    completion: NameCompletion.brand)
   var words: [String] = []
 
   @Option(help: ArgumentHelp("Only phones of this year.", valueName: "year"))
@@ -29,7 +30,7 @@ struct BrandsCommand: ParsableCommand {
   func run() throws {
     let answer = try CatalogueOpening.open(catalog, dates).brands(
       words, year: year, withOlder: scope.older)
-    for note in answer.sentences { StandardStreams.complain("presyo: \(note)") }
+    for note in answer.sentences { StandardStreams.note("presyo: \(note)") }
     try Printer(output).put(answer)
   }
 }

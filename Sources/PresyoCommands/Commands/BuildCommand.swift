@@ -7,8 +7,8 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Build the catalogue anew from plain data.",
     discussion: """
-      presyo build
-      presyo build --from data --catalog catalog.sqlite
+        presyo build
+        presyo build --catalog catalog.sqlite
 
       The old catalogue is replaced only when the new one is whole.
       """)
@@ -30,7 +30,7 @@ struct BuildCommand: ParsableCommand {
     // Before the old file goes, lest what an older version imported goes with it.
     try OwnCatalog.saveImports(of: path, into: layers)
     let facts = try layers.build(at: path)
-    StandardStreams.complain(
+    StandardStreams.note(
       "Built \(path): \(facts.phones.count) phones, \(facts.prices.count) prices from \(facts.sources.count) sources."
     )
   }

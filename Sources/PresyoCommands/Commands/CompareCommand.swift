@@ -7,9 +7,14 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Two or more phones side by side, differences marked.",
-    discussion: "presyo compare \"galaxy a15 5g\" \"redmi note 13 5g\"")
+    discussion: """
+        presyo compare "galaxy a15" "redmi note 13"
+        presyo compare "iphone 15" "iphone 16" --differences
+      """)
 
-  @Argument(help: ArgumentHelp("Each phone's id, or words of its name.", valueName: "phone"))
+  @Argument(
+    help: ArgumentHelp("Each phone's id, or words of its name.", valueName: "phone"),
+    completion: NameCompletion.phone)
   var phones: [String]
 
   @Flag(help: "Leave out the rows in which all are equal.")
@@ -28,10 +33,10 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let printer = Printer(output)
-    try printer.put(
+    let comparison = try CatalogueOpening.open(catalog, dates).compare(phones)
+    try Printer(output).put {
       CompareRendering.render(
-        comparison: try CatalogueOpening.open(catalog, dates).compare(phones),
-        differencesOnly: differences, format: printer.format, options: printer.render))
+        comparison: comparison, differencesOnly: differences, format: $0, options: $1)
+    }
   }
 }

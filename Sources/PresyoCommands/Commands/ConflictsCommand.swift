@@ -8,12 +8,16 @@ struct ConflictsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflicts",
     abstract: "Where sources disagree, which was believed, and by which rule.",
-    discussion: "presyo conflicts --field battery_mah")
+    discussion: """
+        presyo conflicts --brand Samsung
+        presyo conflicts --field battery_mah --format csv
+      """)
 
   @Option(help: ArgumentHelp("Only this field, such as battery_mah.", valueName: "field"))
   var field: String?
 
-  @Option(help: ArgumentHelp("Only this brand.", valueName: "brand"))
+  @Option(
+    help: ArgumentHelp("Only this brand.", valueName: "brand"), completion: NameCompletion.brand)
   var brand: String?
 
   @OptionGroup var catalog: CatalogOptions

@@ -8,7 +8,10 @@ struct DropsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drops",
     abstract: "Official prices that changed, newest first.",
-    discussion: "presyo drops --since 2022-01 --brand Samsung --at-least 10%")
+    discussion: """
+        presyo drops
+        presyo drops --since 2022-01 --brand Samsung --at-least 10% --older
+      """)
 
   @Option(
     help: ArgumentHelp("From this day, month or year on.", valueName: "date"),
@@ -20,7 +23,9 @@ struct DropsCommand: ParsableCommand {
     transform: PartialDate.init(argument:))
   var until: PartialDate?
 
-  @Option(help: ArgumentHelp("Only this brand; may be repeated.", valueName: "brand"))
+  @Option(
+    help: ArgumentHelp("Only this brand; may be repeated.", valueName: "brand"),
+    completion: NameCompletion.brand)
   var brand: [String] = []
 
   @Option(

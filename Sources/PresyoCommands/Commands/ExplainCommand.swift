@@ -7,8 +7,11 @@ import Rendering
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "How a question was read: as which conditions, options and SQL.",
-    discussion: "presyo explain \"5G under PHP 20K\" --format json")
+    abstract: "How a question was read: as conditions, options and SQL.",
+    discussion: """
+        presyo explain "5G under PHP 20K"
+        presyo explain "sulit na pang-ML hanggang 15k" --json
+      """)
 
   @OptionGroup var question: QueryOptions
   @OptionGroup var catalog: CatalogOptions

@@ -7,11 +7,12 @@ import Interchange
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "The whole catalogue as plain CSV that imports back to the same catalogue.",
+    abstract: "The whole catalogue as plain CSV, which imports back the same.",
     discussion: """
-      presyo export -o facts
+        presyo export -o facts
+        presyo export -o facts --excel-safe
 
-      An answer as CSV is asked of the command that gives it: presyo find "5G under 20k" --format csv.
+      An answer as CSV is asked of the command that gives it, with -o answer.csv.
       """)
 
   @Option(
@@ -29,7 +30,7 @@ struct ExportCommand: ParsableCommand {
     try CatalogLocation.makeFolder(output)
     let changed = try PlainDataFolder.write(
       facts, to: output, formulaGuard: excelSafe ? .excelSafe : .reversible)
-    StandardStreams.complain(
+    StandardStreams.note(
       changed.isEmpty
         ? "\(output): every file was as it is."
         : "\(output): wrote \(changed.joined(separator: ", ")).")

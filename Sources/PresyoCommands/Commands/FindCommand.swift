@@ -9,8 +9,10 @@ struct FindCommand: ParsableCommand {
     commandName: "find",
     abstract: "Answer a budget question.",
     discussion: """
-      presyo find "5G under PHP 20K"
-      presyo find --network 5G --under 20000 --sort price
+        presyo find "5G under PHP 20K"
+        presyo find --network 5G --under 20000 --sort price
+        presyo find "best camera phone hanggang 15k" -o answer.csv
+        presyo find "Samsung under 10k" --fields model,price_php,battery_mah
 
       Text and options can be mixed; an option wins over the text's word for the same thing.
       """)

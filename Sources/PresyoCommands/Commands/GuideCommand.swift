@@ -8,16 +8,18 @@ import Rendering
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
-    abstract: "The saved budget guides: list them, regenerate one, or all into a folder.",
+    abstract: "The saved budget guides: list them, make one, or all of them.",
     discussion: """
-      presyo guide
-      presyo guide best-smartphones-for-kids-under-php-7-000
-      presyo guide --all -o guides
+        presyo guide
+        presyo guide best-smartphones-for-kids-under-php-7-000
+        presyo guide --all -o guides
 
       A new guide is one line in guides.csv; its title is its question.
       """)
 
-  @Argument(help: ArgumentHelp("The guide's id or title.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("The guide's id or title.", valueName: "name"),
+    completion: NameCompletion.guide)
   var words: [String] = []
 
   @Flag(help: "Every guide into the folder named with -o, in every format or the one named.")
@@ -43,18 +45,18 @@ struct GuideCommand: ParsableCommand {
     let catalogue = try CatalogueOpening.open(catalog, dates)
     if all { return try putAll(of: catalogue, printer) }
     guard !words.isEmpty else {
-      return try printer.put(
-        GuideListRendering.render(
-          guides: try catalogue.guides(), format: printer.format, options: printer.render))
+      let guides = try catalogue.guides()
+      return try printer.put { GuideListRendering.render(guides: guides, format: $0, options: $1) }
     }
     let guide = try catalogue.guide(words.joined(separator: " "), withOlder: scope.older)
-    try printer.put(guide.rendered(as: printer.format, printer.render, limit: shown))
+    try printer.put { guide.rendered(as: $0, $1, limit: shown) }
   }
 
   /// Writes every guide in every file format into a folder, and says what changed.
   private func putAll(of catalogue: Catalogue<DatabaseEngine>, _ printer: Printer) throws {
     let writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
     for (guide, content) in try catalogue.allGuides(withOlder: scope.older) {
+      try printer.checkFields { content.rendered(as: $0, $1, limit: shown) }
       try writer.write(list: guide.id, titled: guide.title) { format in
         content.rendered(as: format, printer.render.forFiles, limit: shown)
       }

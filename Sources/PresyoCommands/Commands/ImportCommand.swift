@@ -11,14 +11,17 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Read prices and phones into your own facts.",
     discussion: """
-      presyo import facts                          a folder of plain data
-      presyo import prices.csv --mapping mine.map  somebody's own pricelist
-      presyo import prices.csv --map "SRP=price" --source https://… --date 2026-11-20
-      presyo import crawl.csv --reader ptg-details a raw source
+        presyo export -o facts
+        presyo import facts
+        presyo pricelist 2024 -o list.csv
+        presyo import list.csv --date 2026-08-20 --dry-run
+        presyo find Samsung --fields brand,model,price_php -o mine.csv
+        presyo import mine.csv --source https://shop.ph --date 2026-08-20 --dry-run
 
-      A mapping has a line for each column, theirs = ours: Product name = model, or
-      kind := shop for what is the same in every row. Columns that bear our names need no line.
-      A first --dry-run without a mapping prints one to begin with. - is standard input.
+      A folder is plain data, a file somebody's list. A mapping has a line for each column,
+      theirs = ours: Product name = model, or kind := shop for what is the same in every row.
+      Columns that bear our names need no line. A first --dry-run without a mapping prints one
+      to begin with. - is standard input.
 
       Readers of raw sources:
       \(SourceReader.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
@@ -85,9 +88,8 @@ struct ImportCommand: ParsableCommand {
       return try imported(facts)
     }
     account.noteFiles(changed)
-    try printer.put(
-      ImportRendering.render(
-        summary: account.summary, format: printer.format, options: printer.render))
+    let summary = account.summary
+    try printer.put { ImportRendering.render(summary: summary, format: $0, options: $1) }
     if !account.summary.rejections.isEmpty {
       let count = account.summary.rowsRejected
       let rows = count == 1 ? "1 row" : "\(count) rows"

@@ -5,7 +5,12 @@ import Rendering
 
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "info", abstract: "What is in the catalogue: counts, years, latest date, sources.")
+    commandName: "info",
+    abstract: "What is in the catalogue: counts, years, latest date, sources.",
+    discussion: """
+        presyo info
+        presyo info --json
+      """)
 
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -14,10 +19,11 @@ struct InfoCommand: ParsableCommand {
     let printer = Printer(output)
     let catalogue = try CatalogueOpening.open(catalog)
     let database = catalogue.engine.database
-    try printer.put(
+    let summary = try catalogue.info()
+    let layers = try CatalogLayers(marks: database.marks())?.described() ?? []
+    try printer.put {
       InfoRendering.render(
-        summary: try catalogue.info(), location: database.path,
-        layers: try CatalogLayers(marks: database.marks())?.described() ?? [],
-        format: printer.format, options: printer.render))
+        summary: summary, location: database.path, layers: layers, format: $0, options: $1)
+    }
   }
 }

@@ -5,7 +5,9 @@ struct RefreshCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refresh",
     abstract: "Rebuild the plain data from a folder of raw sources.",
-    discussion: "presyo refresh RAW --data data",
+    discussion: """
+        presyo refresh RAW --data data
+      """,
     shouldDisplay: false)
 
   @Argument(help: ArgumentHelp("The folder of raw sources.", valueName: "dir"))
@@ -18,7 +20,7 @@ struct RefreshCommand: ParsableCommand {
     let result = try Refresh.run(folder: raw, data: data)
     let changed = try Refresh.write(result, to: data)
     try StandardStreams.write(result.report.text)
-    StandardStreams.complain(
+    StandardStreams.note(
       changed.isEmpty
         ? "\(data): every file was as it is." : "\(data): wrote \(changed.joined(separator: ", "))."
     )

@@ -7,10 +7,15 @@ import Rendering
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One phone: specifications, prices in force, every observation with its source.",
-    discussion: "presyo show galaxy a06 5g")
+    abstract: "One phone: what it has and costs, every price with its source.",
+    discussion: """
+        presyo show galaxy a06 5g
+        presyo show samsung-galaxy-a06-5g --as-of 2025-12-31
+      """)
 
-  @Argument(help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"))
+  @Argument(
+    help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"),
+    completion: NameCompletion.phone)
   var words: [String]
 
   @OptionGroup var dates: DateOptions

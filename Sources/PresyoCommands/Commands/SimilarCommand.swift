@@ -8,9 +8,14 @@ struct SimilarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "similar",
     abstract: "The phones nearest to one, with what differs.",
-    discussion: "presyo similar \"iphone 15\" --cheaper")
+    discussion: """
+        presyo similar "iphone 15" --cheaper
+        presyo similar "galaxy a15 5g" --limit 5
+      """)
 
-  @Argument(help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"))
+  @Argument(
+    help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"),
+    completion: NameCompletion.phone)
   var words: [String]
 
   @Flag(help: "Only cheaper phones: those that give up least.")

@@ -9,8 +9,7 @@ struct SiteCommand: ParsableCommand {
     commandName: "site",
     abstract: "The whole catalogue as a static website.",
     discussion: """
-      presyo site -o public
-      presyo site -o public --base-url https://prices.example.ph/
+        presyo site -o public --base-url https://prices.example.ph/
 
       Any server of files can publish the folder, at its root or in a subfolder. Written again, only
       files whose bytes change are replaced, and what is no longer part of the site is removed. A
@@ -45,7 +44,7 @@ struct SiteCommand: ParsableCommand {
     let catalogue = try CatalogueOpening.open(catalog, dates)
     let files = try Site(catalogue, baseURL: baseURL).files()
     let changes = try OwnedFolder.write(files.map { ($0.path, $0.bytes) }, to: output)
-    StandardStreams.complain(
+    StandardStreams.note(
       "\(output): \(changes.created) files new, \(changes.replaced) changed, "
         + "\(changes.removed) removed, \(changes.unchanged) as they were.")
   }

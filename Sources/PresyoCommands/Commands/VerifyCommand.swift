@@ -7,8 +7,12 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check the catalogue; exit status 65 if anything fails.",
-    discussion:
-      "Every price sourced, dated and in one band; no orphan, no variant twice, no impossible value."
+    discussion: """
+        presyo verify
+
+      Every price sourced, dated and in one band; no orphan, no variant twice, no impossible
+      value.
+      """
   )
 
   @OptionGroup var catalog: CatalogOptions
@@ -18,9 +22,8 @@ struct VerifyCommand: ParsableCommand {
     let printer = Printer(output)
     let catalogue = try CatalogueOpening.open(catalog)
     let reports = try catalogue.verify()
-    try printer.put(
-      VerifyRendering.render(
-        checks: reports.map(VerifyCheck.init), format: printer.format, options: printer.render))
+    let checks = reports.map(VerifyCheck.init)
+    try printer.put { VerifyRendering.render(checks: checks, format: $0, options: $1) }
     let errors = reports.flatMap(\.findings).count { $0.severity == .error }
     if errors > 0 {
       throw Failure(

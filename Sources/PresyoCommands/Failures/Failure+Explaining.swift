@@ -47,7 +47,7 @@ extension CatalogueError {
     case .store(let error): error.status
     case .noPrices: .badData
     case .noSuchPhone, .noSuchGuide, .noPhones, .noSuchField, .notKnownOn, .nothingCheaper: .noInput
-    case .question, .noSuchBrand, .severalPhones, .namedTwice, .twoYears, .noYear, .emptyPeriod:
+    case .question, .noSuchBrand, .nameTooLong, .severalPhones, .namedTwice, .twoYears, .noYear, .emptyPeriod:
       .usage
     }
   }

@@ -6,15 +6,27 @@ struct CatalogOptions: ParsableArguments {
     name: .customLong("catalog"),
     help: ArgumentHelp(
       "The SQLite file to use (default: PRESYO_CATALOG, else the one in your data directory).",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var path: String?
 
   @Option(
     name: .customLong("facts"),
     help: ArgumentHelp(
       "The folder of your own facts (default: PRESYO_FACTS, else the one in your data directory).",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var facts: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing beside the answer but errors.")
+  var quiet = false
+
+  @Flag(help: "Say on standard error what was read and how long it took.")
+  var verbose = false
+
+  /// The catalogue that a command without options would read, whether it is there or not.
+  static func inUse() throws(Failure) -> String {
+    if let named = Environment.value("PRESYO_CATALOG") { return named }
+    return try CatalogLocation.standard()
+  }
 
   /// The folder of the reader's own facts that was named, by option or environment.
   var namedFacts: String? { facts ?? Environment.value("PRESYO_FACTS") }

@@ -32,12 +32,16 @@ struct ConditionOptions: ParsableArguments, CustomReflectable {
         let help = ArgumentHelp("\(option.help)", valueName: option.valueName)
         // What follows an order is its value even where it begins with a dash: `--sort -price`.
         return option.isRepeated
-          ? (label: option.name, value: Option<[String]>(wrappedValue: [], name: name, help: help))
+          ? (
+            label: option.name,
+            value: Option<[String]>(
+              wrappedValue: [], name: name, help: help, completion: option.completion)
+          )
           : (
             label: option.name,
             value: Option<String?>(
               name: name, parsing: option.name == QueryCondition.sort.name ? .unconditional : .next,
-              help: help)
+              help: help, completion: option.completion)
           )
       })
   }
@@ -50,5 +54,16 @@ struct ConditionOptions: ParsableArguments, CustomReflectable {
     init(_ name: String) { stringValue = name }
     init?(stringValue: String) { self.init(stringValue) }
     init?(intValue: Int) { nil }
+  }
+}
+
+extension ConditionOption {
+  /// What a shell offers for its value.
+  fileprivate var completion: CompletionKind {
+    switch reading {
+    case .brand: NameCompletion.brand
+    case .choice(_, let names, _, _): .list(names)
+    default: .list([])
+    }
   }
 }

@@ -6,6 +6,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp("table, csv, tsv, json, ndjson, md or html.", valueName: "format"),
+    completion: .list(OutputFormat.allCases.map(\.rawValue)),
     transform: OutputFormat.init(argument:))
   var namedFormat: OutputFormat?
 
@@ -16,7 +17,7 @@ struct OutputOptions: ParsableArguments {
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       "Write into this file, in the format of its ending; - is standard output.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: "Begin CSV with a byte order mark, as some spreadsheets want it.")
@@ -24,6 +25,23 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Guard CSV cells that a spreadsheet would run as formulas.")
   var excelSafe = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Show these columns, by their names in CSV: model,price_php,battery_mah.",
+      valueName: "names"))
+  var fields: [String] = []
+
+  @Flag(help: "No colours and links, as with NO_COLOR.")
+  var noColor = false
+
+  @Flag(help: "Write all at once, not through PRESYO_PAGER, PAGER or less.")
+  var noPager = false
+
+  /// The names of ``fields``, one by one.
+  var fieldNames: [String] {
+    fields.flatMap { $0.split(separator: ",") }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+  }
 
   /// The format that was named, else the one that the file's ending tells, else a table.
   var format: OutputFormat {
@@ -34,6 +52,12 @@ struct OutputOptions: ParsableArguments {
     guard json, let namedFormat, namedFormat != .json else { return }
     throw ValidationError(
       "--json and --format \(namedFormat.rawValue) name two formats; keep one of them.")
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 

@@ -31,12 +31,12 @@ final class FolderWriter {
     created += written.count { $0 == .created }
     replaced += written.count { $0 == .replaced }
     unchanged += written.count { $0 == .unchanged }
-    if let words = changes?.words { StandardStreams.complain("\(title): \(words)") }
+    if let words = changes?.words { StandardStreams.note("\(title): \(words)") }
   }
 
   /// Says on standard error how many files changed.
   func report() {
-    StandardStreams.complain(
+    StandardStreams.note(
       "\(folder): \(created) files new, \(replaced) changed, \(unchanged) as they were.")
   }
 
@@ -53,6 +53,8 @@ extension OutputFormat {
 extension RenderOptions {
   /// The same options without what only a terminal knows.
   var forFiles: RenderOptions {
-    RenderOptions(width: nil, color: false, bom: bom, excelSafe: excelSafe, unicode: true)
+    RenderOptions(
+      width: nil, color: false, bom: bom, excelSafe: excelSafe, unicode: true,
+      fields: fields)
   }
 }

@@ -6,22 +6,56 @@ struct Printer {
   let format: OutputFormat
   let render: RenderOptions
   private let file: String?
+  private let pages: Bool
 
   init(_ options: OutputOptions) {
     format = options.format
     file = options.output == "-" ? nil : options.output
     let terminal = Terminal.current()
+    let isScreen = file == nil
+    pages = isScreen && terminal.pages && !options.noPager
     render = RenderOptions(
-      width: file == nil ? terminal.width : nil, color: file == nil && terminal.color,
-      bom: options.bom, excelSafe: options.excelSafe, unicode: terminal.unicode)
+      width: isScreen ? terminal.width : nil,
+      color: isScreen && terminal.color && !options.noColor,
+      bom: options.bom, excelSafe: options.excelSafe, unicode: !isScreen || terminal.unicode,
+      links: isScreen && terminal.links && !options.noColor, fields: options.fieldNames)
   }
 
   func put(_ answer: some RenderedAnswer) throws {
-    try put(answer.rendered(as: format, render))
+    try put { answer.rendered(as: $0, $1) }
   }
 
-  func put(_ text: String) throws {
-    guard let file else { return try StandardStreams.write(text) }
-    try AtomicFile.write(Array(text.utf8), to: file)
+  /// Puts what `text` makes in the format asked for.
+  func put(_ text: (OutputFormat, RenderOptions) -> String) throws {
+    try checkFields(of: text)
+    let text = text(format, render)
+    if let file {
+      try AtomicFile.write(Array(text.utf8), to: file)
+      return StandardStreams.detail("wrote \(file)")
+    }
+    if pages, let lines = Terminal.lines, text.utf8.count(where: { $0 == 0x0A }) >= lines,
+      let pager = Pager.chosen(), pager.show(text)
+    {
+      return
+    }
+    try StandardStreams.write(text)
+  }
+
+  /// Fails where a column was asked for that the answer does not have.
+  func checkFields(of text: (OutputFormat, RenderOptions) -> String) throws(Failure) {
+    guard !render.fields.isEmpty else { return }
+    guard format != .json, format != .ndjson else {
+      throw Failure(
+        .usage, "--fields picks columns, and \(format.rawValue) has keys; leave one of them out.")
+    }
+    let known = text(.csv, RenderOptions()).prefix { !$0.isNewline }
+      .split(separator: ",").map(String.init)
+    for field in render.fields where !known.contains(field) {
+      let near = NearestName.of(field, among: known)
+      throw Failure(
+        .usage,
+        "There is no column “\(field)”; "
+          + (near.map { "did you mean \($0)?" } ?? "there are \(OptionValue.list(known))."))
+    }
   }
 }

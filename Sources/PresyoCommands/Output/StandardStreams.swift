@@ -1,4 +1,5 @@
 import Glibc
+import Rendering
 
 /// Writes to standard output and standard error.
 enum StandardStreams {
@@ -24,9 +25,20 @@ enum StandardStreams {
       .inputOutput, "Standard output cannot be written: \(String(cString: strerror(failed))).")
   }
 
+  /// Writes a line that tells more than the answer to standard error, unless quiet was asked for.
+  static func note(_ line: String) {
+    if Verbosity.current != .quiet { complain(line) }
+  }
+
+  /// Writes a line on how the answer came about, where that was asked for.
+  static func detail(_ line: String) {
+    if Verbosity.current == .verbose { complain("presyo: \(line)") }
+  }
+
   /// Writes a line to standard error; a failure there is nothing that anyone could read.
   static func complain(_ line: String) {
-    var text = line + "\n"
+    let glyphs = Glyphs(unicode: Terminal.complaintsInUnicode)
+    var text = (glyphs.unicode ? line : glyphs.text(line)) + "\n"
     text.withUTF8 { bytes in
       _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
     }

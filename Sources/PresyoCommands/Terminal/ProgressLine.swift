@@ -4,7 +4,7 @@ import Glibc
 /// once the job has taken longer than people notice.
 final class ProgressLine {
   private let title: String
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isTerminal = isatty(STDERR_FILENO) == 1 && Verbosity.current != .quiet
   private let started = ContinuousClock.now
   private var shown = false
 
@@ -14,7 +14,7 @@ final class ProgressLine {
 
   /// Shows what the job is doing.
   func show(_ step: String) {
-    guard isTerminal, ContinuousClock.now - started > .milliseconds(1500) else { return }
+    guard isTerminal, ContinuousClock.now - started > .milliseconds(500) else { return }
     shown = true
     Self.put("\r\u{1B}[K\(title): \(step)…")
   }

@@ -10,16 +10,40 @@ struct Terminal {
   let color: Bool
   /// Whether the locale can show more than ASCII.
   let unicode: Bool
+  /// Whether texts can open the page they link to.
+  let links: Bool
+  /// Whether what is longer than the screen is shown in a pager.
+  let pages: Bool
 
   static func current() -> Terminal {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let environment = Environment.value
-    let plain = environment("NO_COLOR") != nil || environment("TERM") == "dumb"
-    let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "UTF-8"
-    let ascii = locale == "C" || locale == "POSIX"
+    let kind = environment("TERM")
+    let plain = environment("NO_COLOR") != nil || kind == "dumb"
     return Terminal(
       isTerminal: isTerminal, width: isTerminal ? columns() : nil, color: isTerminal && !plain,
-      unicode: !(isTerminal && ascii))
+      unicode: !isTerminal || localeIsUnicode,
+      // The console of Linux shows the codes of links as letters.
+      links: isTerminal && !plain && kind != nil && kind != "linux",
+      pages: isTerminal && kind != nil && kind != "dumb")
+  }
+
+  /// Whether the locale that the environment names is one of UTF-8; so it is where none is named.
+  private static var localeIsUnicode: Bool {
+    let environment = Environment.value
+    let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "UTF-8"
+    let letters = locale.lowercased()
+    return letters.contains("utf-8") || letters.contains("utf8")
+  }
+
+  /// Whether complaints go where more than ASCII can be shown.
+  static var complaintsInUnicode: Bool { isatty(STDERR_FILENO) != 1 || localeIsUnicode }
+
+  /// Lines of the terminal; `nil` where they are not known.
+  static var lines: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
   }
 
   /// Columns of the terminal that complaints go to; `nil` where they go to a file or a pipe.

@@ -7,14 +7,18 @@ enum AnswerWriter {
     _ format: OutputFormat, _ options: RenderOptions, entries: String? = nil,
     document: () -> Document, csv: () -> CSVSheet, json: () -> JSONValue
   ) -> String {
-    switch format {
-    case .table: Terminal(options).text(of: document())
-    case .md: Markdown.text(of: document())
-    case .html: HTMLPage.text(of: document())
+    func chosen() -> Document {
+      options.fields.isEmpty
+        ? document() : document().showing(csv().showing(options.fields))
+    }
+    return switch format {
+    case .table: Terminal(options).text(of: chosen())
+    case .md: Markdown.text(of: chosen())
+    case .html: HTMLPage.text(of: chosen())
     case .json: json().encoded + "\n"
     case .ndjson: json().lines(of: entries)
-    case .csv: csv().text(options)
-    case .tsv: csv().text(options, separator: .tab)
+    case .csv: csv().showing(options.fields).text(options)
+    case .tsv: csv().showing(options.fields).text(options, separator: .tab)
     }
   }
 }

@@ -48,7 +48,7 @@ extension BandsAnswer: RenderedAnswer {
   public func rendered(as format: OutputFormat, _ options: RenderOptions) -> String {
     BandsRendering.render(
       bands: bands, groups: groups, groupedBy: grouping == .year ? "Year" : "Brand", asOf: asOf,
-      narrowing: narrowing, format: format, options: options)
+      narrowing: narrowing, counted: counted, format: format, options: options)
   }
 }
 
@@ -72,9 +72,7 @@ extension PricelistDifference: RenderedAnswer {
 
 extension DropsAnswer: RenderedAnswer {
   public func rendered(as format: OutputFormat, _ options: RenderOptions) -> String {
-    DropsRendering.render(
-      changes: changes, narrowing: narrowing, total: total, older: older, olderShown: olderShown,
-      format: format, options: options)
+    DropsRendering.render(answer: self, format: format, options: options)
   }
 }
 

@@ -63,7 +63,8 @@ package struct TableColumn: Hashable, Sendable {
   /// The header where there is room for words, if it is a sign.
   package var fullHeader: String?
   package var alignment: Alignment
-  /// 0 always stays; of the others the highest gives way first.
+  /// 0 always stays; of the others the lowest is taken in first, as far as there is room. Columns of
+  /// one priority belong together: all are shown, or none.
   package var priority: Int
   /// How narrow a terminal may make it, in columns; `nil` keeps the full width.
   package var minimumWidth: Int?

@@ -17,11 +17,16 @@ package struct TableFit: Hashable, Sendable {
     let comfortable = columns.indices.map { index in
       min(natural[index], columns[index].comfortableWidth ?? narrowest[index])
     }
-    while Self.total(kept.map { comfortable[$0] }) > width {
-      let droppable = kept.filter { !columns[$0].isRequired }
-      guard let highest = droppable.map({ columns[$0].priority }).max() else { break }
-      // Columns of one priority belong together and go together.
-      kept.removeAll { columns[$0].priority == highest }
+    kept.removeAll { !columns[$0].isRequired }
+    // One after the other, the most telling first; columns of one priority belong together. One
+    // that has no room makes way for the next, which may be narrower.
+    for priority in Set(columns.map(\.priority)).subtracting([0]).sorted() {
+      let more = columns.indices.filter {
+        kept.contains($0) || columns[$0].priority == priority
+      }
+      // A name that breaks into lines costs less than what is most telling.
+      let least = priority == 1 ? narrowest : comfortable
+      if Self.total(more.map { least[$0] }) <= width { kept = more }
     }
     widths = kept.map { narrowest[$0] }
     guard Self.total(widths) <= width else { return nil }

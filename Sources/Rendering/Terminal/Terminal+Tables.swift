@@ -2,6 +2,9 @@ extension Terminal {
   /// Columns of the terminal that a full bar takes.
   private static let barColumns = 12
 
+  /// The priority from which on a column is left out of entries that stand one below the other.
+  private static let leftOut = 8
+
   package func lines(of table: TableModel) -> [String] {
     var lines = table.notesBefore.flatMap { wrap($0.styled(.dim)) }
     lines += table.rows.isEmpty ? noteLines(of: table, showing: []) : rowLines(of: table)
@@ -35,9 +38,10 @@ extension Terminal {
         if index > 0 { lines.append("") }
         lines += wrap(StyledText(section, .strong))
       }
-      lines += self.lines(of: redrawn(texts, row, barColumns), in: table, fit) {
-        $0 < row.count ? row[$0].style : .plain
-      }
+      lines += self.lines(
+        of: redrawn(texts, row, barColumns), in: table, fit,
+        link: { $0 < row.count ? row[$0].link : nil },
+        style: { $0 < row.count ? row[$0].style : .plain })
     }
     var dropped: [String] = []
     for column in table.columns.indices where !fit.kept.contains(column) {
@@ -53,7 +57,8 @@ extension Terminal {
 
   /// One row: as many lines as its tallest cell.
   private func lines(
-    of texts: [String], in table: TableModel, _ fit: TableFit, style: (Int) -> TextStyle
+    of texts: [String], in table: TableModel, _ fit: TableFit,
+    link: (Int) -> String? = { _ in nil }, style: (Int) -> TextStyle
   ) -> [String] {
     let cells = fit.kept.enumerated().map { position, column in
       table.columns[column].wraps
@@ -68,8 +73,8 @@ extension Terminal {
           repeating: " ", count: max(0, fit.widths[position] - DisplayWidth.of(text)))
         let isTrailing = table.columns[column].alignment == .trailing
         if position > 0 { line += String(repeating: " ", count: TableFit.gap) }
-        line +=
-          isTrailing ? spaces + paint(text, style(column)) : paint(text, style(column)) + spaces
+        let painted = paint(text, style(column), link: link(column))
+        line += isTrailing ? spaces + painted : painted + spaces
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -103,7 +108,7 @@ extension Terminal {
     of table: TableModel, _ headers: [String], _ cells: [[String]]
   ) -> [String] {
     let lead = table.columns.firstIndex(where: \.isName) ?? 0
-    let shown = table.columns.indices.filter { table.columns[$0].priority < 4 }
+    let shown = table.columns.indices.filter { table.columns[$0].priority < Self.leftOut }
     var lines: [String] = []
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {
       if let section = table.sections[index] {

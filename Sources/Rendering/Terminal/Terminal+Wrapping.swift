@@ -40,10 +40,10 @@ extension Terminal {
             current = Word(gap: 0)
           }
           current.gap += 1
-        } else if let last = current.pieces.last, last.style == run.style {
+        } else if let last = current.pieces.last, last.style == run.style, last.link == run.link {
           current.pieces[current.pieces.count - 1].text.append(character)
         } else {
-          current.pieces.append(.init(String(character), run.style))
+          current.pieces.append(.init(String(character), run.style, link: run.link))
         }
       }
     }
@@ -63,7 +63,8 @@ extension Terminal {
           parts.append(Word(gap: 0))
           used = 0
         }
-        parts[parts.count - 1].pieces.append(.init(String(character), piece.style))
+        parts[parts.count - 1].pieces.append(
+          .init(String(character), piece.style, link: piece.link))
         used += columns
       }
     }
@@ -75,7 +76,7 @@ extension Terminal {
     var merged: [StyledText.Run] = []
     for run in runs where !run.text.isEmpty {
       let isBlank = run.text.allSatisfy { $0 == " " }
-      if let last = merged.last, last.style == run.style || isBlank {
+      if let last = merged.last, isBlank || (last.style == run.style && last.link == run.link) {
         merged[merged.count - 1].text += run.text
       } else {
         merged.append(run)
@@ -83,7 +84,7 @@ extension Terminal {
     }
     // A space that held two words together has done its work.
     return merged.map { run in
-      paint(String(run.text.map { $0 == "\u{A0}" ? " " : $0 }), run.style)
+      paint(String(run.text.map { $0 == "\u{A0}" ? " " : $0 }), run.style, link: run.link)
     }.joined()
   }
 }

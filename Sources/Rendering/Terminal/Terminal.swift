@@ -2,12 +2,14 @@
 package struct Terminal: Sendable {
   package let width: Int?
   package let color: Bool
+  package let links: Bool
   package let glyphs: Glyphs
 
   /// - Parameter options: a width below 20 columns counts as 20.
   package init(_ options: RenderOptions) {
     self.width = options.width.map { max($0, 20) }
     self.color = options.color
+    self.links = options.links
     self.glyphs = Glyphs(unicode: options.unicode)
   }
 
@@ -15,6 +17,7 @@ package struct Terminal: Sendable {
   init(_ options: RenderOptions, exactWidth: Int) {
     self.width = max(exactWidth, 1)
     self.color = options.color
+    self.links = options.links
     self.glyphs = Glyphs(unicode: options.unicode)
   }
 

@@ -62,6 +62,7 @@ package struct Glyphs: Hashable, Sendable {
       case "±": plain += "+-"
       case "✓": plain += "+"
       case "★": plain += "*"
+      case "†": plain += "^"
       case "▁": plain += "."
       case "▂", "▃": plain += ":"
       case "▄", "▅": plain += "+"

@@ -51,8 +51,3 @@ enum VariantSettlement {
     return configurations
   }
 }
-
-extension Configuration {
-  /// Whether both RAM and storage are known.
-  var isWhole: Bool { ramGB != nil && storageGB != nil }
-}

@@ -7,8 +7,11 @@ import Rendering
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
-    abstract: "What was read since a day: new phones, prices up and down, gone from the lists.",
-    discussion: "presyo changes --since 2026-08-01")
+    abstract: "What was read since a day: new phones, prices up and down.",
+    discussion: """
+        presyo changes --since 2026-07
+        presyo changes --since 2026-07-01 --format md -o changes.md
+      """)
 
   @Option(
     help: ArgumentHelp("Readings from this day, month or year on count as new.", valueName: "date"),
@@ -22,8 +25,6 @@ struct ChangesCommand: ParsableCommand {
     let printer = Printer(output)
     let facts = try CatalogueOpening.open(catalog).facts()
     let changes = CatalogChanges.of(facts, since: since.earliest)
-    try printer.put(
-      ChangesRendering.render(
-        changes: changes, format: printer.format, options: printer.render))
+    try printer.put { ChangesRendering.render(changes: changes, format: $0, options: $1) }
   }
 }

@@ -20,8 +20,7 @@ struct OneFactPrinting {
       return plan.applied(to: facts)
     }
     account.noteFiles(files)
-    try printer.put(
-      ImportRendering.render(
-        summary: account.summary, format: printer.format, options: printer.render))
+    let summary = account.summary
+    try printer.put { ImportRendering.render(summary: summary, format: $0, options: $1) }
   }
 }

@@ -10,8 +10,8 @@ struct PhoneCommand: ParsableCommand {
     commandName: "phone",
     abstract: "Add one phone to your own facts, or correct one.",
     discussion: """
-      presyo phone add "Samsung Galaxy A08" --set launched=2026-09 --set battery_mah=5000 --source https://…
-      presyo phone edit "galaxy a06 5g" --set battery_mah=5000 --source https://…
+        presyo phone add "Galaxy A08" --brand Samsung --source https://example.com
+        presyo phone edit "galaxy a06 5g" --set nfc=no --source https://example.com
       """,
     subcommands: [PhoneAddCommand.self, PhoneEditCommand.self])
 }
@@ -40,7 +40,7 @@ struct PhoneAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add one phone to your own facts.",
     discussion: """
-      presyo phone add "Samsung Galaxy A08" --set launched=2026-09 --source https://…
+        presyo phone add "Galaxy A08" --brand Samsung --source https://example.com
       """)
 
   @Argument(help: ArgumentHelp("The phone's name with its brand.", valueName: "name"))
@@ -87,10 +87,12 @@ struct PhoneEditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Correct what is known of a phone, over the facts that ship.",
     discussion: """
-      presyo phone edit "galaxy a06 5g" --set battery_mah=5000 --source https://…
+        presyo phone edit "galaxy a06 5g" --set nfc=no --source https://example.com
       """)
 
-  @Argument(help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"))
+  @Argument(
+    help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"),
+    completion: NameCompletion.phone)
   var phone: String
 
   @OptionGroup var fields: FieldOptions
@@ -127,8 +129,7 @@ struct PhoneEditCommand: ParsableCommand {
       }
     }
     account.noteFiles(files)
-    try printer.put(
-      ImportRendering.render(
-        summary: account.summary, format: printer.format, options: printer.render))
+    let summary = account.summary
+    try printer.put { ImportRendering.render(summary: summary, format: $0, options: $1) }
   }
 }

@@ -10,8 +10,8 @@ struct PriceCommand: ParsableCommand {
     commandName: "price",
     abstract: "Add one price to your own facts, or take one back.",
     discussion: """
-      presyo price add "galaxy a06 5g" 5490 --variant 4/128 --kind price-drop --from 2026-08-01 --source https://…
-      presyo price retract "galaxy a06 5g" 5490 --reason "a slip of the hand"
+        presyo price add "galaxy a06 5g" 7490 --source https://example.com
+        presyo price retract "galaxy a06 5g" 7490 --reason "a slip of the hand"
       """,
     subcommands: [PriceAddCommand.self, PriceRetractCommand.self])
 }
@@ -20,10 +20,13 @@ struct PriceAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add one price to your own facts.",
     discussion: """
-      presyo price add "galaxy a06 5g" 5490 --kind price-drop --from 2026-08-01 --source https://…
+        presyo price add "galaxy a06 5g" 7490 --source https://example.com
+        presyo price add "galaxy a15" 6990 --kind srp --source https://example.com
       """)
 
-  @Argument(help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"))
+  @Argument(
+    help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"),
+    completion: NameCompletion.phone)
   var phone: String
 
   @Argument(help: ArgumentHelp("The amount in pesos.", valueName: "amount"))
@@ -71,10 +74,13 @@ struct PriceRetractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retract", abstract: "Take a price back; it stays, says so, and counts no longer.",
     discussion: """
-      presyo price retract "galaxy a06 5g" 5490 --reason "a slip of the hand"
+        presyo price add "galaxy a06 5g" 7490 --source https://example.com
+        presyo price retract "galaxy a06 5g" 7490 --reason "a slip of the hand"
       """)
 
-  @Argument(help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"))
+  @Argument(
+    help: ArgumentHelp("The phone's id, or words of its name.", valueName: "phone"),
+    completion: NameCompletion.phone)
   var phone: String
 
   @Argument(help: ArgumentHelp("The amount in pesos.", valueName: "amount"))
@@ -140,7 +146,7 @@ struct PriceRetractCommand: ParsableCommand {
       return after.applyingRetractions()
     }
     let prices = count == 1 ? "1 price" : "\(count) prices"
-    StandardStreams.complain(
+    StandardStreams.note(
       count == 0
         ? "That price of \(found.name) is taken back already."
         : editing.isDryRun

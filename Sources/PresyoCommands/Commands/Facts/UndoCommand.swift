@@ -6,7 +6,11 @@ import Interchange
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last change to your own facts.",
-    discussion: "presyo undo --dry-run")
+    discussion: """
+        presyo price add "galaxy a06 5g" 7490 --source https://example.com
+        presyo undo --dry-run
+        presyo undo
+      """)
 
   @OptionGroup var editing: EditingOptions
   @OptionGroup var catalog: CatalogOptions
@@ -19,7 +23,7 @@ struct UndoCommand: ParsableCommand {
       throw Failure(.noInput, "There is no change to undo in \(folder).")
     }
     if editing.dryRun {
-      return StandardStreams.complain(
+      return StandardStreams.note(
         "Dry run: “\(last.title)” of \(last.day.iso) would be undone.")
     }
     _ = try history.undo()
@@ -29,12 +33,12 @@ struct UndoCommand: ParsableCommand {
         if let base = marks["base.path"], CatalogLocation.exists(base) {
           try CatalogLayers(FactsLayers(base: base, own: folder)).build(at: named)
         } else {
-          StandardStreams.complain("presyo: \(named) still has it; build it anew.")
+          StandardStreams.note("presyo: \(named) still has it; build it anew.")
         }
       } else {
         _ = try OwnCatalog.path(catalog)
       }
     }
-    StandardStreams.complain("Undid “\(last.title)” of \(last.day.iso).")
+    StandardStreams.note("Undid “\(last.title)” of \(last.day.iso).")
   }
 }

@@ -7,23 +7,25 @@ public enum BandsRendering {
   ///   - groups: the same for each brand or year, where that was asked for.
   ///   - groupedBy: `Brand` or `Year`; heads the column of the groups.
   ///   - narrowing: what limits the phones, one phrase a condition.
+  ///   - counted: which phones are counted.
   public static func render(
     bands: [BandCount], groups: [BandGroup] = [], groupedBy: String = "Brand", asOf: CalendarDay,
-    narrowing: [String] = [], format: OutputFormat, options: RenderOptions
+    narrowing: [String] = [], counted: PhonesCounted = PhonesCounted(), format: OutputFormat,
+    options: RenderOptions
   ) -> String {
     let all = BandGroup(name: "All", bands: bands)
     return AnswerWriter.text(format, options, entries: "bands") {
-      document(all, groups, groupedBy, asOf, narrowing)
+      document(all, groups, groupedBy, asOf, narrowing, counted)
     } csv: {
       sheet(all, groups, groupedBy)
     } json: {
-      json(all, groups, asOf, narrowing)
+      json(all, groups, asOf, narrowing, counted)
     }
   }
 
   private static func document(
     _ all: BandGroup, _ groups: [BandGroup], _ groupedBy: String, _ asOf: CalendarDay,
-    _ narrowing: [String]
+    _ narrowing: [String], _ phones: PhonesCounted
   ) -> Document {
     let limits = narrowing.isEmpty ? "" : ": \(narrowing.joined(separator: ", "))"
     let table = groups.isEmpty ? single(all) : grid(all, groups, groupedBy)
@@ -36,7 +38,7 @@ public enum BandsRendering {
             "\(counted(all.phones, "phone")) with a price, each in one band by its starting price. "
               + "A band holds its lower end and not its upper one. "
               + "Prices in force on \(asOf.iso).")),
-      ])
+      ] + [phones.figureWords()].compactMap { $0.map { .note(StyledText($0)) } })
   }
 
   private static func single(_ all: BandGroup) -> TableModel {
@@ -74,9 +76,10 @@ public enum BandsRendering {
   }
 
   private static func json(
-    _ all: BandGroup, _ groups: [BandGroup], _ asOf: CalendarDay, _ narrowing: [String]
+    _ all: BandGroup, _ groups: [BandGroup], _ asOf: CalendarDay, _ narrowing: [String],
+    _ counted: PhonesCounted
   ) -> JSONValue {
-    [
+    let object: JSONValue = [
       "as_of": .string(asOf.iso), "narrowing": .strings(narrowing),
       "count": .integer(all.phones), "bands": json(all.bands),
       "groups": .array(
@@ -87,6 +90,7 @@ public enum BandsRendering {
           ]
         }),
     ]
+    return object.appending(counted.json)
   }
 
   static func json(_ bands: [BandCount]) -> JSONValue {

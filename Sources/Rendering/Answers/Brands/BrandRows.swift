@@ -14,7 +14,7 @@ enum BrandRows {
       TableColumn("Per GB", .trailing, priority: 3),
     ]
     if let year = comparison.year {
-      columns.append(TableColumn("Against \(year - 1)", .trailing, priority: 4))
+      columns.append(TableColumn("Against \(year - 1)", .trailing, priority: 8))
     }
     return TableModel(
       title: "Figures of each brand", columns: columns,

@@ -2,11 +2,12 @@ import Catalog
 
 extension BrandsRendering {
   static func json(_ comparison: BrandComparison) -> JSONValue {
-    [
+    let object: JSONValue = [
       "as_of": .string(comparison.asOf.iso), "year": JSONValue(comparison.year),
       "narrowing": .strings(comparison.narrowing),
       "brands": .array(comparison.brands.map(json)),
     ]
+    return object.appending(comparison.counted.json)
   }
 
   private static func json(_ figures: BrandFigures) -> JSONValue {
@@ -36,6 +37,7 @@ extension BrandsRendering {
         ]
       } ?? .null,
       "bands": BandsRendering.json(figures.bands),
+      "older_left_out": .integer(figures.olderLeftOut),
     ]
   }
 
@@ -46,7 +48,7 @@ extension BrandsRendering {
         "id", "brand", "phones", "priced", "lowest_php", "lower_quartile_php", "median_php",
         "upper_quartile_php", "highest_php", "five_g_phones", "five_g_n", "five_g_percent",
         "per_gb_median_php", "per_gb_n", "change_year", "change_n", "change_percent",
-      ] + PriceBand.all.map { "band_\($0.id)" },
+      ] + PriceBand.all.map { "band_\($0.id)" } + ["older_left_out"],
       rows: comparison.brands.map { figures in
         [
           figures.brand.id, figures.brand.name, String(figures.phones), String(figures.priced),
@@ -61,7 +63,7 @@ extension BrandsRendering {
         ]
           + PriceBand.all.indices.map { index in
             index < figures.bands.count ? String(figures.bands[index].phones) : "0"
-          }
+          } + [String(figures.olderLeftOut)]
       })
   }
 }

@@ -29,6 +29,7 @@ public enum BrandsRendering {
     let isFew = comparison.brands.count <= 4
     guard comparison.brands.contains(where: { $0.priced > 0 }) else {
       blocks += comparison.brands.map { .paragraph(StyledText(withoutPrices($0))) }
+      if let words = comparison.counted.figureWords() { blocks.append(.note(StyledText(words))) }
       return Document(title: "Brands compared", blocks: blocks)
     }
     blocks.append(.table(isFew ? BrandColumns.figures(comparison) : BrandRows.figures(comparison)))
@@ -40,7 +41,7 @@ public enum BrandsRendering {
 
   private static func withoutPrices(_ figures: BrandFigures) -> String {
     let name = figures.brand.name
-    guard figures.phones > 0 else { return "No phone of \(name) fits." }
+    guard figures.phones > 0 else { return "No phone of \(withOlder(figures)) fits." }
     return "No peso price is known of \(name) (\(counted(figures.phones, "phone")))."
   }
 
@@ -50,12 +51,13 @@ public enum BrandsRendering {
         "n is how many phones a figure rests on; – where they are too few to say. Prices are "
           + "starting prices in force on \(comparison.asOf.iso).")
     ]
+    if let words = comparison.counted.figureWords() { notes.append(StyledText(words)) }
     let unpriced = comparison.brands.filter { $0.phones > 0 && $0.priced == 0 }.map(\.brand.name)
     if !unpriced.isEmpty {
       notes.append(
         StyledText("Phones but no peso price: \(unpriced.joined(separator: ", ")).", .warning))
     }
-    let none = comparison.brands.filter { $0.phones == 0 }.map(\.brand.name)
+    let none = comparison.brands.filter { $0.phones == 0 }.map(withOlder)
     if !none.isEmpty {
       notes.append(StyledText("No phone that fits: \(none.joined(separator: ", ")).", .warning))
     }
@@ -66,5 +68,11 @@ public enum BrandsRendering {
       notes.append(StyledText("Sub-brands counted in: \(parents.joined(separator: "; "))."))
     }
     return notes
+  }
+
+  /// `Cherry Mobile (57 older ones)`.
+  private static func withOlder(_ figures: BrandFigures) -> String {
+    guard figures.olderLeftOut > 0 else { return figures.brand.name }
+    return "\(figures.brand.name) (\(counted(figures.olderLeftOut, "older one")))"
   }
 }

@@ -34,14 +34,18 @@ public enum ChangesRendering {
     TableModel(
       title: kind.words,
       columns: [
-        TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true), TableColumn("Variant"),
+        TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true),
+        TableColumn(
+          "Variant",
+          legend: Configuration.inferredLegend(changes.contains(where: \.isVariantInferred))),
         TableColumn("Field"), TableColumn("Before", wraps: true),
         TableColumn("After", wraps: true), TableColumn("Read on"),
         TableColumn("Source", priority: 2),
       ],
       rows: changes.map { change in
         [
-          TableCell(change.name), TableCell(change.configuration.compact),
+          TableCell(change.name),
+          TableCell(change.configuration.marked(isInferred: change.isVariantInferred)),
           TableCell(change.field), TableCell(words(change.from, kind)),
           TableCell(words(change.to, kind)), TableCell(change.readOn.iso),
           TableCell(change.publisher, link: change.url.isEmpty ? nil : change.url),
@@ -74,6 +78,7 @@ public enum ChangesRendering {
             "publisher": JSONValue(change.publisher.isEmpty ? nil : change.publisher),
             "source_url": JSONValue(change.url.isEmpty ? nil : change.url),
             "read_on": .string(change.readOn.iso),
+            "variant_inferred": .bool(change.isVariantInferred),
           ]
         }),
     ]
@@ -83,13 +88,14 @@ public enum ChangesRendering {
     CSVSheet(
       header: [
         "kind", "id", "name", "ram_gb", "storage_gb", "field", "from", "to", "publisher",
-        "source_url", "read_on",
+        "source_url", "read_on", "variant_inferred",
       ],
       rows: changes.changes.map { change in
         [
           change.kind.rawValue, change.phone, change.name,
           change.configuration.ramGB?.plain ?? "", change.configuration.storageGB?.plain ?? "",
           change.field, change.from, change.to, change.publisher, change.url, change.readOn.iso,
+          change.isVariantInferred ? "yes" : "no",
         ]
       })
   }

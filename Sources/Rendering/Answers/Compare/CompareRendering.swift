@@ -66,7 +66,8 @@ public enum CompareRendering {
     let rows = comparison.phones.flatMap { phone in
       phone.prices.map { price in
         [
-          TableCell(phone.offer.name), TableCell(price.configuration.compact),
+          TableCell(phone.offer.name),
+          TableCell(price.configuration.marked(isInferred: price.isVariantInferred)),
           TableCell(price.amount.formatted), TableCell(price.kind.marked, price.kind.style),
           TableCell(price.since.iso),
           TableCell(PriceAge.words(price.since, on: comparison.asOf) ?? "", .warning),
@@ -76,7 +77,8 @@ public enum CompareRendering {
     return TableModel(
       title: "Every price in force",
       columns: [
-        TableColumn("Phone", minimumWidth: 18, wraps: true, isName: true), TableColumn("Variant"),
+        TableColumn("Phone", minimumWidth: 18, wraps: true, isName: true),
+        TableColumn("Variant", legend: comparison.phones.flatMap(\.prices).inferredLegend),
         TableColumn("Price", .trailing), TableColumn("Kind"), TableColumn("Since"),
         TableColumn("Age", .trailing, priority: 1),
       ], rows: rows
@@ -100,6 +102,7 @@ public enum CompareRendering {
                       "variant": price.configuration.json, "price_php": .money(price.amount),
                       "price_kind": .string(price.kind.rawValue),
                       "price_date": .string(price.since.iso),
+                      "variant_inferred": .bool(price.isVariantInferred),
                     ]
                   }))
             ])

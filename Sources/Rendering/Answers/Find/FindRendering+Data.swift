@@ -36,6 +36,7 @@ extension FindRendering {
           ["text": .string(token.text), "suggestion": JSONValue(token.suggestion)]
         }),
       "notes": .strings(reading?.sentences ?? []),
+      "scope": .string(answer.counted.scope.rawValue),
     ]
     var members: [JSONValue.Member] = []
     if let comparison = extras.comparison {

@@ -55,7 +55,7 @@ public enum FindRendering {
     if !extras.scores.isEmpty {
       table.extra.append(
         (
-          TableColumn("Score", .trailing),
+          TableColumn("Score", .trailing, priority: OfferTable.Place.score.rawValue),
           answer.results.map { offer in
             TableCell(optional: extras.scores[offer.phone.id].map { String($0.total) })
           }
@@ -64,7 +64,7 @@ public enum FindRendering {
     if let marks = extras.bestBuys {
       table.extra.append(
         (
-          TableColumn("★", full: "Best buy"),
+          TableColumn("★", full: "Best buy", priority: OfferTable.Place.bestBuy.rawValue),
           answer.results.map { TableCell(marks.phones.contains($0.phone.id) ? "★" : "", .good) }
         ))
     }
@@ -96,9 +96,7 @@ public enum FindRendering {
           ? "\(counted(answer.count, "phone"))." : "\(shown) of \(counted(answer.count, "phone")).")
     }
     if shown > 0, shown < answer.count { sentences.append("--limit 0 shows all.") }
-    if answer.older > 0, !answer.olderShown, answer.isOfCurrent {
-      sentences.append(OlderPhones.hidden(answer.older))
-    }
+    if let older = answer.counted.listWords { sentences.append(older) }
     if answer.moreAtShops > 0 {
       let verb = answer.moreAtShops == 1 ? "fits" : "fit"
       sentences.append(

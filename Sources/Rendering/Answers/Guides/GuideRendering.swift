@@ -53,10 +53,7 @@ public enum GuideRendering {
         entries.count == total
           ? "\(counted(total, "phone"))." : "\(entries.count) of \(counted(total, "phone")).")
     }
-    if guide.older > 0, !guide.olderShown, guide.entries.allSatisfy({ $0.offer.standing.isCurrent })
-    {
-      sentences.append(OlderPhones.hidden(guide.older))
-    }
+    if let older = guide.counted.listWords { sentences.append(older) }
     sentences.append(PriceDays.words(guide.asOf, readUpTo: guide.readUpTo))
     if let rule = guide.boundary.boundaryRule { sentences.append(rule) }
     blocks.append(.note(StyledText(sentences.joined(separator: " "))))
@@ -69,13 +66,13 @@ public enum GuideRendering {
     if entries.contains(where: { $0.score != nil }) {
       table.extra.append(
         (
-          TableColumn("Score", .trailing),
+          TableColumn("Score", .trailing, priority: OfferTable.Place.score.rawValue),
           entries.map { TableCell(optional: $0.score.map { String($0.total) }) }
         ))
     }
     table.extra.append(
       (
-        TableColumn("★", full: "Best buy"),
+        TableColumn("★", full: "Best buy", priority: OfferTable.Place.bestBuy.rawValue),
         entries.map { TableCell($0.isBestBuy ? "★" : "", .good) }
       )
     )
@@ -122,6 +119,7 @@ public enum GuideRendering {
             ])
         }),
       "unpriced_results": .array(guide.unpriced.map { OfferJSON.object($0) }),
+      "scope": .string(guide.counted.scope.rawValue),
     ]
   }
 

@@ -12,6 +12,22 @@ extension Configuration {
     }
   }
 
+  /// The configuration with a sign where the price's own source does not state it.
+  func marked(isInferred: Bool) -> String {
+    isInferred && self != .unknown ? compact + Self.inferredSign : compact
+  }
+
+  /// Stands after what the source of a price does not say of its variant.
+  static let inferredSign = "†"
+
+  /// Explains the sign, where a table bears it.
+  static func inferredLegend(_ isInferred: Bool) -> StyledText? {
+    isInferred
+      ? StyledText(
+        "\(inferredSign) the source of the price does not name the variant; it follows from other sources."
+      ) : nil
+  }
+
   /// An amount of memory in the unit that makes it a whole number.
   package static func size(_ gigabytes: Double) -> String {
     if gigabytes >= 1024, gigabytes.truncatingRemainder(dividingBy: 1024) == 0 {

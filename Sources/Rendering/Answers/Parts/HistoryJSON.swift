@@ -25,6 +25,7 @@ enum HistoryJSON {
       "since": .string(step.since.iso), "until": JSONValue(step.until),
       "basis": .string(step.basis.rawValue), "observed_on": .string(step.observedOn.iso),
       "source_url": JSONValue(step.source?.url),
+      "variant_inferred": .bool(step.isVariantInferred),
     ]
   }
 }

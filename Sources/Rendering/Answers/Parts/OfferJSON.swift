@@ -34,6 +34,9 @@ enum OfferJSON {
       "listed_by": .string(phone.listedBy.rawValue),
       "launch_bounds": offer.standing.bounds.map(Self.bounds) ?? .null,
       "observed_on": JSONValue(price?.observedOn),
+      "variant_inferred": JSONValue(price?.isVariantInferred),
+      "shop_variant_inferred": JSONValue(price?.shop?.isVariantInferred),
+      "shop_imported": JSONValue(price?.shop?.isImported),
     ]
     return result.appending(extra)
   }

@@ -10,7 +10,7 @@ enum OfferSheet {
       "launched", "network", "chipset", "source_url", "observed_on", "band", "os", "released",
       "listed", "listed_by", "price_confirmed", "price_role", "official_price_php",
       "shop_price_php", "shop_price_kind", "shop_price_date", "shop_source_url", "sign_of_sale",
-    ] + furtherFields.map(\.name)
+    ] + furtherFields.map(\.name) + ["variant_inferred", "shop_variant_inferred", "shop_imported"]
 
   static func row(_ offer: Offer) -> [String] {
     let phone = offer.phone
@@ -27,7 +27,11 @@ enum OfferSheet {
       price?.shop?.kind.rawValue ?? "", price?.shop?.date.iso ?? "",
       price?.shop == nil ? "" : offer.shopSourceURL ?? "", offer.standing.signOfSale?.iso ?? "",
     ] + furtherFields.map { $0.read(phone.specifications) ?? "" }
+      + [price?.isVariantInferred, price?.shop?.isVariantInferred, price?.shop?.isImported]
+      .map(words)
   }
+
+  private static func words(_ flag: Bool?) -> String { flag.map { $0 ? "yes" : "no" } ?? "" }
 
   /// The specifications without those that the contract puts first.
   private static let furtherFields = Specifications.fields.filter {

@@ -13,38 +13,48 @@ struct OfferTable {
   /// Columns between the rank and the phone's details, such as a score.
   var extra: [(column: TableColumn, cells: [TableCell])] = []
 
-  /// How many columns of what was asked a narrow terminal keeps whatever else goes.
-  private static let keptAsked = 2
+  /// What a narrow terminal takes in beside the phone, its price and what was asked, which are
+  /// always there: first what tells how far a price can be trusted, then the place in the list,
+  /// then what can be looked up. The order is stated in `docs/tables.md`.
+  package enum Place: Int, CaseIterable {
+    case priceDate = 1
+    case confirmed, bestBuy, score, official, kind, launched, network, chipset
+    case source
+  }
 
   func model(_ offers: [Offer]) -> TableModel {
     let prices = offers.compactMap(\.price)
     var columns = [
       TableColumn("#", .trailing),
       TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
-      TableColumn("Variant"),
+      TableColumn("Variant", legend: prices.inferredLegend),
       TableColumn("Price", .trailing, legend: PriceInForce.legend(prices)),
       TableColumn("Shop", .trailing, legend: PriceInForce.shopLegend(prices)),
-      TableColumn("Official", .trailing, priority: 2),
+      TableColumn("Official", .trailing, priority: Place.official.rawValue),
     ]
-    for (index, property) in ownAsked.enumerated() {
+    for property in ownAsked {
       columns.append(
         TableColumn(
-          property.columnWords, property.alignment, priority: index < Self.keptAsked ? 0 : 1,
+          property.columnWords, property.alignment,
           minimumWidth: property == .specification(.chipset) ? 10 : nil,
           wraps: property == .specification(.chipset)))
     }
     columns += [
-      TableColumn("Kind", priority: 2), TableColumn("Price date", priority: 1),
-      TableColumn("Confirmed", priority: 3), TableColumn("Age", .trailing),
+      TableColumn("Kind", priority: Place.kind.rawValue),
+      TableColumn("Price date", priority: Place.priceDate.rawValue),
+      TableColumn("Confirmed", priority: Place.confirmed.rawValue), TableColumn("Age", .trailing),
     ]
     let own = columns.count
     columns += extra.map(\.column)
     columns += [
-      TableColumn("Network", priority: asked.contains(.specification(.network)) ? 1 : 4),
       TableColumn(
-        "Launched", priority: asked.contains(.listed) ? 1 : 3,
+        "Network",
+        priority: asked.contains(.specification(.network)) ? 0 : Place.network.rawValue),
+      TableColumn(
+        "Launched", priority: asked.contains(.listed) ? 0 : Place.launched.rawValue,
         legend: Phone.listingLegend(offers.map(\.phone))),
-      TableColumn("Chipset", priority: 5, minimumWidth: 12), TableColumn("Source", priority: 6),
+      TableColumn("Chipset", priority: Place.chipset.rawValue, minimumWidth: 12),
+      TableColumn("Source", priority: Place.source.rawValue),
     ]
     let rows = offers.enumerated().map { index, offer in
       let cells = self.cells(offer, rank: index + 1)
@@ -70,9 +80,9 @@ struct OfferTable {
       offer: offer, configurations: [offer.configuration], asOf: asOf)
     return [
       TableCell(String(rank), .dim), TableCell(namesBrand ? offer.name : offer.phone.model),
-      TableCell(offer.configuration.compact),
+      TableCell(offer.configuration.marked(isInferred: price?.isVariantInferred ?? false)),
       TableCell(price?.marked ?? "no price", price == nil ? .dim : price?.style ?? .plain),
-      TableCell(optional: isOfficial ? price?.shop?.amount.formatted : nil),
+      TableCell(optional: isOfficial ? price?.shop?.marked : nil),
       TableCell(optional: isOfficial ? nil : price?.official?.amount.formatted),
     ]
       + ownAsked.map { property in

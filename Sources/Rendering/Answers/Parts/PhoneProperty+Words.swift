@@ -71,6 +71,7 @@ extension PhoneProperty {
       [
         "price_php": .money(price.amount), "price_kind": .string(price.kind.rawValue),
         "price_date": .string(price.since.iso), "variant": price.configuration.json,
+        "variant_inferred": .bool(price.isVariantInferred),
       ]
     case .days(let days): .integer(days)
     case .configurations(let configurations): .array(configurations.map(\.json))

@@ -27,7 +27,10 @@ public enum PricelistDifferenceRendering {
       title: "What changed between the two pricelists",
       columns: [
         TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, wraps: true, isName: true),
-        TableColumn("Variant"), TableColumn("Before", .trailing),
+        TableColumn(
+          "Variant",
+          legend: Configuration.inferredLegend(shown.contains(where: \.isVariantInferred))),
+        TableColumn("Before", .trailing),
         TableColumn("Kind", priority: 2, legend: legend), TableColumn("Date", priority: 1),
         TableColumn("After", .trailing), TableColumn("Kind", priority: 2, legend: legend),
         TableColumn("Date", priority: 1), TableColumn("Change", .trailing),
@@ -56,7 +59,8 @@ public enum PricelistDifferenceRendering {
 
   private static func cells(_ row: PricelistDifferenceRow) -> [TableCell] {
     [
-      TableCell(row.name), TableCell(row.configuration.compact),
+      TableCell(row.name),
+      TableCell(row.configuration.marked(isInferred: row.isVariantInferred)),
       amount(row.from, isListed: row.difference != .new),
       TableCell(row.from?.kind.marked ?? "", row.from?.kind.style ?? .plain),
       TableCell(optional: row.from?.since.iso),
@@ -103,6 +107,7 @@ public enum PricelistDifferenceRendering {
     return [
       "price_php": .money(price.amount), "price_kind": .string(price.kind.rawValue),
       "price_date": .string(price.since.iso), "source_id": .string(price.source),
+      "variant_inferred": .bool(price.isVariantInferred),
     ]
   }
 
@@ -114,13 +119,14 @@ public enum PricelistDifferenceRendering {
       header: [
         "class", "id", "brand", "model", "ram_gb", "storage_gb", "from_price_php",
         "from_price_kind", "from_price_date", "to_price_php", "to_price_kind", "to_price_date",
-        "change_php", "change_percent",
+        "change_php", "change_percent", "variant_inferred",
       ],
       rows: difference.rows.map { row in
         [
           row.difference.rawValue, row.phone.id, row.brandName, row.phone.model,
           row.configuration.ramGB?.plain ?? "", row.configuration.storageGB?.plain ?? "",
         ] + cells(row.from) + cells(row.to) + (row.change?.cells ?? ["", ""])
+          + [row.isVariantInferred ? "yes" : "no"]
       })
   }
 }

@@ -24,7 +24,9 @@ struct PriceOverTime {
     }
     if let lowest = history.lowest, let first = history.firstObserved {
       let variant =
-        lowest.configuration == .unknown ? "" : " (\(lowest.configuration.compact))"
+        lowest.configuration == .unknown
+        ? ""
+        : " (\(lowest.configuration.marked(isInferred: lowest.step.isVariantInferred)))"
       blocks.append(
         .paragraph(
           StyledText(

@@ -32,6 +32,9 @@ extension ShowRendering {
             "shop_source_url": price.shop.map { url($0.source) } ?? .null,
             "observed_on": .string(price.observedOn.iso), "band": .string(price.band.id),
             "source_id": .string(price.source), "source_url": url(price.source),
+            "variant_inferred": .bool(price.isVariantInferred),
+            "shop_variant_inferred": JSONValue(price.shop?.isVariantInferred),
+            "shop_imported": JSONValue(price.shop?.isImported),
           ]
         }),
       "observations": .array(
@@ -44,6 +47,7 @@ extension ShowRendering {
             "observed_on": .string(observation.observedOn.iso),
             "as_written": .string(observation.asWritten),
             "source_id": .string(observation.source), "source_url": url(observation.source),
+            "variant_inferred": .bool(observation.isVariantInferred),
           ]
         }),
       "history": history.map(HistoryJSON.object) ?? .null,
@@ -68,7 +72,7 @@ extension ShowRendering {
       header: [
         "id", "brand", "model", "ram_gb", "storage_gb", "price_php", "price_kind",
         "effective_from", "effective_until", "observed_on", "as_written", "source_id",
-        "source_url",
+        "source_url", "variant_inferred",
       ],
       rows: record.observations.map { observation in
         [
@@ -78,6 +82,7 @@ extension ShowRendering {
           observation.kind.rawValue, observation.effectiveFrom?.iso ?? "",
           observation.effectiveUntil?.iso ?? "", observation.observedOn.iso,
           observation.asWritten, observation.source, record.sources[observation.source]?.url ?? "",
+          observation.isVariantInferred ? "yes" : "no",
         ]
       })
   }

@@ -62,8 +62,9 @@ public enum ShowRendering {
     }
     let rows = record.pricesInForce.map { price in
       [
-        TableCell(price.configuration.compact), TableCell(price.marked, .strong),
-        TableCell(optional: price.role == .official ? price.shop?.amount.formatted : nil),
+        TableCell(price.configuration.marked(isInferred: price.isVariantInferred)),
+        TableCell(price.marked, .strong),
+        TableCell(optional: price.role == .official ? price.shop?.marked : nil),
         TableCell(optional: price.role == .official ? nil : price.official?.amount.formatted),
         TableCell(price.kind.rawValue, price.style), TableCell(price.since.iso),
         TableCell(price.confirmed.iso),
@@ -74,7 +75,8 @@ public enum ShowRendering {
     let table = TableModel(
       title: "Prices in force",
       columns: [
-        TableColumn("Variant", isName: true),
+        TableColumn(
+          "Variant", isName: true, legend: record.pricesInForce.inferredLegend),
         TableColumn("Price", .trailing, legend: PriceInForce.legend(record.pricesInForce)),
         TableColumn("Shop", .trailing, legend: PriceInForce.shopLegend(record.pricesInForce)),
         TableColumn("Official", .trailing), TableColumn("Kind"), TableColumn("Since", priority: 1),
@@ -90,14 +92,20 @@ public enum ShowRendering {
     let table = TableModel(
       title: "Every observation",
       columns: [
-        TableColumn("Variant", isName: true), TableColumn("As written", .trailing),
+        TableColumn(
+          "Variant", isName: true,
+          legend: Configuration.inferredLegend(
+            record.observations.contains { $0.isVariantInferred && $0.configuration != .unknown })),
+        TableColumn("As written", .trailing),
         TableColumn("Kind", legend: PriceKind.legend(record.observations.map(\.kind))),
         TableColumn("From"), TableColumn("Until"), TableColumn("Read on"),
         TableColumn("Source", .trailing),
       ],
       rows: record.observations.map { observation in
         [
-          TableCell(observation.configuration.compact), TableCell(observation.asWritten),
+          TableCell(
+            observation.configuration.marked(isInferred: observation.isVariantInferred)),
+          TableCell(observation.asWritten),
           TableCell(observation.kind.marked, observation.kind.style),
           TableCell(
             observation.effectiveFrom?.iso ?? "not said",

@@ -30,6 +30,9 @@ public enum SimilarRendering {
         .paragraph(StyledText("No phone \(similar.cheaper ? "cheaper than" : "like") it is known."))
       )
     } else {
+      if similar.counted.olderShown {
+        blocks.append(.paragraph(StyledText(OlderPhones.shown(nearest: nil), .warning)))
+      }
       blocks.append(.table(table(similar)))
       blocks += [.heading("What differs"), .list(similar.phones.map(differences))]
       blocks.append(
@@ -37,6 +40,11 @@ public enum SimilarRendering {
           StyledText(
             "Distance is 0 for the same specifications and 1000 for the opposite in all. "
               + "Prices in force on \(similar.asOf.iso).")))
+    }
+    if !similar.counted.olderShown,
+      let words = similar.counted.figureWords("--older looks at them too")
+    {
+      blocks.append(.note(StyledText(words)))
     }
     return Document(title: title, blocks: blocks)
   }
@@ -53,7 +61,7 @@ public enum SimilarRendering {
         }
       ),
       (
-        TableColumn("Distance", .trailing, priority: 1),
+        TableColumn("Distance", .trailing, priority: OfferTable.Place.score.rawValue),
         similar.phones.map { TableCell(String($0.distance)) }
       ),
     ]
@@ -87,7 +95,7 @@ public enum SimilarRendering {
   }
 
   private static func json(_ similar: SimilarPhones) -> JSONValue {
-    [
+    let object: JSONValue = [
       "phone": OfferJSON.object(similar.offer), "as_of": .string(similar.asOf.iso),
       "cheaper": .bool(similar.cheaper),
       "results": .array(
@@ -112,6 +120,7 @@ public enum SimilarRendering {
             ])
         }),
     ]
+    return object.appending(similar.counted.json)
   }
 
   private static func sheet(_ similar: SimilarPhones) -> CSVSheet {

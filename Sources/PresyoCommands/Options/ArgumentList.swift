@@ -1,0 +1,56 @@
+/// The arguments of the program in the form in which the parser takes them in proportional time.
+///
+/// The parser's time grows with the square of how many arguments there are. The words of a
+/// question, which would be joined after it, are therefore joined before it; of what is left only
+/// so much is taken.
+enum ArgumentList {
+  /// More arguments than anybody types, and few enough for the parser.
+  static let limit = 1_000
+
+  /// The commands whose words are one text, `find` also where no command is named.
+  static let textCommands: Set<String> = ["find", "explain", "show", "similar"]
+
+  /// `arguments` with neighbouring words joined where the command takes them as one text.
+  static func prepared(
+    _ arguments: [String], commands: [String]
+  ) throws(Failure) -> [String] {
+    let named = arguments.first.flatMap { commands.contains($0) ? $0 : nil }
+    let prepared =
+      if let named {
+        textCommands.contains(named) ? [named] + joined(arguments.dropFirst()) : arguments
+      } else {
+        joined(arguments[...])
+      }
+    guard prepared.count <= limit else {
+      throw Failure(
+        .usage,
+        "\(prepared.count) arguments are more than the \(limit) that are taken; "
+          + "ask for less at once.")
+    }
+    return prepared
+  }
+
+  /// Words beside each other as one; what may be an option, or the value of one, stays as it is.
+  private static func joined(_ arguments: ArraySlice<String>) -> [String] {
+    var list: [String] = []
+    var run: [String] = []
+    var mayBeValue = false
+    var isOver = false
+    func close() {
+      if !run.isEmpty { list.append(run.joined(separator: " ")) }
+      run = []
+    }
+    for argument in arguments {
+      if isOver || !mayBeValue && argument.utf8.first != UInt8(ascii: "-") {
+        run.append(argument)
+      } else {
+        close()
+        list.append(argument)
+        isOver = argument == "--"
+        mayBeValue = !isOver && argument.utf8.first == UInt8(ascii: "-")
+      }
+    }
+    close()
+    return list
+  }
+}
