@@ -93,7 +93,7 @@ extension Cursor {
     if let brand, brand.distance < word?.distance ?? .max {
       return vocabulary.brands[brand.index].name
     }
-    return word.map { lexicon.words.words[$0.index] }.flatMap { $0 == lexeme.text ? nil : $0 }
+    return word.map { lexicon.words[$0.index] }.flatMap { $0 == lexeme.text ? nil : $0 }
   }
 
   /// Whether the lexeme at `index` is a mark that only separates words.

@@ -46,7 +46,7 @@ extension CatalogDatabase {
   }
 
   /// What is at `target`; throws where it is not ours to replace.
-  private static func replaceable(_ target: String, named path: String) throws -> FileStatus? {
+  static func replaceable(_ target: String, named path: String) throws -> FileStatus? {
     guard let status = try FileStatus.of(target) else { return nil }
     guard !status.isFolder else { throw CatalogStoreError.isFolder(path: path) }
     guard status.size > 0 else { return status }
@@ -62,7 +62,7 @@ extension CatalogDatabase {
     return status
   }
 
-  private static func write(
+  static func write(
     _ facts: CatalogFacts, _ marks: [String: String], to draft: String,
     progress: ((BuildStep) -> Void)?
   ) throws {
@@ -98,7 +98,7 @@ extension CatalogDatabase {
 
   /// Ends a journal that another program left beside the old file, lest SQLite take it for a
   /// journal of the new one.
-  private static func foldJournals(of target: String) throws {
+  static func foldJournals(of target: String) throws {
     let suffixes = ["-wal", "-journal"]
     guard try suffixes.contains(where: { try FileStatus.of(target + $0) != nil }) else { return }
     try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout)).inDatabase { db in

@@ -22,6 +22,7 @@ public struct CatalogDatabase: Sendable {
     guard !status.isFolder else { throw CatalogStoreError.isFolder(path: path) }
     guard status.size > 0 else { throw CatalogStoreError.notSQLite(path: path) }
     try FileStatus.checkReadable(path)
+    try rollBackUnfinished(path)
     return try CatalogStoreError.wrapping(path: path) {
       // Nothing is written but temporary tables, whose references lead out of their schema.
       let queue = try DatabaseQueue(
@@ -31,11 +32,22 @@ public struct CatalogDatabase: Sendable {
         try Schema.checkVersion(db, path: path)
         let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
         let bytes = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
-        guard pages * bytes <= status.size else {
+        // A change that was under way may have made the file longer since.
+        guard try pages * bytes <= max(status.size, FileStatus.of(path)?.size ?? 0) else {
           throw CatalogStoreError.damaged(path: path, detail: "its end is missing")
         }
       }
       return CatalogDatabase(path: path, queue: queue)
+    }
+  }
+
+  /// Takes back what a change that was killed had written: a reader may not do it.
+  private static func rollBackUnfinished(_ path: String) throws {
+    guard try FileStatus.of(BuildFolder.resolved(path) + "-journal")?.size ?? 0 > 0 else { return }
+    try CatalogStoreError.wrapping(path: path) {
+      let queue = try DatabaseQueue(path: path, DatabaseOptions(busyTimeout: busyTimeout))
+      // Reading is enough: SQLite rolls back first, unless a program is still at it.
+      _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     }
   }
 

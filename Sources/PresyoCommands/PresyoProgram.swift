@@ -10,8 +10,10 @@ public enum PresyoProgram {
     let started = ContinuousClock.now
     do {
       guard !arguments.isEmpty else { return try StandardStreams.write(HelpPage.greeting + "\n") }
-      var command = try PresyoCommand.parseAsRoot(
-        ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
+      // What scripts ask first needs no parser at all.
+      if arguments == ["--version"] { return try StandardStreams.write(Version.current + "\n") }
+      var command = try PresyoCommand.command(
+        for: ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
       try command.run()
       StandardStreams.detail("done in \((ContinuousClock.now - started).milliseconds) ms")
     } catch let failure as Failure {

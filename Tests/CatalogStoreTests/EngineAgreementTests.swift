@@ -15,11 +15,18 @@ import Testing
   func `about generated facts`(seed: Int) throws {
     let folder = try TemporaryFolder()
     var random = RandomFacts(seed: UInt64(seed))
-    let facts = random.facts(phones: 30)
+    var facts = random.facts(phones: 30)
+    facts.sources = facts.sources.enumerated().map { index, source in
+      PriceSource(
+        id: source.id, publisher: "Publisher \(index % 4)", url: source.url, readOn: source.readOn)
+    }
+    if seed.isMultiple(of: 2) {
+      facts.readings = [Reading(id: "page", publisher: "Publisher 1", readOn: nil, kind: .press)]
+    }
     let file = Catalogue(DatabaseEngine(try folder.catalog(of: facts)))
     let memory = Catalogue(MemoryEngine(facts))
     for moment in Self.moments {
-      let pair = Pair(
+      let pair = EnginePair(
         file: file.asOf(moment.asOf, knownOn: moment.knownOn),
         memory: memory.asOf(moment.asOf, knownOn: moment.knownOn), comment: "\(moment)")
       for number in 0..<6 {
@@ -29,13 +36,14 @@ import Testing
       try pair.expectSameLists()
       try pair.expectSamePhones(facts)
       try pair.expectSameRest()
+      try pair.expectSameOrigins(facts)
     }
   }
 
   @Test func `about facts with conflicts and guides`() throws {
     let folder = try TemporaryFolder()
     let facts = FactsBuilder.sample
-    let pair = Pair(
+    let pair = EnginePair(
       file: Catalogue(DatabaseEngine(try folder.catalog(of: facts))),
       memory: Catalogue(MemoryEngine(facts)), comment: "the sample")
     try pair.expectSameLists()
@@ -53,7 +61,7 @@ import Testing
 }
 
 /// One catalogue behind each engine.
-private struct Pair {
+struct EnginePair {
   let file: Catalogue<DatabaseEngine>
   let memory: Catalogue<MemoryEngine>
   let comment: String

@@ -25,9 +25,13 @@ extension CatalogueSession {
     _ reading: QueryReading, _ request: FindRequest, at moment: AskedMoment
   ) throws(CatalogueError) -> FindAnswer {
     let query = reading.query
-    let scope = request.scope(of: query, on: asOf)
-    let answer = try find(
+    let origin = try known(request.origin)
+    var request = request
+    request.origin = origin
+    let scope = request.scope(of: query, on: asOf, knownOn: moment.knownOn)
+    var answer = try find(
       query, limit: request.limit.map { $0 == 0 ? nil : $0 } ?? query.shown, scope: scope)
+    if let asked = scope.origin { answer.results = try narrowed(answer.results, to: asked) }
     var shown = scope
     if answer.olderShown { shown.phones = .older }
     let byValue = query.effectiveSort == .value
@@ -40,6 +44,23 @@ extension CatalogueSession {
         ? try bestBuys(query, scope: shown) : nil,
       pricelist: try pricelist(reading, request, at: moment),
       comparison: try comparison(of: query.models))
+  }
+
+  /// The same offers with the prices of shops that are of an origin.
+  func narrowed(_ offers: [Offer], to asked: AskedOrigin) throws(CatalogueError) -> [Offer] {
+    let evidence = try evidence(ofPhones: Set(offers.map { $0.phone.id }).sorted())
+    return offers.map { evidence.narrowed($0, to: asked) }
+  }
+
+  /// The origin, whose publishers are known.
+  func known(_ origin: PriceOrigin) throws(CatalogueError) -> PriceOrigin {
+    guard !origin.publishers.isEmpty else { return origin }
+    let names = try publishers()
+    for name in origin.publishers
+    where !names.contains(where: { LetterCase.areEqualButForCase($0, name) }) {
+      throw .noSuchPublisher(name, near: NearPhones.names(near: name, among: names))
+    }
+    return origin
   }
 
   /// The pricelist of a year that has phones, where the question asks for it by that word.
@@ -60,9 +81,9 @@ extension BudgetAnswer {
   /// The value score of each result, where the answer is ranked by it.
   var scores: [String: ValueScore] {
     guard query.effectiveSort == .value else { return [:] }
-    return Dictionary(
-      results.map { ($0.phone.id, ValueScore.of($0, uses: query.uses, asOf: asOf)) },
-      uniquingKeysWith: { first, _ in first })
+    return results.indexed(by: { $0.phone.id }) {
+      ValueScore.of($0, uses: query.uses, asOf: asOf)
+    }
   }
 }
 

@@ -31,7 +31,7 @@ extension CatalogueSession {
 
   /// Every brand by its slug.
   func brandTable() throws(CatalogueError) -> [String: Brand] {
-    Dictionary(try brands().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    try brands().indexed { $0.id }
   }
 }
 

@@ -6,8 +6,8 @@ extension CatalogChanges {
     let report = ChangeReport(facts, since: since)
     let changes =
       report.newPhones() + report.prices() + report.gone() + report.conflicts()
-    let order = Dictionary(
-      Kind.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let kinds = Kind.allCases
+    let order = kinds.indices.indexed { kinds[$0] }
     let sorted = changes.sorted { left, right in
       let kinds = (order[left.kind] ?? 0, order[right.kind] ?? 0)
       if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
@@ -32,11 +32,9 @@ private struct ChangeReport {
   init(_ facts: CatalogFacts, since: CalendarDay) {
     self.facts = facts
     self.since = since
-    let brands = Dictionary(facts.brands.map { ($0.id, $0.name) }) { first, _ in first }
-    names = Dictionary(
-      facts.phones.map { ($0.id, "\(brands[$0.brand] ?? $0.brand) \($0.model)") }
-    ) { first, _ in first }
-    sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
+    let brands = facts.brands.indexed(by: { $0.id }, as: { $0.name })
+    names = facts.phones.indexed(by: { $0.id }) { "\(brands[$0.brand] ?? $0.brand) \($0.model)" }
+    sources = facts.sources.indexed { $0.id }
     observations = Dictionary(grouping: facts.prices) { $0.phone }
   }
 

@@ -22,7 +22,7 @@ extension PhoneComparison {
     return ComparisonRow(
       property: property, values: values,
       better: better(subjects.map { property.merit(of: $0) }),
-      differs: Set(values.map { $0.map(\.comparable) }).count > 1)
+      differs: Set(values.map { $0.map { $0.comparable } }).count > 1)
   }
 
   /// Indices of the highest merits; none where fewer than two are known or all are the same.
@@ -45,7 +45,8 @@ extension ComparisonSubject {
       sourceURL: price.flatMap { record.sources[$0.source]?.url },
       shopSourceURL: price?.shop.flatMap { record.sources[$0.source]?.url },
       standing: record.standing)
-    let known = record.variants.map(\.configuration) + record.pricesInForce.map(\.configuration)
+    let known =
+      record.variants.map { $0.configuration } + record.pricesInForce.map { $0.configuration }
     let configurations = Set(known).subtracting([.unknown]).sorted()
     self.init(offer: offer, configurations: configurations, asOf: record.asOf)
   }

@@ -89,6 +89,14 @@ public struct DatabaseSession: CatalogueSession {
     try reading { try $0.conflictFields() }
   }
 
+  public func publishers() throws(CatalogueError) -> [String] {
+    try reading { try $0.publishers() }
+  }
+
+  public func evidence(ofPhones ids: [String]) throws(CatalogueError) -> PriceEvidence {
+    try reading { try $0.evidence(ofPhones: ids) }
+  }
+
   public func sources(_ ids: [String]) throws(CatalogueError) -> [String: PriceSource] {
     try reading { try $0.sources(ids) }
   }

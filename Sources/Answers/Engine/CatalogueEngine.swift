@@ -80,6 +80,10 @@ public protocol CatalogueSession {
   func conflicts(field: String?, brand: String?) throws(CatalogueError) -> [SourceConflict]
   /// The fields on which sources disagree, by name.
   func conflictFields() throws(CatalogueError) -> [String]
+  /// The names of all publishers, each once.
+  func publishers() throws(CatalogueError) -> [String]
+  /// What sources said of the prices of some phones, whenever it was read.
+  func evidence(ofPhones ids: [String]) throws(CatalogueError) -> PriceEvidence
   /// The sources with these ids, by id.
   func sources(_ ids: [String]) throws(CatalogueError) -> [String: PriceSource]
   /// What is in the catalogue.

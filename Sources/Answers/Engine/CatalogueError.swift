@@ -18,6 +18,8 @@ public enum CatalogueError: Error, Hashable, Sendable {
   case severalPhones(String, [PhoneName], count: Int)
   /// A phone is named twice where different ones are compared.
   case namedTwice(String)
+  /// No source is of a publisher of this name.
+  case noSuchPublisher(String, near: [String])
   case noSuchGuide(String, near: [String])
   case noPhones(year: Int, years: [Int])
   /// A pricelist is of one year, and two were named.
@@ -53,6 +55,8 @@ extension CatalogueError: CustomStringConvertible {
       Self.sentence(words, phones, count)
     case .namedTwice(let name):
       "\(name) is named twice; name two different phones to compare."
+    case .noSuchPublisher(let name, let near):
+      "There is no publisher “\(name)”; \(Self.cure(near, else: "`presyo info` lists them all."))"
     case .noSuchGuide(let name, let near):
       "There is no guide “\(name)”; \(Self.cure(near, else: "`presyo guide` lists them all."))"
     case .noPhones(let year, let years):

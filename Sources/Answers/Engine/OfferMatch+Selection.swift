@@ -4,11 +4,9 @@ extension OfferMatch {
   /// Whether offers of a selection satisfy `query`.
   init(
     _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), in selection: OfferSelection,
-    brands: [String: Brand]
+    brands: [String: Brand], evidence: PriceEvidence? = nil
   ) {
-    let configurations = Dictionary(
-      selection.phones.map { ($0.phone.id, $0.configurations) },
-      uniquingKeysWith: { first, _ in first })
-    self.init(query, scope, brands: brands) { configurations[$0] ?? [] }
+    let configurations = selection.phones.indexed(by: { $0.phone.id }, as: { $0.configurations })
+    self.init(query, scope, brands: brands, evidence: evidence) { configurations[$0] ?? [] }
   }
 }

@@ -27,7 +27,7 @@ extension BrandFigures {
   }
 
   private static func fiveGShare(of offers: [Offer]) -> FiveGShare {
-    let networks = offers.compactMap(\.phone.specifications.network)
+    let networks = offers.compactMap { $0.phone.specifications.network }
     let fiveG = networks.count { $0 == .fiveG }
     return FiveGShare(
       phones: fiveG, of: networks.count,

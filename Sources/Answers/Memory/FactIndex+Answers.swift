@@ -5,7 +5,9 @@ extension OfferMatch {
   public init(
     _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), in index: FactIndex
   ) {
-    self.init(query, scope, brands: index.brands) { phone in
+    self.init(
+      query, scope, brands: index.brands, evidence: scope.origin.map { _ in index.evidence }
+    ) { phone in
       (index.variants[phone] ?? []).map { $0.configuration }
     }
   }

@@ -21,9 +21,9 @@ public struct FactIndex: Sendable {
 
   public init(_ facts: CatalogFacts, knownOn: CalendarDay? = nil) {
     self.knownOn = knownOn
-    let brands = Dictionary(facts.brands.map { ($0.id, $0) }) { first, _ in first }
+    let brands = facts.brands.indexed { $0.id }
     self.brands = brands
-    sources = Dictionary(facts.sources.map { ($0.id, $0) }) { first, _ in first }
+    sources = facts.sources.indexed { $0.id }
     let variants = Dictionary(grouping: facts.variants, by: { $0.phone })
     self.variants = variants
     let prices = facts.prices.filter { price in
@@ -54,6 +54,11 @@ public struct FactIndex: Sendable {
       latestPriceDay ?? known.map { $0.firstSeen.earliest }.max()
       ?? knownOn
       ?? CalendarDay(ordinal: 0)
+  }
+
+  /// All that sources say of prices, with who says it.
+  var evidence: PriceEvidence {
+    PriceEvidence(observations: observations, sources: sources, readings: readings)
   }
 
   /// All that sources say of a phone.

@@ -12,7 +12,10 @@ extension MemorySession {
           fitting(query, scope), by: query.effectiveSort, uses: query.uses, asOf: moment.asOf)
         return (sorted.count, limit.map { Array(sorted.prefix($0)) } ?? sorted)
       },
-      ids: { query, scope in Set(fitting(query, scope).map { $0.phone.id }) })
+      more: { query, wider, scope in
+        let known = Set(fitting(query, scope).map { $0.phone.id })
+        return fitting(query, wider).count { !known.contains($0.phone.id) }
+      })
   }
 
   public func unpriced(_ query: BudgetQuery) throws(CatalogueError) -> [Offer] {

@@ -45,6 +45,14 @@ extension MemorySession {
     Set(everything.conflicts.map { $0.field }).sorted()
   }
 
+  public func publishers() throws(CatalogueError) -> [String] {
+    Set(everything.sources.map { $0.publisher }).sorted()
+  }
+
+  public func evidence(ofPhones ids: [String]) throws(CatalogueError) -> PriceEvidence {
+    index.evidence
+  }
+
   public func sources(_ ids: [String]) throws(CatalogueError) -> [String: PriceSource] {
     var sources: [String: PriceSource] = [:]
     for id in ids { sources[id] = index.sources[id] }

@@ -33,15 +33,23 @@ extension MemorySession {
     let observations = index.observations[id] ?? []
     let fieldSources = everything.fieldSources.filter { $0.phone == id }
     let conflicts = everything.conflicts.filter { $0.phone == id }
+    let instalments = everything.instalments.filter { $0.phone == id }
+    let takenBack = TakenBackPrice.of(
+      everything.retractedPrices.filter { $0.phone == id },
+      everything.retractions.filter { $0.phone == id })
     let named =
-      observations.map { $0.source } + fieldSources.map { $0.source }
+      instalments.map { $0.source } + takenBack.map { $0.observation.source }
+      + observations.map { $0.source } + fieldSources.map { $0.source }
       + conflicts.flatMap { [$0.believedSource, $0.rejectedSource] }
-    return PhoneRecord(
+    var record = PhoneRecord(
       phone: phone,
       brand: index.brands[phone.brand] ?? Brand(id: phone.brand, name: phone.brand),
       variants: index.variants[id] ?? [], observations: observations,
       pricesInForce: PricesInForce.of(facts, prices.readings, standing, on: moment.asOf),
       standing: standing, sources: try sources(named), fieldSources: fieldSources,
       conflicts: conflicts, asOf: moment.asOf)
+    record.takenBack = takenBack
+    record.instalments = instalments.sorted()
+    return record
   }
 }

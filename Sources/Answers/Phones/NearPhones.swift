@@ -3,22 +3,36 @@ internal import Catalog
 /// The phones that somebody may have meant.
 enum NearPhones {
   /// Names of at most three phones that share the most words with `words`, or nearly so.
-  static func of(_ words: String, among names: [PhoneName]) -> [String] {
+  static func of(_ words: String, among phones: [PhoneName]) -> [String] {
+    nearest(
+      to: words,
+      among: phones.sorted { $0.id < $1.id }.map { ($0.name, spellings: [$0.name, $0.model]) })
+  }
+
+  /// At most three of any names that share the most words with `words`; of several that share as
+  /// many the first.
+  static func names(near words: String, among names: [String]) -> [String] {
+    nearest(to: words, among: names.map { ($0, spellings: [$0]) })
+  }
+
+  private static func nearest(
+    to words: String, among names: [(name: String, spellings: [String])]
+  ) -> [String] {
     let wanted = ModelWords.of(words)
     let letters = joined(words)
-    let scored = names.compactMap { phone -> (score: Int, phone: PhoneName)? in
-      let have = ModelWords.of(phone.name)
+    let scored = names.enumerated().compactMap { place, known -> (score: Int, place: Int)? in
+      let have = ModelWords.of(known.name)
       // Words that were run together are compared without their spaces.
-      let names = [phone.name, phone.model].map(joined)
-      let begin = names.contains(letters) ? 8 : names.contains { areNear($0, letters) } ? 4 : 0
+      let runs = known.spellings.map(joined)
+      let begin = runs.contains(letters) ? 8 : runs.contains { areNear($0, letters) } ? 4 : 0
       let score = wanted.reduce(begin) { sum, word in
         if have.contains(word) { return sum + 4 }
         return sum + (have.contains { areNear($0, word) } ? 2 : 0)
       }
-      return score > 2 ? (score * 100 - have.count, phone) : nil
+      return score > 2 ? (score * 100 - have.count, place) : nil
     }
-    return scored.sorted { $0.score == $1.score ? $0.phone.id < $1.phone.id : $0.score > $1.score }
-      .prefix(3).map { $0.phone.name }
+    return scored.sorted { $0.score == $1.score ? $0.place < $1.place : $0.score > $1.score }
+      .prefix(3).map { names[$0.place].name }
   }
 
   /// The letters and figures alone, in lower case.

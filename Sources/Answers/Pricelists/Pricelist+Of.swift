@@ -13,9 +13,8 @@ extension Pricelist {
     _ head: PricelistHead, _ selection: OfferSelection, later: OfferSelection? = nil,
     brands table: [String: Brand], where fits: (PhoneOffers, Offer) -> Bool
   ) -> Pricelist {
-    let laterOffers = Dictionary(
-      (later?.phones ?? []).map { ($0.phone.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let sources = selection.sources.merging(later?.sources ?? [:]) { own, _ in own }
+    let laterOffers = (later?.phones ?? []).indexed { $0.phone.id }
+    let sources = selection.sources.filled(from: later?.sources ?? [:])
     func list(_ isDated: Bool) -> [PricelistBrand] {
       var brands: [PricelistBrand] = []
       var rows: [PricelistRow] = []
@@ -27,7 +26,7 @@ extension Pricelist {
       }
       // Phones come sorted by brand, so that every brand is one run.
       for own in selection.phones
-      where (LaunchPlace(own.phone, own.standing.bounds).year != nil) == isDated {
+      where (head.isCurrent || LaunchPlace(own.phone, own.standing.bounds).year != nil) == isDated {
         if rows.first.map({ $0.offer.phone.brand != own.phone.brand }) ?? false { closeBrand() }
         for (offer, isLater) in own.filled(from: laterOffers[own.phone.id]) where fits(own, offer) {
           let source = offer.price.flatMap { sources[$0.source] }
@@ -44,21 +43,21 @@ extension Pricelist {
   }
 
   private static func counts(of brands: [PricelistBrand]) -> PricelistCounts {
-    let offers = brands.flatMap { $0.rows.map(\.offer) }
+    let offers = brands.flatMap { $0.rows.map { $0.offer } }
     let priced = offers.filter { $0.price != nil }
     return PricelistCounts(
-      brands: Set(brands.map(\.brand.id)).count, phones: Set(offers.map(\.phone.id)).count,
-      pricedPhones: Set(priced.map(\.phone.id)).count, variants: offers.count,
+      brands: Set(brands.map { $0.brand.id }).count, phones: Set(offers.map { $0.phone.id }).count,
+      pricedPhones: Set(priced.map { $0.phone.id }).count, variants: offers.count,
       pricedVariants: priced.count)
   }
 
   private static func publishers(of brands: [PricelistBrand]) -> [PricelistPublisher] {
-    let sources = brands.flatMap { $0.rows.compactMap(\.source) }
-    return Dictionary(grouping: sources, by: \.publisher)
+    let sources = brands.flatMap { $0.rows.compactMap { $0.source } }
+    return Dictionary(grouping: sources, by: { $0.publisher })
       .map { publisher, sources in
         PricelistPublisher(
           publisher: publisher, prices: sources.count,
-          readOn: Set(sources.map(\.readOn)).sorted())
+          readOn: Set(sources.map { $0.readOn }).sorted())
       }
       .sorted { $0.publisher < $1.publisher }
   }

@@ -3,9 +3,9 @@ public import Catalog
 extension PricelistDifference {
   /// What differs from one pricelist to another: of two years, or of one year on two days.
   public static func between(_ from: Pricelist, _ to: Pricelist) -> PricelistDifference {
-    let (earlier, later) = (from.rows.map(\.offer), to.rows.map(\.offer))
-    let earlierPhones = Dictionary(grouping: earlier, by: \.phone.id)
-    let laterPhones = Dictionary(grouping: later, by: \.phone.id)
+    let (earlier, later) = (from.rows.map { $0.offer }, to.rows.map { $0.offer })
+    let earlierPhones = Dictionary(grouping: earlier, by: { $0.phone.id })
+    let laterPhones = Dictionary(grouping: later, by: { $0.phone.id })
     let earlierByKey = byKey(earlier)
     let laterByKey = byKey(later)
 
@@ -25,7 +25,7 @@ extension PricelistDifference {
         phone: offer.phone, brandName: offer.brandName, configuration: key.configuration,
         from: first?.price, to: second?.price)
     }
-    var phones = Dictionary(uniqueKeysWithValues: PriceDifferenceClass.allCases.map { ($0, 0) })
+    var phones = PriceDifferenceClass.allCases.indexed(by: { $0 }, as: { _ in 0 })
     for phone in Set(earlierPhones.keys).union(laterPhones.keys) {
       let difference = classify(
         phone, earlierPhones[phone]?.startingPrice, laterPhones[phone]?.startingPrice)
@@ -41,9 +41,7 @@ extension PricelistDifference {
   }
 
   private static func byKey(_ offers: [Offer]) -> [Key: Offer] {
-    Dictionary(offers.map { (Key(phone: $0.phone.id, configuration: $0.configuration), $0) }) {
-      first, _ in first
-    }
+    offers.indexed { Key(phone: $0.phone.id, configuration: $0.configuration) }
   }
 
   private static func inListOrder(
@@ -65,7 +63,7 @@ extension PricelistDifference {
         if left.row.phone.id != right.row.phone.id { return left.row.phone.id < right.row.phone.id }
         return left.row.configuration < right.row.configuration
       }
-      .map(\.row)
+      .map { $0.row }
   }
 }
 

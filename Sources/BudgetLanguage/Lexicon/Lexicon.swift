@@ -22,9 +22,6 @@ final class Lexicon: Sendable {
   let exclusion: Phrases<Bool>
   let bands: Phrases<BandWord>
   let frame: Phrases<Bool>
-  /// The words that a slip may have meant.
-  let near: NearWords
-
   private init() {
     var words = WordTable()
     words.reserve(4_000)
@@ -58,13 +55,17 @@ final class Lexicon: Sendable {
     bands = phrases(Self.bandWords, joined: true)
     frame = phrases([(true, Self.frame)], joined: false)
     for word in Self.otherWords { _ = words.add(word) }
-    let suggested = Set(Self.suggested)
-    near = NearWords(
-      words.words.enumerated().lazy.compactMap { index, word in
-        word.utf8.count > 3 && suggested.contains(word) ? (word, index) : nil
-      })
     self.words = words
   }
+
+  /// The words that a slip may have meant; made for the first one.
+  var near: NearWords { Self.near }
+
+  private static let near = NearWords(
+    Set(suggested).lazy.compactMap { word in
+      let id = shared.words.id(hash: WordHash.of(word))
+      return word.utf8.count > 3 && id >= 0 ? (word, Int(id)) : nil
+    })
 
   /// The words that are worth suggesting: those that ask for something by themselves, and a few
   /// that everybody types. Parts of phrases are none: nobody who writes `love` means `loved`.

@@ -4,15 +4,34 @@
 /// a choice. Phrases are separated by commas or line ends.
 enum PhrasePattern {
   static func phrases(_ patterns: String) -> [String] {
-    patterns.split(whereSeparator: { $0 == "," || $0 == "\n" }).flatMap(expand)
-  }
-
-  private static func expand(_ pattern: Substring) -> [String] {
-    var phrases = [""]
-    for word in pattern.split(separator: " ") {
-      let choices = word.split(separator: "|", omittingEmptySubsequences: false)
-      phrases = phrases.flatMap { phrase in choices.map { "\(phrase) \($0)" } }
+    var patterns = patterns
+    var phrases: [String] = []
+    patterns.withUTF8 { bytes in
+      for pattern in bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
+        let words = pattern.split(separator: 0x20)
+        var phrase: [UInt8] = []
+        phrase.reserveCapacity(64)
+        add(words[...], after: &phrase, to: &phrases)
+      }
     }
     return phrases
+  }
+
+  /// Adds every phrase that begins with `phrase` and goes on with a choice of each of `words`.
+  private static func add(
+    _ words: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>, after phrase: inout [UInt8],
+    to phrases: inout [String]
+  ) {
+    guard let word = words.first else {
+      phrases.append(String(decoding: phrase, as: UTF8.self))
+      return
+    }
+    let length = phrase.count
+    for choice in word.split(separator: 0x7C, omittingEmptySubsequences: false) {
+      if length > 0, !choice.isEmpty { phrase.append(0x20) }
+      for byte in choice { phrase.append(byte == 0x5F ? 0x20 : byte) }
+      add(words.dropFirst(), after: &phrase, to: &phrases)
+      phrase.removeLast(phrase.count - length)
+    }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Hyphens and spaces are equal, so `pang-ML`, `pang ML` and (where `joined`) `pangML` are one.
 struct Phrases<Value: Sendable>: Sendable {
-  private var edges: [UInt64: Int32] = [:]
+  private var edges = HashTable()
   private var values: [Value?] = [nil]
   /// One bit for each word that begins a phrase.
   private var starts: [UInt64] = []
@@ -12,6 +12,10 @@ struct Phrases<Value: Sendable>: Sendable {
   mutating func add(
     _ phrase: String, _ value: Value, joined: Bool, words: inout WordTable
   ) -> Bool {
+    var phrase = phrase
+    if phrase.utf8.allSatisfy(Self.isPlain) {
+      return phrase.withUTF8 { add(plain: $0, value, joined: joined, words: &words) }
+    }
     let lexemes = Lexer.lexemes(of: phrase).filter { !$0.isSymbol("-") }
     let isNew = insert(lexemes.map { words.add($0.text) }, value)
     if joined, lexemes.count > 1, lexemes.allSatisfy({ $0.kind == .word }) {
@@ -20,8 +24,47 @@ struct Phrases<Value: Sendable>: Sendable {
     return isNew
   }
 
+  /// Whether the byte is a letter or stands between words, so that it needs no lexer.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || byte == 0x20 || byte == 0x2D
+  }
+
+  /// What ``add(_:_:joined:words:)`` does for letters, spaces and hyphens alone, as nearly all
+  /// phrases are, without making their words.
+  private mutating func add(
+    plain bytes: UnsafeBufferPointer<UInt8>, _ value: Value, joined: Bool, words: inout WordTable
+  ) -> Bool {
+    var ids: [Int32] = []
+    var whole = WordHash.basis
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] >= 0x41 else {
+        index += 1
+        continue
+      }
+      let start = index
+      var hash = WordHash.basis
+      while index < bytes.count, bytes[index] >= 0x41 {
+        hash = WordHash.step(hash, bytes[index] | 0x20)
+        whole = WordHash.step(whole, bytes[index] | 0x20)
+        index += 1
+      }
+      ids.append(
+        words.add(hash: hash) { letters in
+          for byte in bytes[start..<index] { letters.append(byte | 0x20) }
+        })
+    }
+    let isNew = insert(ids, value)
+    guard joined, ids.count > 1 else { return isNew }
+    let id = words.add(hash: whole) {
+      for byte in bytes where byte >= 0x41 { $0.append(byte | 0x20) }
+    }
+    insert([id], value)
+    return isNew
+  }
+
   mutating func reserve(_ count: Int) {
-    edges.reserveCapacity(count)
+    edges.reserve(count)
     values.reserveCapacity(count)
   }
 
@@ -32,22 +75,19 @@ struct Phrases<Value: Sendable>: Sendable {
     starts[first >> 6] |= 1 << UInt64(first & 63)
     var node: Int32 = 0
     for id in ids {
-      let key = Self.key(node, id)
-      if let next = edges[key] {
-        node = next
-      } else {
-        node = Int32(values.count)
-        values.append(nil)
-        edges[key] = node
-      }
+      let next = Int32(truncatingIfNeeded: values.count)
+      node = edges.number(of: Self.key(node, id), orAdding: next)
+      if node == next { values.append(nil) }
     }
     guard values[Int(node)] == nil else { return false }
     values[Int(node)] = value
     return true
   }
 
+  /// The hash of going on from a node with a word.
   private static func key(_ node: Int32, _ id: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))
+    let pair = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id))
+    return (pair &+ 1) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// The longest phrase that begins with the lexeme at `start`, and where it ends.
@@ -80,29 +120,4 @@ struct Phrases<Value: Sendable>: Sendable {
     }
     return best
   }
-}
-
-/// The words of the lexicon, numbered.
-struct WordTable: Sendable {
-  private var ids: [UInt64: Int32] = [:]
-  private(set) var words: [String] = []
-
-  mutating func reserve(_ count: Int) {
-    ids.reserveCapacity(count)
-    words.reserveCapacity(count)
-  }
-
-  mutating func add(_ word: String) -> Int32 {
-    let hash = WordHash.of(word)
-    if let id = ids[hash] { return id }
-    let id = Int32(words.count)
-    ids[hash] = id
-    words.append(word)
-    return id
-  }
-
-  /// The number of the word with this hash, −1 where there is none.
-  func id(hash: UInt64) -> Int32 { ids[hash] ?? -1 }
-
-  func contains(_ word: String) -> Bool { ids[WordHash.of(word)] != nil }
 }

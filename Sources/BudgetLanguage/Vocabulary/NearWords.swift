@@ -9,14 +9,17 @@ struct NearWords: Sendable {
   }
   private var byLength: [[Entry]] = []
 
+  private init() { byLength = Array(repeating: [], count: 25) }
+
   init(_ words: some Sequence<(word: String, index: Int)>) {
-    byLength = Array(repeating: [], count: 25)
-    for (word, index) in words {
-      let bytes = Array(word.utf8)
-      guard bytes.count < byLength.count, !bytes.isEmpty else { continue }
-      byLength[bytes.count].append(
-        Entry(bytes: bytes, letters: Self.letters(of: bytes), index: index))
-    }
+    self.init()
+    for (word, index) in words { add(Array(word.utf8), index) }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ index: Int) {
+    guard bytes.count < byLength.count, !bytes.isEmpty else { return }
+    byLength[bytes.count].append(
+      Entry(bytes: bytes, letters: Self.letters(of: bytes), index: index))
   }
 
   /// Whether two words begin with the same letter, or a slip left out or swapped the first.

@@ -9,12 +9,12 @@ extension BudgetAnswer {
   /// - Parameters:
   ///   - limit: how many phones the results hold; `nil` is all.
   ///   - matches: the phones that fit a query within a scope, with the first so many of them.
-  ///   - ids: the ids of the phones that fit.
+  ///   - more: how many phones fit within the first scope and not within the second.
   package static func of<Failure: Error>(
     _ query: BudgetQuery, _ scope: OfferScope, limit: Int?, asOf: CalendarDay, unpriced: Int,
     readUpTo: CalendarDay?,
     matches: (BudgetQuery, OfferScope, Int?) throws(Failure) -> Matches,
-    ids: (BudgetQuery, OfferScope) throws(Failure) -> Set<String>
+    more: (BudgetQuery, OfferScope, OfferScope) throws(Failure) -> Int
   ) throws(Failure) -> BudgetAnswer {
     var found = try matches(query, scope, limit)
     var older = scope
@@ -40,7 +40,7 @@ extension BudgetAnswer {
     if query.price != .any, scope.price == .official {
       var any = scope
       any.price = .any
-      moreAtShops = try ids(query, any).subtracting(try ids(query, scope)).count
+      moreAtShops = try more(query, any, scope)
     }
     return BudgetAnswer(
       query: query, asOf: asOf, count: found.count, unpriced: unpriced, results: found.offers,

@@ -8,7 +8,7 @@ public struct BudgetAnswer: Hashable, Sendable {
   /// How many current phones meet every other condition but have no peso price.
   public let unpriced: Int
   /// The first phones, one offer each: the cheapest variant that fits.
-  public let results: [Offer]
+  public var results: [Offer]
   /// Where nothing matches: what dropping a single condition would give, most first.
   public let relaxed: [Relaxation]
   /// The latest day on which the prices of many phones were read.

@@ -12,7 +12,7 @@ public struct PhoneComparison: Hashable, Sendable {
   }
 
   /// The rows in which the phones differ.
-  public var differences: [ComparisonRow] { rows.filter(\.differs) }
+  public var differences: [ComparisonRow] { rows.filter { $0.differs } }
 }
 
 /// One phone of a comparison.

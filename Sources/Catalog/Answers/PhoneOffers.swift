@@ -6,7 +6,7 @@ public struct PhoneOffers: Hashable, Sendable {
   /// How the phone stands in time on the day.
   public let standing: PhoneStanding
   /// In order of configuration.
-  public let offers: [Offer]
+  public private(set) var offers: [Offer]
 
   /// Every variant of a phone with its price in force on a day.
   ///
@@ -36,6 +36,13 @@ public struct PhoneOffers: Hashable, Sendable {
     self.standing = standing
     self.configurations = configurations
     self.offers = offers.sorted { $0.configuration < $1.configuration }
+  }
+
+  /// The same phone with each of its offers changed.
+  public func withOffers(_ change: (Offer) -> Offer) -> PhoneOffers {
+    var phone = self
+    phone.offers = offers.map(change)
+    return phone
   }
 
   /// The year in whose list the phone is: that of its launch, else that in which it was first seen.

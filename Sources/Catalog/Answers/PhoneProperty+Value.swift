@@ -9,8 +9,9 @@ extension PhoneProperty {
     case .listed: .date(offer.phone.listed, offer.phone.listedBy)
     case .configurations:
       subject.configurations.isEmpty ? nil : .configurations(subject.configurations)
-    case .ram: subject.configurations.compactMap(\.ramGB).max().map(ComparedValue.number)
-    case .storage: subject.configurations.compactMap(\.storageGB).max().map(ComparedValue.number)
+    case .ram: subject.configurations.compactMap { $0.ramGB }.max().map(ComparedValue.number)
+    case .storage:
+      subject.configurations.compactMap { $0.storageGB }.max().map(ComparedValue.number)
     case .specification(let field): field.value(offer.phone.specifications)?.compared
     }
   }

@@ -13,6 +13,10 @@ public struct PhoneRecord: Hashable, Sendable {
   public let fieldSources: [FieldSource]
   public let conflicts: [SourceConflict]
   public let asOf: CalendarDay
+  /// Observations that were taken back: they stay and count no longer.
+  public var takenBack: [TakenBackPrice] = []
+  /// What is asked a month, in the order of the plain-data form.
+  public var instalments: [Instalment] = []
 
   public init(
     phone: Phone, brand: Brand, variants: [Variant], observations: [PriceObservation],

@@ -26,7 +26,7 @@ public struct Pricelist: Hashable, Sendable {
   public var knownOn: CalendarDay? { head.knownOn }
 
   /// The rows of all brands, in the order of the list, those of phones without a launch last.
-  public var rows: [PricelistRow] { (brands + undated).flatMap(\.rows) }
+  public var rows: [PricelistRow] { (brands + undated).flatMap { $0.rows } }
 }
 
 /// What a pricelist is a list of.
@@ -39,8 +39,14 @@ public struct PricelistHead: Hashable, Sendable {
   public let knownOn: CalendarDay?
   /// What narrows the list, one phrase a condition (`Samsung`, `under ₱10,000`); empty for all.
   public let narrowing: [String]
+  /// Whether it is of the phones that are current on the day, of whatever year.
+  public let isCurrent: Bool
 
-  public init(year: Int, asOf: CalendarDay, knownOn: CalendarDay? = nil, narrowing: [String] = []) {
+  public init(
+    year: Int, asOf: CalendarDay, knownOn: CalendarDay? = nil, narrowing: [String] = [],
+    isCurrent: Bool = false
+  ) {
+    self.isCurrent = isCurrent
     self.year = year
     self.asOf = asOf
     self.knownOn = knownOn

@@ -13,7 +13,7 @@ enum ChipsetTable {
     return classes
   }()
 
-  private static let families: [(family: String, rows: [(number: Int, names: String)])] = [
+  private static let families: [(family: String, rows: [(Int, String)])] = [
     ("snapdragon", snapdragon), ("dimensity", dimensity), ("helio", helio), ("mt", mediaTek),
     ("exynos", exynos), ("kirin", kirin), ("tensor", tensor), ("apple", apple),
     ("unisoc", unisoc), ("other", other),

@@ -5,9 +5,7 @@ extension CatalogFacts {
   /// leaves a conflict that names both values.
   public mutating func applyOverrides() -> [FactOverride] {
     guard !overrides.isEmpty else { return [] }
-    let phoneIndex = Dictionary(
-      phones.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    let phoneIndex = phones.indices.indexed(by: { phones[$0].id })
     return overrides.filter { override in
       switch override.table {
       case "phones":

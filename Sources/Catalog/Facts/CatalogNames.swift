@@ -13,7 +13,9 @@ public struct CatalogNames: Hashable, Sendable {
 
   /// The names of `facts`; `nil` where these hold no prices.
   public init?(_ facts: CatalogFacts) {
-    guard let latestDay = facts.prices.lazy.map(\.observedOn.earliest).max() else { return nil }
+    guard let latestDay = facts.prices.lazy.map({ $0.observedOn.earliest }).max() else {
+      return nil
+    }
     self.init(
       brands: facts.brands,
       models: facts.phones.map { ModelName(brand: $0.brand, model: $0.model) },

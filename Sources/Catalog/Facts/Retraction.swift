@@ -59,3 +59,24 @@ extension CatalogFacts {
     return facts.sorted()
   }
 }
+
+/// An observation that was taken back, with why and when.
+public struct TakenBackPrice: Hashable, Sendable {
+  public let observation: PriceObservation
+  public let reason: String
+  public let retractedOn: PartialDate
+
+  /// Each of the observations with the first retraction that meets it, in the order of the
+  /// plain-data form.
+  package static func of(
+    _ observations: [PriceObservation], _ retractions: [Retraction]
+  ) -> [TakenBackPrice] {
+    let retractions = retractions.sorted()
+    return observations.sorted().compactMap { observation in
+      retractions.first { $0.meets(observation) }.map {
+        TakenBackPrice(
+          observation: observation, reason: $0.reason, retractedOn: $0.retractedOn)
+      }
+    }
+  }
+}

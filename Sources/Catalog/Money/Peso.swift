@@ -12,8 +12,8 @@ public struct Peso: Hashable, Sendable, Comparable {
 
   /// A whole number of pesos, clamped to ± ``limit`` so that no input can overflow.
   public init(pesos: Int) {
-    let bound = Int(Self.limit.centavos / 100)
-    self.centavos = Int64(min(max(pesos, -bound), bound)) * 100
+    let bound = Self.limit.centavos / 100
+    self.centavos = min(max(Int64(pesos), -bound), bound) * 100
   }
 
   public static func < (left: Peso, right: Peso) -> Bool {

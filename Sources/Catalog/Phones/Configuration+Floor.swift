@@ -8,8 +8,8 @@ extension Configuration {
     if ramGB != nil, storageGB != nil { return self }
     let possible = variants.filter(covers)
     return Configuration(
-      ramGB: ramGB ?? Self.least(possible.map(\.ramGB)),
-      storageGB: storageGB ?? Self.least(possible.map(\.storageGB)))
+      ramGB: ramGB ?? Self.least(possible.map { $0.ramGB }),
+      storageGB: storageGB ?? Self.least(possible.map { $0.storageGB }))
   }
 
   private static func least(_ values: [Double?]) -> Double? {

@@ -4,8 +4,8 @@ extension Configuration {
   public func resolved(among variants: [Configuration]) -> Configuration {
     let possible = variants.filter(covers)
     guard let first = possible.first else { return self }
-    let rams = Set(possible.map(\.ramGB))
-    let storages = Set(possible.map(\.storageGB))
+    let rams = Set(possible.map { $0.ramGB })
+    let storages = Set(possible.map { $0.storageGB })
     return Configuration(
       ramGB: ramGB ?? (rams.count == 1 ? first.ramGB : nil),
       storageGB: storageGB ?? (storages.count == 1 ? first.storageGB : nil))

@@ -40,11 +40,13 @@ struct Confirmation {
       $0.amount == observation.amount
         && readings.of(source: $0.source)?.publisher == reading.publisher
     }
-    if let stated = observation.effectiveFrom ?? same.compactMap(\.effectiveFrom).max() {
+    if let stated = observation.effectiveFrom ?? same.compactMap({ $0.effectiveFrom }).max() {
       return stated
     }
-    if let first = same.filter({ readings.of(source: $0.source)?.kind == .page }).map(\.observedOn)
-      .min(), let had = facts.firstReading(of: reading.publisher, in: readings),
+    if let first = same.filter({ readings.of(source: $0.source)?.kind == .page }).map({
+      $0.observedOn
+    })
+    .min(), let had = facts.firstReading(of: reading.publisher, in: readings),
       had < first.earliest
     {
       return first

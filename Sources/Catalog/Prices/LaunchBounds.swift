@@ -25,7 +25,7 @@ public struct LaunchBounds: Hashable, Sendable {
     let phone = facts.phone
     guard phone.launched == nil, phone.released == nil else { return nil }
     let effects = facts.observations.compactMap { $0.effectiveFrom?.latest }
-    let seen = facts.observations.map(\.observedOn.latest) + [phone.firstSeen.latest]
+    let seen = facts.observations.map { $0.observedOn.latest } + [phone.firstSeen.latest]
     var latest = (seen + effects).min() ?? phone.firstSeen.latest
     var earliest: CalendarDay?
     for publisher in facts.publishers(in: readings) {
@@ -47,7 +47,7 @@ public struct LaunchBounds: Hashable, Sendable {
 extension PhoneFacts {
   /// The publishers that were read to have the phone, each once.
   fileprivate func publishers(in readings: Readings) -> [String] {
-    let sources = observations.map(\.source) + naming
+    let sources = observations.map { $0.source } + naming
     return Set(sources.compactMap { readings.of(source: $0)?.publisher }).sorted()
   }
 }

@@ -64,19 +64,19 @@ package enum OfficialPrices {
     if let stated = observation.effectiveFrom { return stated }
     if observation.kind == .promo { return observation.observedOn }
     let same = official.filter { $0.amount == observation.amount && $0.kind != .promo }
-    let firstRead = same.map(\.observedOn).min() ?? observation.observedOn
-    let stated = same.compactMap(\.effectiveFrom).min()
+    let firstRead = same.map { $0.observedOn }.min() ?? observation.observedOn
+    let stated = same.compactMap { $0.effectiveFrom }.min()
     guard observation.kind == .srp else { return stated ?? firstRead }
 
     let undated = same.filter { $0.kind == .srp && $0.effectiveFrom == nil }
     let isFirst =
-      undated.map(\.observedOn).min()
-      == official.filter { $0.kind != .promo }.map(\.observedOn).min()
+      undated.map { $0.observedOn }.min()
+      == official.filter { $0.kind != .promo }.map { $0.observedOn }.min()
     let since = isFirst ? launch ?? firstRead : stated ?? firstRead
     // A source that lists a price and then a dated drop says which of the two came first.
-    let sources = Set(undated.map(\.source))
+    let sources = Set(undated.map { $0.source })
     let drops = official.filter { $0.kind == .priceDrop && sources.contains($0.source) }
-    return ([since] + drops.compactMap(\.effectiveFrom)).min() ?? since
+    return ([since] + drops.compactMap { $0.effectiveFrom }).min() ?? since
   }
 
   /// Whether `left` gives way to `right`: the later effect stands; on the same day a promo stands

@@ -19,7 +19,7 @@ public struct PhoneFacts: Sendable {
     knownOn: CalendarDay? = nil
   ) {
     self.phone = phone
-    self.configurations = variants.filter { $0.phone == phone.id }.map(\.configuration)
+    self.configurations = variants.filter { $0.phone == phone.id }.map { $0.configuration }
     self.observations = observations.filter { observation in
       observation.phone == phone.id
         && knownOn.map { observation.observedOn.earliest <= $0 } ?? true

@@ -22,7 +22,7 @@ extension PriceHistory {
       }
       .filter { !$0.steps.isEmpty || !$0.points.isEmpty }
       .sorted { $0.configuration < $1.configuration }
-    let read = observations.map(\.observedOn)
+    let read = observations.map { $0.observedOn }
     return PriceHistory(
       phone: phone, brandName: brandName, lines: lines, lowest: lowest(of: lines),
       firstObserved: read.min(), lastObserved: read.max())
@@ -92,7 +92,7 @@ extension PriceHistory {
   static func points(
     _ members: [PriceObservation], of configuration: Configuration, sources: [String: PriceSource]
   ) -> [PriceHistoryStep] {
-    let points = members.filter(\.kind.servesAsFallback).map { observation in
+    let points = members.filter { $0.kind.servesAsFallback }.map { observation in
       PriceHistoryStep(
         since: observation.observedOn, until: observation.observedOn, amount: observation.amount,
         kind: observation.kind, basis: .reading, observedOn: observation.observedOn,

@@ -22,7 +22,7 @@ public struct PriceInForce: Hashable, Sendable {
   /// The official price in force: this one, or the one beside it.
   public let official: PriceBeside?
   /// The lowest price of shops in the twelve months before: this one, or the one beside it.
-  public let shop: PriceBeside?
+  public private(set) var shop: PriceBeside?
   /// Whether the phone is judged by it: not where only a shop shows the phone to be on sale and
   /// this is not the shop's price.
   public let judges: Bool
@@ -57,4 +57,11 @@ public struct PriceInForce: Hashable, Sendable {
   }
 
   public var band: PriceBand { PriceBand(containing: amount) }
+
+  /// The same price with another one of shops beside it.
+  func beside(shop other: PriceBeside?) -> PriceInForce {
+    var price = self
+    price.shop = other
+    return price
+  }
 }

@@ -5,7 +5,7 @@ public struct Readings: Sendable {
 
   /// - Parameter knownOn: leaves out what was read after that day.
   public init(_ readings: [Reading] = [], knownOn: CalendarDay? = nil) {
-    byID = Dictionary(readings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byID = readings.indexed { $0.id }
     complete = readings.filter { reading in
       guard reading.isComplete, let readOn = reading.readOn else { return false }
       return knownOn.map { readOn.earliest <= $0 } ?? true

@@ -33,7 +33,7 @@ struct ShopPrices {
   }
 
   private func dated(_ members: [PriceObservation], by day: CalendarDay) -> [Dated] {
-    members.filter(\.kind.servesAsFallback)
+    members.filter { $0.kind.servesAsFallback }
       .map { Dated(observation: $0, since: read($0)) }
       .filter { $0.since.earliest <= day }
   }
@@ -47,7 +47,7 @@ struct ShopPrices {
       $0.amount == observation.amount
         && readings.of(source: $0.source)?.publisher == reading.publisher
     }
-    return same.map(\.observedOn).min() ?? observation.observedOn
+    return same.map { $0.observedOn }.min() ?? observation.observedOn
   }
 }
 

@@ -7,15 +7,19 @@ public struct OfferMatch: Sendable {
   private let brands: [String: Brand]
   private let configurations: @Sendable (String) -> [Configuration]
   private let predicates: [OfferPredicate]
+  private let evidence: PriceEvidence?
 
   /// - Parameters:
   ///   - scope: which of the offers that fit count; all where nothing is said.
   ///   - brands: the brands of the catalogue by slug.
+  ///   - evidence: what sources said, where the scope asks for the origin of a price.
   ///   - configurations: those in which a phone of this id is sold.
   public init(
     _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), brands: [String: Brand],
+    evidence: PriceEvidence? = nil,
     configurations: @escaping @Sendable (String) -> [Configuration]
   ) {
+    self.evidence = evidence
     self.query = query
     self.scope = scope
     self.brands = brands
@@ -30,6 +34,11 @@ public struct OfferMatch: Sendable {
     guard scope.admits(offer.standing) else { return false }
     if let notBefore = scope.notBefore {
       guard let price = offer.price, price.confirmed.earliest >= notBefore else { return false }
+    }
+    var offer = offer
+    if let asked = scope.origin, let evidence {
+      guard evidence.meets(asked, offer) else { return false }
+      offer = evidence.narrowed(offer, to: asked)
     }
     if query.price != .any {
       guard let amount = offer.price.flatMap({ scope.amount(of: $0) }),

@@ -21,28 +21,35 @@ public struct OfferScope: Hashable, Sendable {
   public var price: PriceChoice
   /// Leaves out prices that were last confirmed before this day.
   public var notBefore: CalendarDay?
+  /// Leaves out offers without a price of this origin; `nil` asks for none.
+  public var origin: AskedOrigin?
 
   public init(
-    _ phones: Phones = .all, price: PriceChoice = .official, notBefore: CalendarDay? = nil
+    _ phones: Phones = .all, price: PriceChoice = .official, notBefore: CalendarDay? = nil,
+    origin: AskedOrigin? = nil
   ) {
     self.phones = phones
     self.price = price
     self.notBefore = notBefore
+    self.origin = origin
   }
 
   /// The scope of a question where nothing else is asked: current phones, or all where it names a
   /// year or a model.
   public init(
     of query: BudgetQuery, withOlder: Bool = false, price: PriceChoice = .official,
-    notBefore: CalendarDay? = nil
+    notBefore: CalendarDay? = nil, origin: AskedOrigin? = nil
   ) {
-    self.init(withOlder || query.namesOlder ? .all : .current, price: price, notBefore: notBefore)
+    self.init(
+      withOlder || query.namesOlder ? .all : .current, price: price, notBefore: notBefore,
+      origin: origin)
     isWidenedByQuery = !withOlder && query.namesOlder
   }
 
   /// The scope of the question without one of its conditions.
   public func of(wider query: BudgetQuery) -> OfferScope {
-    isWidenedByQuery ? OfferScope(of: query, price: price, notBefore: notBefore) : self
+    isWidenedByQuery
+      ? OfferScope(of: query, price: price, notBefore: notBefore, origin: origin) : self
   }
 
   /// Whether a phone is one of those asked for.

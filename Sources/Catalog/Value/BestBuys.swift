@@ -32,7 +32,7 @@ public enum BestBuys {
     for point in sorted where !front.contains(where: { $0.beats(point) }) {
       front.append(point)
     }
-    return BestBuyMarks(terms: terms, phones: Set(front.map(\.phone)))
+    return BestBuyMarks(terms: terms, phones: Set(front.map { $0.phone }))
   }
 
   /// The specifications that matter most for a use: the four of the greatest weight, in the order

@@ -58,6 +58,6 @@ public enum OfferOrder {
         default: Offer.ranksCheaper(left.offer, right.offer)
         }
       }
-      .map(\.offer)
+      .map { $0.offer }
   }
 }

@@ -15,8 +15,8 @@ extension ValueTerms {
     guard let type = specifications.displayType?.lowercased(), !type.isEmpty else {
       return specifications.features[.amoled] == false ? 60 : nil
     }
-    if type.holds("oled") { return 300 }
-    return type.holds("ips") || type.holds("pls") || type.holds("retina") ? 150 : 60
+    if type.holds(text: "oled") { return 300 }
+    return type.holds(text: "ips") || type.holds(text: "pls") || type.holds(text: "retina") ? 150 : 60
   }
 
   /// Pixels of the shorter side: 1080 of `1080x2400`.

@@ -30,7 +30,7 @@ public enum ValueWeights {
   public static func of(uses: [Use]) -> [ValueTerm: Int] {
     guard let first = uses.first else { return of(use: nil) }
     return uses.dropFirst().reduce(into: of(use: first)) { sum, use in
-      sum.merge(of(use: use), uniquingKeysWith: +)
+      for (term, weight) in of(use: use) { sum[term, default: 0] += weight }
     }
   }
 

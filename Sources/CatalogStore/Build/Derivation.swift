@@ -39,13 +39,18 @@ struct Derivation {
       try db.execute(
         sql: "INSERT INTO meta (key, value) VALUES ('read_up_to', ?)", arguments: [readUpTo.iso])
     }
+    try Self.write(words, to: db)
+    try PriceRow.write(prices, into: "main", of: db)
+    try StandingRow.write(standings, into: "main", of: db)
+    try ValueRow.write(values, into: "main", of: db)
+  }
+
+  /// Writes the words by which phones are found.
+  static func write(_ words: [PhoneWords], to db: Database) throws {
     let word = try db.makeStatement(
       sql: "INSERT INTO phone_words (phone, name, chipset) VALUES (?, ?, ?)")
     for each in words {
       try word.execute(arguments: [each.phone, each.name, each.chipset])
     }
-    try PriceRow.write(prices, into: "main", of: db)
-    try StandingRow.write(standings, into: "main", of: db)
-    try ValueRow.write(values, into: "main", of: db)
   }
 }

@@ -43,14 +43,19 @@ struct DerivedPrices {
       readings: try FactsReader.readings(db))
   }
 
-  /// The prices that stood on `day`, as far as it was known by `knownOn`, numbered from 1, and how
-  /// the phones stood.
+  /// The prices that stood on `day`, as far as it was known by `knownOn`, and how the phones stood.
+  ///
+  /// - Parameters:
+  ///   - last: the number after which the prices are numbered.
+  ///   - series: the series of all phones, where these are not all.
   func rows(
-    on day: CalendarDay, knownOn: CalendarDay?
+    on day: CalendarDay, knownOn: CalendarDay?, after last: Int = 0, series: PhoneSeries? = nil
   ) -> (prices: [PriceRow], standings: [StandingRow]) {
     let readings = Readings(readings, knownOn: knownOn)
-    let series = PhoneSeries(
-      phones.filter { phone in knownOn.map { phone.firstSeen.earliest <= $0 } ?? true })
+    let series =
+      series
+      ?? PhoneSeries(
+        phones.filter { phone in knownOn.map { phone.firstSeen.earliest <= $0 } ?? true })
     var prices: [PriceRow] = []
     var standings: [StandingRow] = []
     prices.reserveCapacity(phones.count)
@@ -63,7 +68,7 @@ struct DerivedPrices {
       let standing = PhoneStanding.of(facts, readings, on: day)
       standings.append(StandingRow(phone, standing))
       for price in PricesInForce.of(facts, readings, standing, on: day) {
-        prices.append(PriceRow(price, id: prices.count + 1, among: facts.configurations))
+        prices.append(PriceRow(price, id: last + prices.count + 1, among: facts.configurations))
       }
     }
     return (prices, standings)

@@ -36,6 +36,27 @@ struct FactsWriter {
     try insert(facts.overrides, into: .overrides)
   }
 
+  /// Writes what is said of some phones in the place of what was; of `facts` the phones are those
+  /// whose rows are new or changed, the sources new ones.
+  mutating func replace(_ phones: Set<String>, by facts: CatalogFacts) throws {
+    for table in [
+      "variant", "price_observation", "instalment", "retraction", "retracted_price",
+      "field_source", "source_conflict", "name_join",
+    ] {
+      let delete = try db.makeStatement(sql: "DELETE FROM \(table) WHERE phone = ?")
+      for id in phones.sorted() { try delete.execute(arguments: [id]) }
+    }
+    try insert(facts.sources, into: .sources)
+    let columns = PhoneColumns.names.dropFirst().map { "\($0) = excluded.\($0)" }
+    try insert(
+      facts.phones, into: .phones,
+      onConflict: " ON CONFLICT (id) DO UPDATE SET \(columns.joined(separator: ", "))")
+    var others = facts
+    others.sources = []
+    others.phones = []
+    try write(others)
+  }
+
   /// A parent is written before its sub-brands, so that the reference holds at every row.
   private static func parentsFirst(_ brands: [Brand]) -> [Brand] {
     var ordered: [Brand] = []
@@ -50,10 +71,12 @@ struct FactsWriter {
     }
   }
 
-  private mutating func insert<Fact>(_ facts: [Fact], into table: FactTable<Fact>) throws {
+  private mutating func insert<Fact>(
+    _ facts: [Fact], into table: FactTable<Fact>, onConflict: String = ""
+  ) throws {
     guard let first = facts.first else { return }
     let marks = databaseQuestionMarks(count: table.values(first).count)
-    let sql = "INSERT INTO \(table.target) VALUES (\(marks))"
+    let sql = "INSERT INTO \(table.target) VALUES (\(marks))\(onConflict)"
     let statement = try db.makeStatement(sql: sql)
     for fact in facts {
       do {

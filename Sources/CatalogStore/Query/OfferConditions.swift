@@ -15,6 +15,12 @@ struct OfferConditions {
     var configuration: [String] = []
     var variant: [String] = []
     var price: [String] = []
+    var amount = scope.amount(shop: "price.shop_centavos")
+    if let asked = scope.origin {
+      let origin = OriginCondition(asked, binding: &parameters)
+      price.append(origin.clause)
+      amount = scope.amount(shop: origin.shopAmount)
+    }
     for predicate in query.predicates {
       switch predicate {
       case .measure(let measure, let asked):
@@ -22,7 +28,7 @@ struct OfferConditions {
         let mark = parameters.bind(asked)
         configuration.append("price.\(column)_floor_gb \(measure.bound.sign) \(mark)")
         variant.append("variant.\(column)_gb \(measure.bound.sign) \(mark)")
-      case .price(let range): price += Self.bounds(range, on: scope.amount, &parameters)
+      case .price(let range): price += Self.bounds(range, on: amount, &parameters)
       default: continue
       }
     }
@@ -81,11 +87,11 @@ extension QueryMeasure.Subject {
 
 extension OfferScope {
   /// The amount that has to lie in the budget, as SQL on `price_in_force AS price`.
-  var amount: String {
+  func amount(shop: String) -> String {
     switch price {
     case .official: "price.centavos"
-    case .shop: "price.shop_centavos"
-    case .any: "min(price.centavos, coalesce(price.shop_centavos, price.centavos))"
+    case .shop: shop
+    case .any: "min(price.centavos, coalesce(\(shop), price.centavos))"
     }
   }
 }

@@ -52,10 +52,27 @@ extension QueryStatement {
     return QueryStatement(sql: sql, parameters: parameters.values)
   }
 
-  /// The ids of the phones that have an offer which fits.
-  static func fittingPhones(_ query: BudgetQuery, _ scope: OfferScope) -> QueryStatement {
+  /// How many phones have an offer that fits.
+  static func fittingCount(_ query: BudgetQuery, _ scope: OfferScope) -> QueryStatement {
     var parameters = ParameterList()
-    let sql = "SELECT DISTINCT price.phone\n" + fitting(query, scope, &parameters)
+    let sql = "SELECT count(DISTINCT price.phone)\n" + fitting(query, scope, &parameters)
+    return QueryStatement(sql: sql, parameters: parameters.values)
+  }
+
+  /// How many phones have an offer that fits within `wider`, but none within `scope`.
+  static func more(
+    _ query: BudgetQuery, _ wider: OfferScope, than scope: OfferScope
+  ) -> QueryStatement {
+    var parameters = ParameterList()
+    let sql = """
+      SELECT count(*) FROM (
+      SELECT price.phone
+      \(fitting(query, wider, &parameters))
+      EXCEPT
+      SELECT price.phone
+      \(fitting(query, scope, &parameters))
+      )
+      """
     return QueryStatement(sql: sql, parameters: parameters.values)
   }
 

@@ -19,19 +19,9 @@ enum FactsReader {
     facts.phones = try phones(db)
     facts.variants = try variants(db)
     facts.prices = try observations(db)
-    facts.instalments = try all(
-      db,
-      "SELECT phone, ram_gb, storage_gb, centavos, months, observed_on, source FROM instalment"
-    ) {
-      try Instalment(
-        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
-        monthly: Peso(centavos: $0.get(3)), months: $0.get(4), observedOn: $0.date(5),
-        source: $0.get(6))
-    }
+    facts.instalments = try instalments(db)
     facts.retractions = try retractions(db)
-    facts.retractedPrices = try all(
-      db, "SELECT \(ObservationColumns.list) FROM retracted_price",
-      ObservationColumns.observation)
+    facts.retractedPrices = try retractedPrices(db)
     facts.sources = try sources(db)
     facts.readings = try readings(db)
     facts.fieldSources = try fieldSources(db)
@@ -120,6 +110,27 @@ enum FactsReader {
     }
   }
 
+  static func instalments(_ db: Database, of phone: String? = nil) throws -> [Instalment] {
+    try all(
+      db,
+      "SELECT phone, ram_gb, storage_gb, centavos, months, observed_on, source FROM instalment",
+      of: phone
+    ) {
+      try Instalment(
+        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
+        monthly: Peso(centavos: $0.get(3)), months: $0.get(4), observedOn: $0.date(5),
+        source: $0.get(6))
+    }
+  }
+
+  static func retractedPrices(
+    _ db: Database, of phone: String? = nil
+  ) throws -> [PriceObservation] {
+    try all(
+      db, "SELECT \(ObservationColumns.list) FROM retracted_price", of: phone,
+      ObservationColumns.observation)
+  }
+
   static func sources(_ db: Database) throws -> [PriceSource] {
     try all(db, "SELECT id, publisher, url, read_on FROM source", source)
   }
@@ -158,8 +169,8 @@ enum FactsReader {
     }
   }
 
-  static func joins(_ db: Database) throws -> [NameJoin] {
-    try all(db, "SELECT phone, source, name_as_written, rule FROM name_join") {
+  static func joins(_ db: Database, of phone: String? = nil) throws -> [NameJoin] {
+    try all(db, "SELECT phone, source, name_as_written, rule FROM name_join", of: phone) {
       try NameJoin(phone: $0.get(0), source: $0.get(1), nameAsWritten: $0.get(2), rule: $0.get(3))
     }
   }

@@ -18,9 +18,7 @@ extension CatalogSession {
       query, scope, limit: limit.flatMap { $0 > 0 ? $0 : nil }, asOf: moment.asOf,
       unpriced: try countUnpriced(query), readUpTo: try CatalogDatabase.readUpTo(db),
       matches: { query, scope, limit in try matches(query, scope, limit: limit) },
-      ids: { query, scope in
-        Set(try FactsReader.all(db, QueryStatement.fittingPhones(query, scope)) { try $0.get(0) })
-      })
+      more: { query, wider, scope in try count(.more(query, wider, than: scope)) })
   }
 
   /// Runs a statement of ``QueryStatement/find(_:_:)``: which phones it gives, and the first `limit`
@@ -28,6 +26,7 @@ extension CatalogSession {
   private func matches(
     _ query: BudgetQuery, _ scope: OfferScope, limit: Int?
   ) throws -> (count: Int, offers: [Offer]) {
+    if limit == 0 { return (try count(.fittingCount(query, scope)), []) }
     let statement = QueryStatement.find(query, scope)
     let rows = try Row.fetchCursor(db, sql: statement.sql, arguments: statement.arguments)
     var count = 0
@@ -43,9 +42,11 @@ extension CatalogSession {
   }
 
   private func countUnpriced(_ query: BudgetQuery) throws -> Int {
-    let statement = QueryStatement.unpriced(
-      query, listedBy: moment.listedBy, selecting: "count(*)")
-    return try Int.fetchOne(db, sql: statement.sql, arguments: statement.arguments) ?? 0
+    try count(.unpriced(query, listedBy: moment.listedBy, selecting: "count(*)"))
+  }
+
+  private func count(_ statement: QueryStatement) throws -> Int {
+    try Int.fetchOne(db, sql: statement.sql, arguments: statement.arguments) ?? 0
   }
 }
 

@@ -21,16 +21,23 @@ extension CatalogSession {
     let facts = try facts(of: phone, variants, observations)
     let readings = Readings(try FactsReader.readings(db), knownOn: moment.knownOn)
     let standing = PhoneStanding.of(facts, readings, on: moment.asOf)
+    let instalments = try FactsReader.instalments(db, of: id).sorted()
+    let takenBack = TakenBackPrice.of(
+      try FactsReader.retractedPrices(db, of: id), try FactsReader.retractions(db, of: id))
     let named =
-      observations.map(\.source) + fieldSources.map(\.source)
+      instalments.map(\.source) + takenBack.map(\.observation.source)
+      + observations.map(\.source) + fieldSources.map(\.source)
       + conflicts.flatMap { [$0.believedSource, $0.rejectedSource] }
-    return PhoneRecord(
+    var record = PhoneRecord(
       phone: phone, brand: brand ?? Brand(id: phone.brand, name: phone.brand),
       variants: variants, observations: observations,
       pricesInForce: PricesInForce.of(facts, readings, standing, on: moment.asOf),
       standing: standing,
       sources: try Self.sources(db, named), fieldSources: fieldSources, conflicts: conflicts,
       asOf: moment.asOf)
+    record.takenBack = takenBack
+    record.instalments = instalments
+    return record
   }
 
   private func facts(

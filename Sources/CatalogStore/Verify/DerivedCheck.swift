@@ -23,13 +23,12 @@ enum DerivedCheck {
     }
     let prices = try FactsReader.all(
       db,
-      "SELECT \(PriceRow.columns.joined(separator: ", ")) FROM price_in_force"
+      "SELECT \(PriceRow.columns.joined(separator: ", ")) FROM price_in_force ORDER BY id"
     ) {
       Array($0.databaseValues)
     }
-    if prices.count != derived.prices.count || Set(prices) != Set(derived.prices.map(\.values)) {
-      wrong.append("price_in_force")
-    }
+    let (stored, computed) = (Numbered(prices), Numbered(derived.prices.map(\.values)))
+    if stored.rows != computed.rows { wrong.append("price_in_force") }
     let standings = try FactsReader.all(
       db, "SELECT \(StandingRow.columns.joined(separator: ", ")) FROM phone_standing"
     ) {
@@ -39,7 +38,9 @@ enum DerivedCheck {
     let values = try FactsReader.all(db, "SELECT \(ValueRow.columns) FROM value_term") {
       Array($0.databaseValues)
     }
-    if values.count != derived.values.count || Set(values) != Set(derived.values.map(\.values)) {
+    if values.count != derived.values.count
+      || Set(values.map(stored.named)) != Set(derived.values.map(\.values).map(computed.named))
+    {
       wrong.append("value_term")
     }
     return wrong.map { table in
@@ -47,5 +48,27 @@ enum DerivedCheck {
         .error, check: "derived", what: "it differs from what the facts give", location: table,
         cure: "build the catalogue anew with presyo build")
     }
+  }
+}
+
+/// Offers by phone in the order of their numbers, of which only the order within a phone tells
+/// anything: a change in the file numbers them anew.
+private struct Numbered {
+  /// The rows of each phone without their numbers.
+  private(set) var rows: [DatabaseValue: [[DatabaseValue]]] = [:]
+  private var places: [DatabaseValue: [DatabaseValue]] = [:]
+
+  /// - Parameter rows: begin with the number and the phone, and are in the order of the numbers.
+  init(_ rows: [[DatabaseValue]]) {
+    for row in rows where row.count > 1 {
+      places[row[0]] = [row[1], (self.rows[row[1]]?.count ?? 0).databaseValue]
+      self.rows[row[1], default: []].append(Array(row.dropFirst()))
+    }
+  }
+
+  /// A row that begins with the number of an offer, with its place in the number's stead.
+  func named(_ row: [DatabaseValue]) -> [DatabaseValue] {
+    guard let number = row.first else { return [] }
+    return (places[number] ?? [number]) + row.dropFirst()
   }
 }

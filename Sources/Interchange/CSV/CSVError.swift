@@ -5,6 +5,9 @@ package enum CSVError: Error, Hashable, Sendable {
   case notText(line: Int, column: Int)
   case invalidUTF8(line: Int, column: Int)
   case unclosedQuote(line: Int, column: Int)
+  /// No closing quote within the limit of a cell.
+  case longQuote(line: Int, column: Int)
+  case longCell(line: Int, column: Int)
   case textAfterQuote(line: Int, column: Int)
   case quoteInCell(line: Int, column: Int)
   case cellCount(line: Int, expected: Int, found: Int, delimiter: CSVDelimiter = .comma)
@@ -16,7 +19,8 @@ extension CSVError {
     switch self {
     case .empty: 1
     case .notText(let line, _), .invalidUTF8(let line, _), .unclosedQuote(let line, _),
-      .textAfterQuote(let line, _), .quoteInCell(let line, _), .cellCount(let line, _, _, _):
+      .longQuote(let line, _), .longCell(let line, _), .textAfterQuote(let line, _),
+      .quoteInCell(let line, _), .cellCount(let line, _, _, _):
       line
     }
   }
@@ -26,7 +30,8 @@ extension CSVError {
     switch self {
     case .empty, .cellCount: nil
     case .notText(_, let column), .invalidUTF8(_, let column), .unclosedQuote(_, let column),
-      .textAfterQuote(_, let column), .quoteInCell(_, let column):
+      .longQuote(_, let column), .longCell(_, let column), .textAfterQuote(_, let column),
+      .quoteInCell(_, let column):
       column
     }
   }
@@ -38,6 +43,8 @@ extension CSVError {
     case .notText: "this is not text"
     case .invalidUTF8: "this character is not UTF-8"
     case .unclosedQuote: "a quote opens here and is never closed"
+    case .longQuote: "a quote opens here and is not closed within \(CSVReader.cellLimit) bytes"
+    case .longCell: "the cell is longer than \(CSVReader.cellLimit) bytes"
     case .textAfterQuote: "text follows the closing quote of a cell"
     case .quoteInCell: "a quote stands inside a cell that is not quoted"
     case .cellCount(_, let expected, let found, _):
@@ -50,7 +57,8 @@ extension CSVError {
     switch self {
     case .empty: "give it a header and rows"
     case .notText, .invalidUTF8: "save the file as UTF-8"
-    case .unclosedQuote:
+    case .longCell: "shorten it, or look whether the file is a table at all"
+    case .unclosedQuote, .longQuote:
       "close it, or write a quote that belongs to the text twice in a quoted cell"
     case .textAfterQuote, .quoteInCell:
       "put the whole cell in quotes and write each quote inside it twice"

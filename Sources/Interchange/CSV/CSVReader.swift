@@ -19,19 +19,29 @@ struct CSVReader {
   private var position = 0
   private var line = 1
   private var lineStart = 0
-  private var hasResumed = false
+  private var resumptions = 0
   private var rowIsBroken = false
 
   /// So many errors are kept; a file with more of them is no CSV file at all.
   static let errorLimit = 1000
 
+  /// So many bytes a cell can have: twice what a spreadsheet holds in one.
+  static let cellLimit = 65_536
+
+  /// So often reading goes back to the line after a quote that is not closed, lest a hostile file
+  /// is read again and again.
+  static let resumptionLimit = 100
+
   private let delimiter: UInt8
   /// Tables between tabs know no quotes as a rule: an inch mark in a cell is a part of it.
   private let allowsBareQuotes: Bool
+  /// Lists of others come from spreadsheets, where `="000123"` keeps a text what it is.
+  private let readsFormulas: Bool
 
-  init(bytes: [UInt8], delimiter: CSVDelimiter = .comma) {
+  init(bytes: [UInt8], delimiter: CSVDelimiter = .comma, readsFormulas: Bool = false) {
     self.bytes = bytes
     self.delimiter = delimiter.byte
+    self.readsFormulas = readsFormulas
     allowsBareQuotes = delimiter == .tab
   }
 
@@ -70,6 +80,11 @@ struct CSVReader {
 
   /// The cell at the position, up to its separator; `nil` where a quote is never closed.
   private mutating func nextCell() -> String? {
+    if readsFormulas, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "="),
+      bytes[position + 1] == UInt8(ascii: "\"")
+    {
+      position += 1
+    }
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
       return plainCell(from: position)
     }
@@ -84,6 +99,10 @@ struct CSVReader {
       if byte == UInt8(ascii: "\""), quote == nil, !allowsBareQuotes { quote = position }
       if byte >= 0x80 { isASCII = false }
       position += 1
+    }
+    if position - start > Self.cellLimit {
+      report(CSVError.longCell, line: line, at: start, lineStart: lineStart)
+      return ""
     }
     if let quote {
       report(CSVError.quoteInCell, line: line, at: quote, lineStart: lineStart)
@@ -100,12 +119,21 @@ struct CSVReader {
     position += 1
     let start = position
     var unescaped: [UInt8]?
-    while position < bytes.count {
+    while position < bytes.count, position - start <= Self.cellLimit {
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\""):
         let isDoubled = position + 1 < bytes.count && bytes[position + 1] == byte
         guard isDoubled else {
+          if line != openedLine, position + 1 < bytes.count, !isSeparator(bytes[position + 1]),
+            resumptions < Self.resumptionLimit
+          {
+            // The quote that closes here opens a cell of this line: the first was never closed.
+            report(
+              CSVError.unclosedQuote, line: openedLine, at: opened, lineStart: openedLineStart)
+            resume(afterLineOf: opened, line: openedLine)
+            return nil
+          }
           return closedCell(
             unescaped ?? Array(bytes[start..<position]), line: openedLine,
             lineStart: openedLineStart)
@@ -123,7 +151,8 @@ struct CSVReader {
       }
     }
     report(
-      CSVError.unclosedQuote, line: openedLine, at: opened, lineStart: openedLineStart)
+      position < bytes.count ? CSVError.longQuote : CSVError.unclosedQuote, line: openedLine,
+      at: opened, lineStart: openedLineStart)
     resume(afterLineOf: opened, line: openedLine)
     return nil
   }
@@ -139,11 +168,10 @@ struct CSVReader {
     return cell
   }
 
-  /// Goes on with the line after the one whose quote is never closed; once only, so that no file
-  /// is read more than twice.
+  /// Goes on with the line after the one whose quote is never closed.
   private mutating func resume(afterLineOf opened: Int, line openedLine: Int) {
-    guard !hasResumed else { return }
-    hasResumed = true
+    guard resumptions < Self.resumptionLimit else { return }
+    resumptions += 1
     position = opened
     line = openedLine
     while position < bytes.count, !Self.isLineBreak(bytes[position]) { position += 1 }

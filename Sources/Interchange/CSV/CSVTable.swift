@@ -1,3 +1,5 @@
+internal import Catalog
+
 /// A CSV file as text cells with the line each row starts on.
 package struct CSVTable: Sendable {
   package let header: [String]
@@ -39,7 +41,6 @@ final class CSVColumns: Sendable {
   let index: [String: Int]
 
   init(names: [String]) {
-    index = Dictionary(
-      names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    index = names.indices.indexed { names[$0] }
   }
 }

@@ -31,7 +31,7 @@ struct HeaderSearch {
   private static func find(
     _ bytes: [UInt8], _ delimiter: CSVDelimiter, _ skippedLines: Int?, isName: (String) -> Bool
   ) -> (names: Int, width: Int, found: Found)? {
-    var reader = CSVReader(bytes: bytes, delimiter: delimiter)
+    var reader = CSVReader(bytes: bytes, delimiter: delimiter, readsFormulas: true)
     reader.skipLines(skippedLines ?? 0)
     var best: (names: Int, width: Int, found: Found)?
     var rows = 0
@@ -77,6 +77,11 @@ struct HeaderSearch {
 }
 
 extension CSVReader.Row {
-  /// Whether nothing but white space stands in its cells.
-  var hasNoText: Bool { cells.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+  /// Whether nothing but white space stands in its cells, or a line drawn from signs: `|---|:--|`.
+  var hasNoText: Bool {
+    if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return true }
+    return cells.allSatisfy { cell in
+      cell.allSatisfy { $0.isWhitespace || "-:=_".contains($0) }
+    } && cells.contains { $0.contains("---") || $0.contains("===") || $0.contains("___") }
+  }
 }

@@ -69,6 +69,9 @@ struct ImportColumns {
     return constants[field]
   }
 
+  /// Whether a column, or the mapping for all rows, says anything of a field.
+  func holds(_ field: ImportField) -> Bool { positions[field] != nil || constants[field] != nil }
+
   /// The file's own name of the column of a field, else ours.
   func name(of field: ImportField) -> String {
     positions[field].map { header[$0] } ?? field.name

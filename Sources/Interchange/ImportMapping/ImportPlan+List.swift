@@ -63,6 +63,7 @@ extension ImportPlan {
     self.mapping = written
     isProposal = mapping.columns.count > given.columns.count
     ignoredColumns = columns.ignored
+    holdsPrices = columns.holds(.price) || columns.holds(.monthly)
     rows += reading.brokenRows
     rejectedRows += reading.brokenRows
     let broken = reading.errors.map { ImportRejection(line: $0.line, problem: .form($0)) }

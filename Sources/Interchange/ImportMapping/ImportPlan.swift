@@ -16,6 +16,8 @@ package struct ImportPlan: Sendable {
   package internal(set) var rejectedRows = 0
   /// Columns that hold nothing the mapping or the catalogue has a name for.
   package internal(set) var ignoredColumns: [String] = []
+  /// Whether a column of it holds prices.
+  package internal(set) var holdsPrices = true
   /// In what form the list came.
   package internal(set) var form = ListForm()
   /// The mapping that was used, ready to be saved.

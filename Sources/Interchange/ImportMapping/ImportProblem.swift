@@ -28,6 +28,10 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case nothing
   case severalAmounts
   case notAPrice
+  /// A formula of a spreadsheet or its failure: `=SUM(C2:C9)`, `#REF!`.
+  case formula
+  /// More than one RAM and storage for one price.
+  case severalVariants
   /// An amount paid a month.
   case perMonth
   /// Far from what is known of the phone.
@@ -73,6 +77,8 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .nothing: "the price is nothing"
     case .severalAmounts: "the cell holds more than one amount"
     case .notAPrice: "this is not a price"
+    case .formula: "this is a formula and not what it comes to"
+    case .severalVariants: "the name holds more than one variant"
     case .perMonth: "an amount per month is no price"
     case .outlier(let lowest, let highest):
       lowest == highest
@@ -127,6 +133,8 @@ package enum ImportProblem: Error, Hashable, Sendable {
     case .nothing: "leave the cell empty where there is no price"
     case .severalAmounts: "keep one, and give each other one a row of its own"
     case .notAPrice: "write it like ₱12,990.00"
+    case .formula: "save the sheet with values in place of formulas"
+    case .severalVariants: "give each variant a row of its own with its price"
     case .perMonth: "state the price, and give the amount a column for monthly_php"
     case .outlier: "correct the price or the name, or take it with --accept-outliers"
     case .unknownCurrency: "write \"currency := PHP\""

@@ -27,6 +27,9 @@ struct ImportRowReader {
   let hasDecimalCommas: Bool
   var resolver: PhoneResolver
   private(set) var rejections: [ImportRejection] = []
+  /// The brand that the last heading or the last filled cell of brands names: a list says a brand
+  /// once and leaves the cells below empty.
+  private var section: Brand?
 
   init(
     columns: ImportColumns, resolver: PhoneResolver, settings: ImportSettings = ImportSettings(),
@@ -43,6 +46,11 @@ struct ImportRowReader {
     let before = rejections.count
     let phone = phone(row)
     let configuration = configuration(row, phone?.configuration ?? .unknown)
+    if phone?.hasSeveralVariants == true, columns.text(row, .price) != nil,
+      configuration.ramGB == nil || configuration.storageGB == nil
+    {
+      reject(row, .model, .severalVariants)
+    }
     let isCurrencyStated = currency(row) || columns.saysPesos
     let (decimalCommas, today) = (hasDecimalCommas, settings.today)
     let price = value(row, .price) { text throws(ImportProblem) in
@@ -111,14 +119,21 @@ struct ImportRowReader {
     if let name = columns.text(row, .brand) {
       brand = resolver.brands.brand(named: name)
       if brand == nil {
+        section = nil
         reject(row, .brand, .unknownBrand(nearest: resolver.brands.nearest(to: name)))
         return nil
       }
+      section = brand
     }
     let creates = value(row, .create, ImportValues.isYes) ?? settings.createsPhones
     do throws(ImportProblem) {
+      if brand == nil, let section, !resolver.namesBrand(model) {
+        // A brand said above counts for phones that are known; a new one has to name its own.
+        return try resolver.resolve(model, brand: section, creates: false)
+      }
       return try resolver.resolve(model, brand: brand, creates: creates)
     } catch {
+      if brand == nil, columns.text(row, .price) == nil { section = resolver.heading(model) }
       reject(row, .model, error)
       return nil
     }

@@ -9,12 +9,15 @@ enum ImportValues {
   static func price(
     _ text: String, isCurrencyStated: Bool, decimalCommas: Bool = false
   ) throws(ImportProblem) -> Peso {
+    if text.hasPrefix("=") || text.hasPrefix("#") { throw .formula }
+    let text = withoutLabel(text)
     switch AmountText.read(text, decimalCommas: decimalCommas) {
     case .foreign: throw .foreignPrice
     case .negative: throw .negativePrice
     case .several: throw .severalAmounts
     case .perMonth: throw .perMonth
-    case .malformed, .other: throw .notAPrice
+    case .malformed: throw .notAPrice
+    case .other: throw isRange(text, decimalCommas) ? .severalAmounts : .notAPrice
     case .pesos(let amount, let isMarked):
       guard amount > Peso(pesos: 0) else { throw .nothing }
       if isMarked || isCurrencyStated { return amount }
@@ -23,6 +26,28 @@ enum ImportValues {
         throw .bareAmount
       }
       return amount
+    }
+  }
+
+  /// The amount without a word that only says that it is one: `SRP: ₱5,990`.
+  private static func withoutLabel(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, let first = words.first else { return text }
+    let label = first.hasSuffix(":") ? first.dropLast() : first
+    return ["srp", "price", "presyo", "cash"].contains(label.lowercased())
+      ? words.dropFirst().joined(separator: " ") : text
+  }
+
+  /// Whether the text is two amounts with a stroke or `to` between them.
+  private static func isRange(_ text: String, _ decimalCommas: Bool) -> Bool {
+    let ends = text.replacing(" to ", with: "-").split { "-–—~".contains($0) }
+    guard ends.count == 2 else { return false }
+    return ends.allSatisfy { end in
+      if case .pesos = AmountText.read(String(end), decimalCommas: decimalCommas) {
+        true
+      } else {
+        false
+      }
     }
   }
 
@@ -102,9 +127,10 @@ enum ImportValues {
   /// `8GB+256GB`, `4/128`, `256GB`, also with a colour beside it.
   static func variant(_ text: String) throws(ImportProblem) -> Configuration {
     if let configuration = VariantText.read(text) { return configuration }
-    // A name of one word, so that what is said beside it is read as in a name.
-    let listed = ListedName("x " + text)
-    guard listed.shortest == "x" else { throw .notAVariant }
+    // A name of two words, so that what is said beside it is read as in a name.
+    let listed = ListedName("x x " + text)
+    guard listed.shortest == "x x" else { throw .notAVariant }
+    if listed.hasSeveralVariants { throw .severalVariants }
     return listed.configuration
   }
 

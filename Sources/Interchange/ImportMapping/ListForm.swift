@@ -8,6 +8,8 @@ package struct ListForm: Hashable, Sendable {
   package internal(set) var titleRows = 0
   /// Rows of nothing but delimiters.
   package internal(set) var emptyRows = 0
+  /// Rows that repeat the header, as on each page of a printed list.
+  package internal(set) var repeatedHeaders = 0
   /// Whether amounts have decimal commas.
   package internal(set) var hasDecimalCommas = false
 
@@ -16,6 +18,9 @@ package struct ListForm: Hashable, Sendable {
     var parts = [delimiter.plural, encoding.words, "header in line \(headerLine)"]
     if titleRows > 0 { parts.append("\(Self.rows(titleRows)) above it passed over") }
     if emptyRows > 0 { parts.append("\(Self.rows(emptyRows)) without any text passed over") }
+    if repeatedHeaders > 0 {
+      parts.append("\(Self.rows(repeatedHeaders)) like the header passed over")
+    }
     if hasDecimalCommas { parts.append("amounts with decimal commas") }
     return parts.joined(separator: ", ")
   }

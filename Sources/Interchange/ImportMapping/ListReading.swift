@@ -32,7 +32,7 @@ struct ListReading {
     // A spreadsheet leaves delimiters behind the last name, in the header or in the rows.
     let named = (header.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0) + 1
     let columns = CSVColumns(names: header)
-    var reader = CSVReader(bytes: bytes, delimiter: found.delimiter)
+    var reader = CSVReader(bytes: bytes, delimiter: found.delimiter, readsFormulas: true)
     // What stands above the header, or is wrong there, concerns nobody.
     reader.skipLines(found.header.line - 1)
     _ = reader.nextRow()
@@ -42,6 +42,8 @@ struct ListReading {
         brokenRows += 1
       } else if row.hasNoText {
         form.emptyRows += 1
+      } else if row.cells == header {
+        form.repeatedHeaders += 1
       } else {
         while row.cells.count > header.count, row.cells.last?.allSatisfy(\.isWhitespace) == true {
           row.cells.removeLast()
@@ -64,7 +66,18 @@ struct ListReading {
     }
   }
 
+  /// The cell without what only a spreadsheet needs: an apostrophe before a formula, `="…"` around
+  /// a text.
   private static func unguarded(_ cell: String) -> String {
-    cell.utf8.first == UInt8(ascii: "'") ? CSVFormulaGuard.removed(from: cell) : cell
+    switch cell.utf8.first {
+    case UInt8(ascii: "'"): return CSVFormulaGuard.removed(from: cell)
+    case UInt8(ascii: "=") where cell.hasPrefix("=\"") && cell.hasSuffix("\"") && cell.count > 2:
+      return String(cell.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
+    case UInt8(ascii: "="):
+      let rest = cell.dropFirst()
+      return rest.isEmpty || !rest.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 })
+        ? cell : String(rest)
+    default: return cell
+    }
   }
 }

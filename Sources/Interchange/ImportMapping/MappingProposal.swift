@@ -45,7 +45,8 @@ enum MappingProposal {
     (
       .price,
       [
-        "price", "srp", "selling price", "retail price", "rrp", "cash price", "unit price",
+        "price", "srp", "selling price", "retail price", "rrp", "cash price", "cash", "srp price",
+        "unit price",
         "promo price", "sale price", "list price", "amount", "presyo",
       ]
     ),

@@ -41,12 +41,17 @@ struct SourceBook {
     id(of: Place(publisher: row.publisher, url: row.url, readOn: row.observedOn))
   }
 
+  /// What the ids of a publisher's sources of a day begin with.
+  static func list(_ publisher: String, _ readOn: PartialDate) -> String {
+    let slug = Slug.of(publisher)
+    return "\(slug.isEmpty ? "source" : slug)-\(readOn.iso)"
+  }
+
   /// Publisher and day, then what the address says of the page: the whole of it, so that two pages
   /// have two ids in whatever order they come.
   private func id(of place: Place) -> String {
     if let id = ids[place] { return id }
-    let publisher = Slug.of(place.publisher)
-    let list = "\(publisher.isEmpty ? "source" : publisher)-\(place.readOn.iso)"
+    let list = Self.list(place.publisher, place.readOn)
     let page = place.url.split(separator: "/").dropFirst(2)
       .map { Slug.of(String($0)) }.filter { !$0.isEmpty }.joined(separator: "-")
     let id = page.isEmpty ? list : "\(list)/\(page)"

@@ -17,7 +17,7 @@ package struct FactsDelta: Hashable, Sendable {
         rows[file] = new
         continue
       }
-      let known = Dictionary(old.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
+      let known = old.indexed { $0[0] }
       rows[file] = new.map { row in
         guard let stood = known[row[0]] else { return row }
         return zip(row, stood).enumerated().map { index, cells in

@@ -29,7 +29,7 @@ package struct DataPackage: Hashable, Sendable {
   package var title: String
   package var licence: Licence
   /// The files of the folder.
-  package var files = PlainDataFile.allCases.filter(\.isWrittenEmpty)
+  package var files = PlainDataFile.allCases.filter { $0.isWrittenEmpty }
 
   package init(
     name: String = "presyo-catalogue",
@@ -58,7 +58,7 @@ package struct DataPackage: Hashable, Sendable {
           ])
         ])
       ),
-      ("resources", .array(files.map(\.resource))),
+      ("resources", .array(files.map { $0.resource })),
     ])
   }
 }
@@ -79,7 +79,7 @@ extension PlainDataFile {
 
   private var schema: JSONText {
     var members: [(String, JSONText)] = [
-      ("fields", .array(columns.map(\.field))),
+      ("fields", .array(columns.map { $0.field })),
       ("missingValues", .array([.string("")])),
     ]
     if columns.contains(where: { $0.values.isID }) { members.append(("primaryKey", .string("id"))) }

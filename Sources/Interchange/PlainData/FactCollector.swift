@@ -30,13 +30,13 @@ struct FactCollector {
 
   /// Puts what was found into the order of files and lines.
   mutating func sortErrors() {
-    let order = Dictionary(
-      uniqueKeysWithValues: PlainDataFile.allCases.enumerated().map { ($1.name, $0) })
+    let files = PlainDataFile.allCases
+    let order = files.indices.indexed { files[$0].name }
     func inOrder(_ list: [FactError]) -> [FactError] {
       list.enumerated().sorted { left, right in
         (order[left.element.file] ?? 0, left.element.line ?? 0, left.offset)
           < (order[right.element.file] ?? 0, right.element.line ?? 0, right.offset)
-      }.map(\.element)
+      }.map { $0.element }
     }
     errors = inOrder(errors)
     warnings = inOrder(warnings)

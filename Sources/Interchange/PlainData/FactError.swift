@@ -38,5 +38,5 @@ package struct FactErrors: Error, Hashable, Sendable {
   }
 
   /// One sentence a line.
-  package var message: String { errors.map(\.message).joined(separator: "\n") }
+  package var message: String { errors.map { $0.message }.joined(separator: "\n") }
 }

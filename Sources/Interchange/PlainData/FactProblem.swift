@@ -88,9 +88,9 @@ extension FactProblem {
     case .ownParent: "leave the parent empty"
     case .unknownKind(_, let nearest):
       nearest.map { "write \(quoted($0))" }
-        ?? "write one of \(PriceKind.allCases.map(\.rawValue).joined(separator: ", "))"
+        ?? "write one of \(PriceKind.allCases.map { $0.rawValue }.joined(separator: ", "))"
     case .unknownReadingKind:
-      "write one of \(ReadingKind.allCases.map(\.rawValue).joined(separator: ", "))"
+      "write one of \(ReadingKind.allCases.map { $0.rawValue }.joined(separator: ", "))"
     case .notAnAmount: "write pesos as a plain number such as 7990 or 7990.50"
     case .negativeAmount: "write the price without a minus sign"
     case .foreignAmount: "state the peso price or remove the row"

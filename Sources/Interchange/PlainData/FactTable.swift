@@ -14,7 +14,7 @@ struct FactTable {
     self.file = file
     for error in reading.errors { collector.report(.form(error), file, line: error.line) }
     var positions: [String: Int] = [:]
-    let names = Set(file.columns.map(\.name))
+    let names = Set(file.columns.map { $0.name })
     let unknown = reading.table.header.filter { !names.contains($0) }
     for (position, name) in reading.table.header.enumerated() {
       if positions[name] != nil, names.contains(name) {
@@ -24,7 +24,7 @@ struct FactTable {
     }
     let missing = file.columns.filter { positions[$0.name] == nil }
     for name in unknown {
-      if let meant = NearestName.of(name, among: file.columns.map(\.name)) {
+      if let meant = NearestName.of(name, among: file.columns.map({ $0.name })) {
         collector.report(.unknownColumn(meant: meant), file, line: 1, column: name)
       } else {
         collector.warn(.ignoredColumn, file, line: 1, column: name)
@@ -45,9 +45,7 @@ struct FactTable {
   mutating func complete(from known: [[String]]) {
     guard !rows.isEmpty, let key = positions[file.columns[0].name] else { return }
     let wanted = Set(rows.map { $0.cells[key] })
-    let stood = Dictionary(
-      known.filter { wanted.contains($0[0]) }.map { ($0[0], $0) },
-      uniquingKeysWith: { first, _ in first })
+    let stood = known.filter { wanted.contains($0[0]) }.indexed { $0[0] }
     guard !stood.isEmpty else { return }
     let width = rows[0].cells.count
     var added = 0

@@ -19,12 +19,12 @@ package struct FactsMerge: Sendable {
 
   package init(of incoming: CatalogFacts, into facts: CatalogFacts) {
     self.facts = facts
-    self.facts.brands = merge(.brands, incoming.brands, into: facts.brands, by: \.id)
-    self.facts.sources = merge(.sources, incoming.sources, into: facts.sources, by: \.id)
-    self.facts.readings = merge(.readings, incoming.readings, into: facts.readings, by: \.id)
-    self.facts.phones = merge(.phones, incoming.phones, into: facts.phones, by: \.id)
-    self.facts.variants = merge(.variants, incoming.variants, into: facts.variants, by: \.self)
-    self.facts.prices = merge(.prices, incoming.prices, into: facts.prices, by: \.self)
+    self.facts.brands = merge(.brands, incoming.brands, into: facts.brands, by: { $0.id })
+    self.facts.sources = merge(.sources, incoming.sources, into: facts.sources, by: { $0.id })
+    self.facts.readings = merge(.readings, incoming.readings, into: facts.readings, by: { $0.id })
+    self.facts.phones = merge(.phones, incoming.phones, into: facts.phones, by: { $0.id })
+    self.facts.variants = merge(.variants, incoming.variants, into: facts.variants, by: { $0 })
+    self.facts.prices = merge(.prices, incoming.prices, into: facts.prices, by: { $0 })
     self.facts.partnerships = merge(
       .partnerships, incoming.partnerships, into: facts.partnerships
     ) { [$0.brand, $0.partner, $0.from?.iso ?? "", $0.source] + $0.series }
@@ -32,18 +32,18 @@ package struct FactsMerge: Sendable {
       .fieldSources, incoming.fieldSources, into: facts.fieldSources
     ) { [$0.phone, $0.source] }
     self.facts.conflicts = merge(
-      .conflicts, incoming.conflicts, into: facts.conflicts, by: \.self)
-    self.facts.joins = merge(.joins, incoming.joins, into: facts.joins, by: \.self)
-    self.facts.guides = merge(.guides, incoming.guides, into: facts.guides, by: \.id)
+      .conflicts, incoming.conflicts, into: facts.conflicts, by: { $0 })
+    self.facts.joins = merge(.joins, incoming.joins, into: facts.joins, by: { $0 })
+    self.facts.guides = merge(.guides, incoming.guides, into: facts.guides, by: { $0.id })
     self.facts.androidVersions = merge(
-      .androidVersions, incoming.androidVersions, into: facts.androidVersions, by: \.number)
+      .androidVersions, incoming.androidVersions, into: facts.androidVersions, by: { $0.number })
     self.facts.overrides = merge(.overrides, incoming.overrides, into: facts.overrides) {
       [$0.table, $0.id, $0.field]
     }
     self.facts.instalments = merge(
-      .instalments, incoming.instalments, into: facts.instalments, by: \.self)
+      .instalments, incoming.instalments, into: facts.instalments, by: { $0 })
     self.facts.retractions = merge(
-      .retractions, incoming.retractions, into: facts.retractions, by: \.self)
+      .retractions, incoming.retractions, into: facts.retractions, by: { $0 })
     self.facts.retractedPrices = incoming.retractedPrices + facts.retractedPrices
     self.facts = self.facts.sorted().applyingRetractions()
   }
@@ -53,9 +53,7 @@ package struct FactsMerge: Sendable {
   ) -> [Fact] {
     guard !incoming.isEmpty else { return known }
     var facts = known
-    var positions = Dictionary(
-      known.enumerated().map { (key($0.element), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    var positions = known.indices.indexed { key(known[$0]) }
     var count = Count()
     for fact in incoming {
       if let position = positions[key(fact)] {
@@ -70,19 +68,5 @@ package struct FactsMerge: Sendable {
     }
     counts[file] = count
     return facts
-  }
-}
-
-extension PlainDataFolder {
-  /// Takes a folder of the plain-data form, or a single file of it, into known facts.
-  ///
-  /// The folder may leave out what is known already. Throws `FileError` where it cannot be read and
-  /// `FactErrors` with all mistakes where any fact is wrong.
-  package static func importFacts(
-    from path: String, into facts: CatalogFacts
-  ) throws -> FactsMerge {
-    let reading = try reading(from: path, knowing: facts)
-    guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
-    return FactsMerge(of: reading.facts, into: facts)
   }
 }

@@ -22,7 +22,7 @@ enum JSONText {
     case .number(let number): text += number.plain
     case .bool(let bool): text += bool ? "true" : "false"
     case .array(let items):
-      let isPlain = items.allSatisfy(\.isPlain)
+      let isPlain = items.allSatisfy { $0.isPlain }
       text += "["
       for (index, item) in items.enumerated() {
         if index > 0 { text += isPlain ? ", " : "," }

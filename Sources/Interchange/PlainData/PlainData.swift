@@ -13,7 +13,7 @@ package enum PlainData {
     /// The file without rows.
     static func headerOnly(_ file: PlainDataFile) -> File {
       var writer = CSVWriter(formulaGuard: .reversible)
-      writer.add(file.columns.map(\.name))
+      writer.add(file.columns.map { $0.name })
       return File(file: file, bytes: writer.bytes)
     }
   }
@@ -31,7 +31,7 @@ package enum PlainData {
     }
     return written.map { file in
       var writer = CSVWriter(formulaGuard: formulaGuard == .off ? .reversible : formulaGuard)
-      writer.add(file.columns.map(\.name))
+      writer.add(file.columns.map { $0.name })
       file.write(facts) { writer.add($0) }
       return File(file: file, bytes: writer.bytes)
     }

@@ -92,3 +92,17 @@ package struct PlainDataFolder {
     return files
   }
 }
+
+extension PlainDataFolder {
+  /// Takes a folder of the plain-data form, or a single file of it, into known facts.
+  ///
+  /// The folder may leave out what is known already. Throws `FileError` where it cannot be read and
+  /// `FactErrors` with all mistakes where any fact is wrong.
+  package static func importFacts(
+    from path: String, into facts: CatalogFacts
+  ) throws -> FactsMerge {
+    let reading = try reading(from: path, knowing: facts)
+    guard reading.errors.isEmpty else { throw FactErrors(errors: reading.errors) }
+    return FactsMerge(of: reading.facts, into: facts)
+  }
+}

@@ -35,6 +35,6 @@ extension PlainDataReader {
       rows.add(AndroidVersion(number: number, released: released, url: url), line: row.line)
     }
     facts.androidVersions = keep(
-      rows, of: table, once: \.number, problem: { .repeatedRow(firstLine: $1) })
+      rows, of: table, once: { $0.number }, problem: { .repeatedRow(firstLine: $1) })
   }
 }

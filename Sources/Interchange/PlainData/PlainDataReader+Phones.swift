@@ -18,7 +18,7 @@ extension PlainDataReader {
         firstSeen: firstSeen ?? Self.notSeen, specifications: specifications)
       rows.add(phone, line: row.line)
     }
-    facts.phones = keep(rows, of: table, once: \.id) { .repeatedID($0.id, firstLine: $1) }
+    facts.phones = keep(rows, of: table, once: { $0.id }) { .repeatedID($0.id, firstLine: $1) }
   }
 
   private mutating func specifications(_ table: FactTable, _ row: CSVRow) -> Specifications {
@@ -41,7 +41,7 @@ extension PlainDataReader {
       guard let phone else { continue }
       rows.add(Variant(phone: phone, configuration: configuration), line: row.line)
     }
-    facts.variants = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+    facts.variants = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
   }
 
   mutating func readFieldSources(_ table: FactTable) {
@@ -76,7 +76,7 @@ extension PlainDataReader {
         rejectedSource: rejected, rule: rule)
       rows.add(conflict, line: row.line)
     }
-    facts.conflicts = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+    facts.conflicts = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
   }
 
   mutating func readJoins(_ table: FactTable) {
@@ -90,12 +90,12 @@ extension PlainDataReader {
       let join = NameJoin(phone: phone, source: source, nameAsWritten: name, rule: rule)
       rows.add(join, line: row.line)
     }
-    facts.joins = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+    facts.joins = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
   }
 
   /// Names that a field of a phone can have where sources are named for it.
   private static let fieldNames: Set<String> = Set(
-    Specifications.fields.map(\.name)
+    Specifications.fields.map { $0.name }
       + [
         "brand", "model", "launched", "released", "first_seen", "variants", "ram_gb",
         "storage_gb", "price_php", "price_kind", "effective_from", "effective_until",

@@ -23,7 +23,7 @@ extension PlainDataReader {
         isVariantInferred: isVariantInferred(table, row))
       rows.add(price, line: row.line)
     }
-    facts.prices = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+    facts.prices = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
   }
 
   mutating func readInstalments(_ table: FactTable) {
@@ -46,7 +46,7 @@ extension PlainDataReader {
         observedOn: observedOn, source: source)
       rows.add(instalment, line: row.line)
     }
-    facts.instalments = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+    facts.instalments = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
   }
 
   mutating func readRetractions(_ table: FactTable) {
@@ -68,7 +68,7 @@ extension PlainDataReader {
         reason: reason, retractedOn: retractedOn)
       rows.add(retraction, line: row.line)
     }
-    facts.retractions = keep(rows, of: table, once: \.self) { .repeatedRow(firstLine: $1) }
+    facts.retractions = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
   }
 
   private mutating func isVariantInferred(_ table: FactTable, _ row: CSVRow) -> Bool {
@@ -97,7 +97,7 @@ extension PlainDataReader {
   private mutating func kind(_ table: FactTable, _ row: CSVRow) -> PriceKind? {
     guard let text = table.required(row, "price_kind", &collector) else { return nil }
     if let kind = PriceKind(rawValue: text) { return kind }
-    let nearest = NearestName.of(text, among: PriceKind.allCases.map(\.rawValue))
+    let nearest = NearestName.of(text, among: PriceKind.allCases.map { $0.rawValue })
     collector.report(
       .unknownKind(text, nearest: nearest), table.file, line: row.line, column: "price_kind")
     return nil
@@ -129,8 +129,7 @@ extension PlainDataReader {
       days[phone] = days[phone].map { min($0, day) } ?? day
     }
     for price in facts.prices { note(price.phone, price.observedOn) }
-    let readOn = Dictionary(
-      facts.sources.map { ($0.id, $0.readOn) }, uniquingKeysWith: { first, _ in first })
+    let readOn = facts.sources.indexed(by: { $0.id }, as: { $0.readOn })
     let named =
       facts.fieldSources.map { ($0.phone, $0.source) } + facts.joins.map { ($0.phone, $0.source) }
     for (phone, source) in named {

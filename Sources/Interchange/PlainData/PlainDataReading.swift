@@ -128,9 +128,9 @@ struct FactRows<Value> {
 extension CatalogFacts {
   fileprivate func ids(of file: PlainDataFile) -> [String] {
     switch file {
-    case .brands: brands.map(\.id)
-    case .sources: sources.map(\.id)
-    case .phones: phones.map(\.id)
+    case .brands: brands.map { $0.id }
+    case .sources: sources.map { $0.id }
+    case .phones: phones.map { $0.id }
     default: []
     }
   }

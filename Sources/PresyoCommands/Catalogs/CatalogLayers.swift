@@ -21,9 +21,17 @@ struct CatalogLayers {
   }
 
   /// What a catalogue of these layers is to remember of them.
-  func marks() throws -> [String: String] {
+  ///
+  /// - Parameter known: what it remembers; a layer that has not moved since is not read again.
+  func marks(knowing known: [String: String] = [:]) throws -> [String: String] {
     var marks = isNamed ? ["base.named": "yes"] : [:]
-    for (name, stamp) in zip(["base", "own"], try layers.stamps()) {
+    for (name, path) in [("base", layers.base), ("own", layers.own)] {
+      let status = LayerStamp.status(of: path)
+      let isSame = known["\(name).path"] == path && known["\(name).status"] == status
+      let content = isSame ? known["\(name).content"] : nil
+      let stamp =
+        try content.map { LayerStamp(path: path, status: status, content: $0) }
+        ?? LayerStamp.of(path)
       marks["\(name).path"] = stamp.path
       marks["\(name).status"] = stamp.status
       marks["\(name).content"] = stamp.content

@@ -11,6 +11,9 @@ struct FactsEditing {
   let title: String
   let isDryRun: Bool
 
+  /// What the change reads of a catalogue.
+  var scope = FactsScope.everything
+
   /// Nothing is new, so that nothing is written.
   private struct NothingNew: Error {}
 
@@ -20,18 +23,18 @@ struct FactsEditing {
     if let into { return try run(in: into, change) }
     let path = try OwnCatalog.path(catalog)
     if isDryRun {
-      _ = try change(CatalogDatabase.open(path: path).facts())
+      _ = try change(CatalogDatabase.open(path: path).facts(scope))
       return []
     }
     let day = try Today.day()
     var files: [String] = []
     do {
       // The change is computed on what the file holds once it is this program's turn to write it.
-      try CatalogDatabase.rebuild(
-        at: path,
-        marking: { database in
-          let database = try database ?? CatalogDatabase.open(path: path)
-          let facts = try database.facts()
+      let progress = ProgressLine(title: "Changing the catalogue")
+      defer { progress.finish() }
+      try CatalogDatabase.edit(
+        at: path, scope, progress: { progress.show($0.words) },
+        { database, facts in
           let after = try change(facts).sorted()
           let delta = FactsDelta(from: facts, to: after)
           guard !delta.isEmpty else { throw NothingNew() }
@@ -44,7 +47,9 @@ struct FactsEditing {
           // A snapshot that was older than its facts before stays so, and goes on saying it.
           guard let stood, wasCurrent else { return (after, marks) }
           let layers = FactsLayers(base: stood.layers.base, own: own.folder)
-          return (after, try CatalogLayers(layers, isNamed: stood.isNamed).marks())
+          return (
+            after, try CatalogLayers(layers, isNamed: stood.isNamed).marks(knowing: marks)
+          )
         })
     } catch is NothingNew {
       return []

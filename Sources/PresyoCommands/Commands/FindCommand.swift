@@ -19,6 +19,7 @@ struct FindCommand: ParsableCommand {
 
   @OptionGroup var question: QueryOptions
   @OptionGroup var answerOptions: AnswerOptions
+  @OptionGroup(title: "Origin of the price") var origin: OriginOptions
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
@@ -26,9 +27,11 @@ struct FindCommand: ParsableCommand {
   func run() throws {
     let catalogue = try CatalogueOpening.open(catalog, dates)
     let vocabulary = try catalogue.vocabulary()
-    let reading = try question.reading(in: vocabulary)
+    let reading = try question.reading(in: vocabulary, canBeEmpty: !origin.origin.isEmpty)
     try question.refuseUnread(reading, in: vocabulary)
-    let find = try catalogue.find(reading, try answerOptions.request())
+    var request = try answerOptions.request()
+    request.origin = origin.origin
+    let find = try catalogue.find(reading, request)
     try Printer(output).put(find)
     if find.answer.count == 0, find.pricelist == nil, answerOptions.failEmpty {
       throw Failure(.nothingMatched, "")

@@ -12,12 +12,15 @@ struct PricelistCommand: ParsableCommand {
     abstract: "The pricelist of a year, of every year, or how two lists differ.",
     usage: """
       presyo pricelist <year> [<question> ...] [<options>]
+      presyo pricelist --current [<question> ...] [<options>]
       presyo pricelist --all -o DIR [<options>]
       presyo pricelist diff <year> <year> [<options>]
       """,
     discussion: """
         presyo pricelist 2024
         presyo pricelist 2024 "5G under 20k" --brand Samsung
+        presyo pricelist --current
+        presyo pricelist --current --publisher Kimstore -o counter.html
         presyo pricelist --all -o lists
         presyo pricelist diff 2023 2024
         presyo pricelist diff 2023 --as-of 2023-12-31 --against 2024-06-30
@@ -39,15 +42,27 @@ struct PricelistCommand: ParsableCommand {
     transform: CalendarDay.init(argument:))
   var against: CalendarDay?
 
+  @Flag(help: "All current phones, with the official and the shop's price of each.")
+  var current = false
+
   @OptionGroup var narrowing: NarrowingOptions
+  @OptionGroup(title: "Origin of the price") var origin: OriginOptions
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if isDifference { return try validateDifference() }
-    guard all || !words.isEmpty else {
-      throw ValidationError("Name a year, such as presyo pricelist 2024, or ask for --all -o DIR.")
+    guard all || current || !words.isEmpty else {
+      throw ValidationError(
+        "Name a year, such as presyo pricelist 2024, or ask for --current or --all -o DIR.")
+    }
+    guard !all || !current else {
+      throw ValidationError("Ask for --current or for --all, not both.")
+    }
+    guard current || origin.origin.isEmpty else {
+      throw ValidationError(
+        "--publisher, --source-kind and --kind narrow the current list; add --current.")
     }
     guard !all || (output.output != nil && output.output != "-") else {
       throw ValidationError("--all writes many files; name their folder with -o DIR.")
@@ -66,6 +81,13 @@ struct PricelistCommand: ParsableCommand {
     if !question.notUnderstood.isEmpty {
       let words = question.notUnderstood.map { "“\($0)”" }.joined(separator: ", ")
       StandardStreams.complain("presyo: not understood: \(words).")
+    }
+    if current {
+      guard question.year == nil else {
+        throw Failure(.usage, "--current is of all years; leave out the year.")
+      }
+      return try printer.put(
+        try catalogue.currentPricelist(narrowedBy: question.query, origin: origin.origin))
     }
     if all { return try putAll(of: catalogue, question.query, printer) }
     guard let year = question.year else { throw CatalogueError.noYear }

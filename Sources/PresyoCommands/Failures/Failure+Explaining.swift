@@ -46,8 +46,11 @@ extension CatalogueError {
     switch self {
     case .store(let error): error.status
     case .noPrices: .badData
-    case .noSuchPhone, .noSuchGuide, .noPhones, .noSuchField, .notKnownOn, .nothingCheaper: .noInput
-    case .question, .noSuchBrand, .nameTooLong, .severalPhones, .namedTwice, .twoYears, .noYear, .emptyPeriod:
+    case .noSuchPhone, .noSuchPublisher, .noSuchGuide, .noPhones, .noSuchField, .notKnownOn,
+      .nothingCheaper:
+      .noInput
+    case .question, .noSuchBrand, .nameTooLong, .severalPhones, .namedTwice, .twoYears, .noYear,
+      .emptyPeriod:
       .usage
     }
   }

@@ -4,12 +4,14 @@ import Catalog
 extension QueryOptions {
   /// The question that text and options ask together; an option wins over the text's word for the
   /// same condition.
-  func reading(in vocabulary: Vocabulary) throws -> QueryReading {
+  ///
+  /// - Parameter canBeEmpty: whether something else is asked, so that nothing needs to be said here.
+  func reading(in vocabulary: Vocabulary, canBeEmpty: Bool = false) throws -> QueryReading {
     let reader = BudgetReader(vocabulary: vocabulary)
     var reading = QueryReading(text: text, query: BudgetQuery(), tokens: [])
     let isBlank = text.allSatisfy(\.isWhitespace)
     let byOptions = try optionQuery(vocabulary)
-    if !isBlank || byOptions == BudgetQuery() {
+    if !isBlank || (byOptions == BudgetQuery() && !canBeEmpty) {
       reading = try reader.read(text)
     }
     reading.query = reading.query.overridden(by: byOptions)

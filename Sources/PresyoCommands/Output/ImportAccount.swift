@@ -42,6 +42,10 @@ struct ImportAccount {
       settings: settings, facts: facts)
     count(plan, of: file)
     summary.readAs.append("\(file) was read as \(plan.form.words).")
+    if !plan.holdsPrices {
+      summary.readAs.append(
+        "No column of \(file) holds a price; --map \"THEIRS = price\" names it.")
+    }
     if settings.proposesMapping {
       summary.mapping = plan.mapping
       summary.mappingIsProposal = summary.mappingIsProposal || plan.isProposal

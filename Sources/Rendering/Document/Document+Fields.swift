@@ -21,7 +21,7 @@ extension Document {
   func showing(_ sheet: CSVSheet) -> Document {
     let table = TableModel(title: title, sheet)
     let first = blocks.firstIndex { $0.isShape } ?? blocks.endIndex
-    let said = { (blocks: ArraySlice<Block>) in blocks.filter(\.isSentence) }
+    let said = { (blocks: ArraySlice<Block>) in blocks.filter { $0.isSentence } }
     return Document(
       title: title, showsTitle: showsTitle,
       blocks: said(blocks[..<first]) + [.table(table)] + said(blocks[first...]))

@@ -12,7 +12,7 @@ extension StepChart {
           steps: Self.steps(line.steps, end),
           points: line.points.map { Step(day: $0.since.earliest, amount: $0.amount) })
       },
-      end: ([end] + shown.flatMap { $0.steps + $0.points }.map(\.since.earliest)).max() ?? end)
+      end: ([end] + shown.flatMap { $0.steps + $0.points }.map { $0.since.earliest }).max() ?? end)
   }
 
   /// The steps; where one ends by itself, the last lasting price returns, or nothing stands.

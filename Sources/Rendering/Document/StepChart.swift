@@ -51,7 +51,7 @@ package struct StepChart: Hashable, Sendable {
   }
 
   /// The first day on which something was observed.
-  package var start: CalendarDay? { lines.flatMap(\.all).map(\.day).min() }
+  package var start: CalendarDay? { lines.flatMap { $0.all }.map { $0.day }.min() }
 
-  package var amounts: [Peso] { lines.flatMap(\.all).compactMap(\.amount) }
+  package var amounts: [Peso] { lines.flatMap { $0.all }.compactMap { $0.amount } }
 }

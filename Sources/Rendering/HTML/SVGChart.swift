@@ -44,7 +44,7 @@ package enum SVGChart {
     let amounts = Set(chart.amounts).sorted(by: >)
     var taken: [Int] = []
     var marks = ""
-    for amount in [amounts.first, amounts.last].compactMap(\.self) + amounts {
+    for amount in [amounts.first, amounts.last].compactMap({ $0 }) + amounts {
       let place = y(amount)
       guard taken.allSatisfy({ abs($0 - place) >= 14 }) else { continue }
       taken.append(place)

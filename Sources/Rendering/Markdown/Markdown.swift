@@ -50,7 +50,7 @@ package enum Markdown {
     let bar = cell.bar.map { Glyphs(unicode: true).bar($0, columns: 12) }
     let escaped = MarkdownText.link(MarkdownText.escaped(cell.text), to: cell.link)
     let text = cell.style == .good && !cell.text.isEmpty ? "**\(escaped)**" : escaped
-    return [bar, text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+    return [bar, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func text(of chart: StepChart) -> String {

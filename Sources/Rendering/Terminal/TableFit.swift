@@ -20,7 +20,7 @@ package struct TableFit: Hashable, Sendable {
     kept.removeAll { !columns[$0].isRequired }
     // One after the other, the most telling first; columns of one priority belong together. One
     // that has no room makes way for the next, which may be narrower.
-    for priority in Set(columns.map(\.priority)).subtracting([0]).sorted() {
+    for priority in Set(columns.map { $0.priority }).subtracting([0]).sorted() {
       let more = columns.indices.filter {
         kept.contains($0) || columns[$0].priority == priority
       }

@@ -65,7 +65,7 @@ extension Terminal {
         ? pieces(of: texts[column], within: fit.widths[position])
         : [texts[column].shortened(to: fit.widths[position], mark: glyphs.cut)]
     }
-    return (0..<(cells.map(\.count).max() ?? 0)).map { height in
+    return (0..<(cells.map { $0.count }.max() ?? 0)).map { height in
       var line = ""
       for (position, column) in fit.kept.enumerated() {
         let text = height < cells[position].count ? cells[position][height] : ""
@@ -107,7 +107,7 @@ extension Terminal {
   private func stackedLines(
     of table: TableModel, _ headers: [String], _ cells: [[String]]
   ) -> [String] {
-    let lead = table.columns.firstIndex(where: \.isName) ?? 0
+    let lead = table.columns.firstIndex { $0.isName } ?? 0
     let shown = table.columns.indices.filter { table.columns[$0].priority < Self.leftOut }
     var lines: [String] = []
     for (index, (row, texts)) in zip(table.rows, cells).enumerated() {

@@ -1,3 +1,5 @@
+internal import Catalog
+
 extension Terminal {
   /// A word: pieces that no line break may part, with the spaces before it.
   private struct Word {
@@ -5,7 +7,7 @@ extension Terminal {
     var gap: Int
     var width: Int { pieces.reduce(0) { $0 + DisplayWidth.of($1.text) } }
     /// An address is worth more whole than within the width.
-    var isAddress: Bool { pieces.contains { $0.text.contains("://") } }
+    var isAddress: Bool { pieces.contains { $0.text.holds(text: "://") } }
   }
 
   /// The text in lines of at most the width, further ones indented by `hanging` columns.

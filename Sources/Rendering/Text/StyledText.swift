@@ -33,7 +33,7 @@ package struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation 
   package init(stringLiteral value: String) { self.init(value) }
 
   /// The characters alone.
-  package var plain: String { runs.map(\.text).joined() }
+  package var plain: String { runs.map { $0.text }.joined() }
 
   package static func + (left: StyledText, right: StyledText) -> StyledText {
     StyledText(left.runs + right.runs)

@@ -55,7 +55,8 @@ import Testing
     let text = "a\n" + String(repeating: "\"x\"\"\n", count: 20_000)
     let reading = CSVReading(bytes: Array(text.utf8))
     #expect(reading.errors.count == CSVReader.errorLimit)
-    #expect(reading.brokenRows == 10_000)
+    // Two lines make one row, but for those to which reading went back.
+    #expect(reading.brokenRows == 10_000 + CSVReader.resumptionLimit / 2)
     #expect(reading.table.rows.isEmpty)
   }
 

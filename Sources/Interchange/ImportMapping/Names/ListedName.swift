@@ -6,6 +6,8 @@ struct ListedName {
   let names: [String]
   /// The configuration that stands in it.
   let configuration: Configuration
+  /// Whether two variants stand in it, RAM and storage of each.
+  let hasSeveralVariants: Bool
 
   /// The name that a phone not known yet would get.
   var shortest: String { names.last ?? "" }
@@ -16,11 +18,17 @@ struct ListedName {
       AmountText.written(text).filter { !"®™©*".contains($0) }, &configuration)
     var names: [String] = []
     for part in Self.cuts(of: plain) {
-      let words = Self.withoutConfiguration(part, &configuration)
-      for name in Self.shortened(words) where !names.contains(name) { names.append(name) }
+      let (words, end) = Self.withoutConfiguration(part, &configuration)
+      var parts = [words]
+      // What follows RAM and storage and is no part of a name is a colour: `8/256 Glitter Purple`.
+      if let end, end > 1, words[end...].allSatisfy(NameNoise.describes) {
+        parts.append(Array(words[..<end]))
+      }
+      for name in parts.flatMap(Self.shortened) where !names.contains(name) { names.append(name) }
     }
     self.names = names.filter { !$0.isEmpty }
     self.configuration = configuration.value
+    hasSeveralVariants = configuration.isSeveral
   }
 
   /// The text without brackets that hold a configuration, a network or nothing of meaning.
@@ -47,7 +55,8 @@ struct ListedName {
     var kept = ""
     if let stated = VariantText.readInName(inner) {
       configuration.take(stated)
-      return kept
+      // The sign after which a title describes.
+      return "|"
     }
     for part in inner.split(whereSeparator: { $0 == "," || $0 == "|" || $0 == ";" }) {
       let part = trimmed(part)
@@ -86,32 +95,36 @@ struct ListedName {
     return cuts
   }
 
-  /// The words without the runs of them that state a configuration.
+  /// The words without the runs of them that state a configuration, and the place of the last run.
   private static func withoutConfiguration(
     _ text: String, _ configuration: inout StatedConfiguration
-  ) -> [String] {
+  ) -> (words: [String], end: Int?) {
     var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "|" })
       .map(String.init)
     var start = 1
+    var last: Int?
     while start < words.count {
       for end in stride(from: min(words.count, start + 7), to: start, by: -1) {
         let run = words[start..<end].joined(separator: " ")
         guard let stated = VariantText.readInName(run) else { continue }
         configuration.take(stated)
         words.removeSubrange(start..<end)
+        last = start
         // What links it to the words around goes with it.
         start -= 1
         break
       }
       start += 1
     }
-    return words
+    return (words, last)
   }
 
   /// The words as a name, and shorter ones without words of no meaning at either end.
   private static func shortened(_ words: [String]) -> [String] {
     var words = words
-    while let last = words.last, ModelWords.of(last).isEmpty { words.removeLast() }
+    while let last = words.last, ModelWords.of(last).isEmpty || links.contains(last.lowercased()) {
+      words.removeLast()
+    }
     while words.count > 2, let first = words.first,
       ModelWords.of(first).allSatisfy(NameNoise.openings.contains)
     {
@@ -127,6 +140,9 @@ struct ListedName {
     return names
   }
 
+  /// Words that stand between two variants.
+  private static let links: Set<String> = ["or", "and", "o", "at"]
+
   static func trimmed(_ text: some StringProtocol) -> String {
     var text = text.drop { $0.isWhitespace }
     while text.last?.isWhitespace == true { text.removeLast() }
@@ -138,8 +154,12 @@ struct ListedName {
 struct StatedConfiguration {
   private var ram: Set<Double> = []
   private var storage: Set<Double> = []
+  private var whole: Set<Configuration> = []
+
+  var isSeveral: Bool { whole.count > 1 }
 
   mutating func take(_ stated: Configuration) {
+    if stated.ramGB != nil, stated.storageGB != nil { whole.insert(stated) }
     if let size = stated.ramGB { ram.insert(size) }
     if let size = stated.storageGB { storage.insert(size) }
   }

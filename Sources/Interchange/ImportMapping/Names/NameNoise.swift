@@ -8,6 +8,15 @@ enum NameNoise {
     return !words.isEmpty && words.allSatisfy(isNoise)
   }
 
+  /// Whether a word can describe what stands before it: letters alone, and no word that makes
+  /// another model.
+  static func describes(_ word: String) -> Bool {
+    let parts = ModelWords.of(word)
+    return parts.allSatisfy { part in
+      part.utf8.allSatisfy { !(48...57).contains($0) } && !modelWords.contains(part)
+    }
+  }
+
   /// `black` and `bnew`, and figures with their unit such as `5000mah`, `6.7"` or `120hz`.
   static func isNoise(_ word: String) -> Bool {
     if colours.contains(word) || sellingPoints.contains(word) { return true }
@@ -19,6 +28,8 @@ enum NameNoise {
   static let modelWords: Set<String> = [
     "pro", "pro+", "max", "plus", "ultra", "lite", "fe", "mini", "prime", "play", "neo", "turbo",
     "go", "se", "edge", "fold", "flip", "power", "air", "s", "c", "t", "gt", "5g", "4g", "note",
+    "active", "anniversary", "e", "edition", "explorer", "fan", "fusion", "i", "master", "r",
+    "racing", "speed", "stylus", "vip", "x", "xl", "youth", "zoom",
   ]
 
   /// Words after which a title goes on to describe the phone.

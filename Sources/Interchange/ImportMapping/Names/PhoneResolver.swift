@@ -15,6 +15,8 @@ struct PhoneResolver {
     var isNew = false
     /// Whether the row spells the phone's name as the catalogue does.
     var isExact = true
+    /// Whether more than one RAM and storage stands in the name.
+    var hasSeveralVariants = false
   }
 
   let brands: KnownBrands
@@ -42,6 +44,14 @@ struct PhoneResolver {
     return Resolved(id: id, brand: brand, model: model)
   }
 
+  /// The brand whose name is all that `text` says, as a heading between the rows of a list does.
+  func heading(_ text: String) -> Brand? { brands.brand(named: ListedName(text).shortest) }
+
+  /// Whether a name begins with a brand.
+  func namesBrand(_ model: String) -> Bool {
+    ListedName(model).names.contains { !readings($0, nil).isEmpty }
+  }
+
   /// The phone that `model`, of `brand` where the row names one, means.
   mutating func resolve(
     _ model: String, brand: Brand?, creates: Bool
@@ -53,7 +63,8 @@ struct PhoneResolver {
       if let found = try known(name, brand) {
         return Resolved(
           id: found.id, brand: found.brand, model: found.model,
-          configuration: listed.configuration, isExact: found.isExact)
+          configuration: listed.configuration, isExact: found.isExact,
+          hasSeveralVariants: listed.hasSeveralVariants)
       }
     }
     // A name of which nothing was taken away stays as it is written.
@@ -75,7 +86,7 @@ struct PhoneResolver {
       let id = Slug.of(reading.brand.id) + "-" + Slug.of(reading.model)
       return Resolved(
         id: id, brand: reading.brand, model: reading.model, configuration: listed.configuration,
-        isNew: brandOfPhone[id] == nil)
+        isNew: brandOfPhone[id] == nil, hasSeveralVariants: listed.hasSeveralVariants)
     }
     throw .unknownPhone(nearest: suggestions(for: reading))
   }

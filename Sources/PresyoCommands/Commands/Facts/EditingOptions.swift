@@ -1,4 +1,6 @@
 import ArgumentParser
+import CatalogStore
+import Interchange
 
 /// Where a change of facts goes, and whether it is made.
 struct EditingOptions: ParsableArguments {
@@ -21,4 +23,12 @@ struct FactSourceOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The day it was read (default: today).", valueName: "date"))
   var date: String?
+}
+
+extension FactSourceOptions {
+  /// What of a catalogue a new fact on one phone can rest on, or a new phone.
+  func scope(ofPhone id: String? = nil, today: String) -> FactsScope {
+    let list = ImportText.sourceID(of: source, publisher: publisher, readOn: date ?? today)
+    return id.map { .phone($0, url: source, sourceID: list) } ?? .names(url: source, sourceID: list)
+  }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import CatalogStore
 import Interchange
 import Rendering
 
@@ -8,11 +9,14 @@ struct OneFactPrinting {
   let catalog: CatalogOptions
   let output: OutputOptions
 
-  func put(title: String, _ plan: (CatalogFacts) throws -> ImportPlan) throws {
+  func put(
+    title: String, _ scope: FactsScope, _ plan: (CatalogFacts) throws -> ImportPlan
+  ) throws {
     let printer = Printer(output)
     var account = ImportAccount(isDryRun: editing.dryRun)
     let change = FactsEditing(
-      catalog: catalog, into: editing.into, title: title, isDryRun: editing.dryRun)
+      catalog: catalog, into: editing.into, title: title, isDryRun: editing.dryRun,
+      scope: scope)
     let files = try change.run { facts in
       account = ImportAccount(isDryRun: editing.dryRun)
       let plan = try plan(facts)

@@ -72,10 +72,11 @@ struct PhoneAddCommand: ParsableCommand {
       ] + fields.map { ($0.name, Optional($0.value)) })
     row.createsPhones = true
     try OneFactPrinting(editing: editing, catalog: catalog, output: output).put(
-      title: "phone add \(name)"
+      title: "phone add \(name)", source.scope(today: today)
     ) { facts in
       let plan = try row.plan(over: facts)
-      guard plan.additions.phones.isEmpty, let known = plan.unchanged.first ?? plan.changed.first
+      guard plan.additions.phones.isEmpty,
+        let known = plan.unchanged.first ?? plan.changed.first ?? plan.added.first
       else { return plan }
       throw Failure(
         .badData, "\(known.phone) is that phone already; presyo phone edit corrects it.")
@@ -117,7 +118,7 @@ struct PhoneEditCommand: ParsableCommand {
     var account = ImportAccount(isDryRun: editing.dryRun)
     let change = FactsEditing(
       catalog: catalog, into: editing.into, title: "phone edit \(found.id)",
-      isDryRun: editing.dryRun)
+      isDryRun: editing.dryRun, scope: source.scope(ofPhone: found.id, today: today.iso))
     let files = try change.run { facts in
       account = ImportAccount(isDryRun: editing.dryRun)
       do throws(PhoneEditError) {

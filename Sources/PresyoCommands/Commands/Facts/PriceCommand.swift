@@ -65,7 +65,7 @@ struct PriceAddCommand: ParsableCommand {
     ])
     row.acceptsOutliers = acceptOutliers
     try OneFactPrinting(editing: editing, catalog: catalog, output: output).put(
-      title: "price add \(found.id) \(amount)"
+      title: "price add \(found.id) \(amount)", source.scope(ofPhone: found.id, today: today)
     ) { try row.plan(over: $0) }
   }
 }
@@ -112,7 +112,7 @@ struct PriceRetractCommand: ParsableCommand {
     var isKnown = false
     let editing = FactsEditing(
       catalog: catalog, into: editing.into, title: "price retract \(found.id) \(amount.plain)",
-      isDryRun: editing.dryRun)
+      isDryRun: editing.dryRun, scope: .phone(found.id, url: nil, sourceID: nil))
     let files = try editing.run { facts in
       let places = Set(
         facts.sources.filter { $0.id == source || $0.url == source }.map(\.id))

@@ -42,7 +42,7 @@ public enum BandsRendering {
   }
 
   private static func single(_ all: BandGroup) -> TableModel {
-    let most = all.bands.map(\.phones).max() ?? 0
+    let most = all.bands.map { $0.phones }.max() ?? 0
     return TableModel(
       title: "Phones in each band",
       columns: [

@@ -25,7 +25,7 @@ enum BrandColumns {
   }
 
   static func bands(_ comparison: BrandComparison) -> TableModel {
-    let most = comparison.brands.flatMap(\.bands).map(\.phones).max() ?? 0
+    let most = comparison.brands.flatMap { $0.bands }.map { $0.phones }.max() ?? 0
     var columns = [TableColumn("Band", isName: true)]
     for brand in comparison.brands {
       columns.append(TableColumn(brand.brand.name, .trailing))

@@ -13,7 +13,7 @@ extension BrandsRendering {
   private static func json(_ figures: BrandFigures) -> JSONValue {
     [
       "id": .string(figures.brand.id), "name": .string(figures.brand.name),
-      "sub_brands": .strings(figures.subBrands.map(\.id)),
+      "sub_brands": .strings(figures.subBrands.map { $0.id }),
       "phones": .integer(figures.phones), "priced": .integer(figures.priced),
       "lowest_php": JSONValue(figures.lowest),
       "lower_quartile_php": JSONValue(figures.lowerQuartile),

@@ -52,7 +52,7 @@ public enum BrandsRendering {
           + "starting prices in force on \(comparison.asOf.iso).")
     ]
     if let words = comparison.counted.figureWords() { notes.append(StyledText(words)) }
-    let unpriced = comparison.brands.filter { $0.phones > 0 && $0.priced == 0 }.map(\.brand.name)
+    let unpriced = comparison.brands.filter { $0.phones > 0 && $0.priced == 0 }.map { $0.brand.name }
     if !unpriced.isEmpty {
       notes.append(
         StyledText("Phones but no peso price: \(unpriced.joined(separator: ", ")).", .warning))
@@ -62,7 +62,7 @@ public enum BrandsRendering {
       notes.append(StyledText("No phone that fits: \(none.joined(separator: ", ")).", .warning))
     }
     let parents = comparison.brands.filter { !$0.subBrands.isEmpty }.map { figures in
-      "\(figures.brand.name) with \(figures.subBrands.map(\.name).joined(separator: ", "))"
+      "\(figures.brand.name) with \(figures.subBrands.map { $0.name }.joined(separator: ", "))"
     }
     if !parents.isEmpty {
       notes.append(StyledText("Sub-brands counted in: \(parents.joined(separator: "; "))."))

@@ -37,7 +37,7 @@ public enum ChangesRendering {
         TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true),
         TableColumn(
           "Variant",
-          legend: Configuration.inferredLegend(changes.contains(where: \.isVariantInferred))),
+          legend: Configuration.inferredLegend(changes.contains { $0.isVariantInferred })),
         TableColumn("Field"), TableColumn("Before", wraps: true),
         TableColumn("After", wraps: true), TableColumn("Read on"),
         TableColumn("Source", priority: 2),

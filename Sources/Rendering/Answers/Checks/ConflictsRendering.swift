@@ -62,7 +62,7 @@ public enum ConflictsRendering {
         ]
       })
     let count = counted(total, "disagreement")
-    let rules = Dictionary(grouping: conflicts, by: \.rule).mapValues(\.count)
+    let rules = Dictionary(grouping: conflicts, by: { $0.rule }).mapValues { $0.count }
       .sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     return Document(
       title: "Where sources disagree", showsTitle: false,

@@ -19,7 +19,7 @@ public enum CompareRendering {
 
   /// The comparison for people.
   package static func document(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> Document {
-    let names = comparison.phones.map(\.offer.name)
+    let names = comparison.phones.map { $0.offer.name }
     var table = TableModel(
       title: "Phones side by side",
       columns: [TableColumn("", isName: true)]
@@ -29,7 +29,7 @@ public enum CompareRendering {
       table.notesAfter.append("✓ the better value, where better is defined.")
     }
     let kinds = comparison.phones.flatMap {
-      $0.prices.map(\.kind) + [$0.offer.price?.kind].compactMap(\.self)
+      $0.prices.map { $0.kind } + [$0.offer.price?.kind].compactMap { $0 }
     }
     if let legend = PriceKind.legend(kinds) { table.notesAfter.append(legend) }
     var blocks: [Block] = [
@@ -78,7 +78,7 @@ public enum CompareRendering {
       title: "Every price in force",
       columns: [
         TableColumn("Phone", minimumWidth: 18, wraps: true, isName: true),
-        TableColumn("Variant", legend: comparison.phones.flatMap(\.prices).inferredLegend),
+        TableColumn("Variant", legend: comparison.phones.flatMap { $0.prices }.inferredLegend),
         TableColumn("Price", .trailing), TableColumn("Kind"), TableColumn("Since"),
         TableColumn("Age", .trailing, priority: 1),
       ], rows: rows
@@ -86,7 +86,7 @@ public enum CompareRendering {
   }
 
   static func json(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> JSONValue {
-    let ids = comparison.phones.map(\.offer.phone.id)
+    let ids = comparison.phones.map { $0.offer.phone.id }
     return [
       "as_of": .string(comparison.asOf.iso),
       "phones": .array(
@@ -120,7 +120,7 @@ public enum CompareRendering {
   }
 
   private static func sheet(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> CSVSheet {
-    let ids = comparison.phones.map(\.offer.phone.id)
+    let ids = comparison.phones.map { $0.offer.phone.id }
     return CSVSheet(
       header: ["property"] + ids + ["better", "differs"],
       rows: rows.map { row in

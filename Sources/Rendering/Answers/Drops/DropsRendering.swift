@@ -83,11 +83,11 @@ public enum DropsRendering {
         TableColumn("Date"), TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true),
         TableColumn(
           "Variant",
-          legend: Configuration.inferredLegend(changes.contains(where: \.isVariantInferred))),
+          legend: Configuration.inferredLegend(changes.contains { $0.isVariantInferred })),
         TableColumn("Before", .trailing),
         TableColumn("Since", priority: 2), TableColumn("After", .trailing),
         TableColumn("Change", .trailing),
-        TableColumn("Kind", priority: 3, legend: PriceKind.legend(changes.map(\.toKind))),
+        TableColumn("Kind", priority: 3, legend: PriceKind.legend(changes.map { $0.toKind })),
         TableColumn("Read before", priority: 8), TableColumn("Read after", priority: 8),
       ],
       rows: changes.map { change in

@@ -70,7 +70,7 @@ public enum FindRendering {
     }
     var model = table.model(answer.results)
     if let marks = extras.bestBuys, !marks.phones.isEmpty {
-      let terms = marks.terms.map(\.words).joined(separator: ", ")
+      let terms = marks.terms.map { $0.words }.joined(separator: ", ")
       model.notesAfter.append(
         "★ best buy: no phone that matches and costs the same or less equals it in every one of \(terms)."
       )

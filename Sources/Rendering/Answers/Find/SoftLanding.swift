@@ -14,7 +14,7 @@ struct SoftLanding {
     for relaxation in answer.relaxed { sentences.append(sentence(relaxation)) }
     let text = sentences.reduce(StyledText([])) { $0 + $1 }
     var cheapest: [Offer] = []
-    for offer in answer.relaxed.compactMap(\.cheapest) where !cheapest.contains(offer) {
+    for offer in answer.relaxed.compactMap({ $0.cheapest }) where !cheapest.contains(offer) {
       cheapest.append(offer)
     }
     guard !cheapest.isEmpty else { return [.paragraph(text)] }

@@ -55,7 +55,7 @@ extension Offer {
 extension Specifications {
   fileprivate var displayWords: String? {
     let panel = features[.amoled] == true ? "AMOLED" : displayType
-    let parts = [refreshHz.map { "\($0) Hz" }, panel].compactMap(\.self)
+    let parts = [refreshHz.map { "\($0) Hz" }, panel].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ") + " display"
   }
 

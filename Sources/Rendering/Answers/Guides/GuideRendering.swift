@@ -76,8 +76,8 @@ public enum GuideRendering {
         entries.map { TableCell($0.isBestBuy ? "★" : "", .good) }
       )
     )
-    var model = table.model(entries.map(\.offer))
-    if entries.contains(where: \.isBestBuy) {
+    var model = table.model(entries.map { $0.offer })
+    if entries.contains(where: { $0.isBestBuy }) {
       model.notesAfter.append(
         "★ best buy: no phone here that costs the same or less equals it in every specification.")
     }
@@ -115,7 +115,7 @@ public enum GuideRendering {
             extra: [
               .init("rank", .integer(entry.rank)), .init("score", entry.score?.json ?? .null),
               .init("best_buy", .bool(entry.isBestBuy)),
-              .init("reasons", .array(entry.reasons.map(\.json))),
+              .init("reasons", .array(entry.reasons.map { $0.json })),
             ])
         }),
       "unpriced_results": .array(guide.unpriced.map { OfferJSON.object($0) }),

@@ -8,11 +8,11 @@ extension BudgetQuery {
     for condition in conditions {
       switch condition {
       case .features: asked += features.map(PhoneProperty.feature)
-      case .notFeatures: asked += notFeatures.map(\.property)
+      case .notFeatures: asked += notFeatures.map { $0.property }
       default: if let property = condition.column { asked.append(property) }
       }
     }
-    asked += uses.flatMap(\.properties)
+    asked += uses.flatMap { $0.properties }
     if effectiveSort == .battery { asked.append(.specification(.batteryMAh)) }
     var once: [PhoneProperty] = []
     for property in asked where !once.contains(property) { once.append(property) }

@@ -23,7 +23,7 @@ struct OfferTable {
   }
 
   func model(_ offers: [Offer]) -> TableModel {
-    let prices = offers.compactMap(\.price)
+    let prices = offers.compactMap { $0.price }
     var columns = [
       TableColumn("#", .trailing),
       TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
@@ -45,14 +45,14 @@ struct OfferTable {
       TableColumn("Confirmed", priority: Place.confirmed.rawValue), TableColumn("Age", .trailing),
     ]
     let own = columns.count
-    columns += extra.map(\.column)
+    columns += extra.map { $0.column }
     columns += [
       TableColumn(
         "Network",
         priority: asked.contains(.specification(.network)) ? 0 : Place.network.rawValue),
       TableColumn(
         "Launched", priority: asked.contains(.listed) ? 0 : Place.launched.rawValue,
-        legend: Phone.listingLegend(offers.map(\.phone))),
+        legend: Phone.listingLegend(offers.map { $0.phone })),
       TableColumn("Chipset", priority: Place.chipset.rawValue, minimumWidth: 12),
       TableColumn("Source", priority: Place.source.rawValue),
     ]

@@ -12,7 +12,7 @@ extension Phone {
 
   /// A line that explains the marks of ``listedWords`` among `phones`, `nil` where there are none.
   static func listingLegend(_ phones: some Sequence<Phone>) -> StyledText? {
-    let bases = Set(phones.map(\.listedBy))
+    let bases = Set(phones.map { $0.listedBy })
     var parts: [String] = []
     if bases.contains(.release) { parts.append("int’l = international release") }
     if bases.contains(.firstSeen) { parts.append("seen = first read in a source on that day") }

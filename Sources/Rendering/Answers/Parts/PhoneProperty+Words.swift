@@ -28,7 +28,7 @@ extension PhoneProperty {
       "\(price.amount.formatted) \(price.kind.marked), \(price.since.iso)"
     case .days(let days): PriceAge.words(days: days)
     case .configurations(let configurations):
-      configurations.map(\.compact).joined(separator: ", ")
+      configurations.map { $0.compact }.joined(separator: ", ")
     }
   }
 
@@ -54,7 +54,7 @@ extension PhoneProperty {
     case .price(let price): price.amount.plain
     case .days(let days): String(days)
     case .configurations(let configurations):
-      configurations.map(\.compact).joined(separator: "; ")
+      configurations.map { $0.compact }.joined(separator: "; ")
     }
   }
 
@@ -74,7 +74,7 @@ extension PhoneProperty {
         "variant_inferred": .bool(price.isVariantInferred),
       ]
     case .days(let days): .integer(days)
-    case .configurations(let configurations): .array(configurations.map(\.json))
+    case .configurations(let configurations): .array(configurations.map { $0.json })
     }
   }
 }

@@ -17,10 +17,10 @@ extension PriceInForce {
   /// A line that explains the marks among `prices`, `nil` where there are none.
   static func legend(_ prices: some Sequence<PriceInForce>) -> StyledText? {
     let prices = Array(prices)
-    let kinds = Set(prices.filter { $0.role != .official }.map(\.kind))
+    let kinds = Set(prices.filter { $0.role != .official }.map { $0.kind })
     guard !kinds.isEmpty else { return nil }
     var parts = PriceKind.allCases.filter(kinds.contains).map { "\($0.rawValue) = \($0.words)" }
-    let roles = Set(prices.map(\.role))
+    let roles = Set(prices.map { $0.role })
     if roles.contains(.lastSeen) {
       parts.append("last seen = the last price of a shop, read over a year before")
     }
@@ -35,7 +35,7 @@ extension PriceInForce {
     let beside = prices.compactMap { $0.role == .official ? $0.shop : nil }
     guard !beside.isEmpty else { return nil }
     var sentences = ["Shop: the lowest price read in a shop in the twelve months before."]
-    if beside.contains(where: \.isImported) {
+    if beside.contains(where: { $0.isImported }) {
       sentences.append("i = of a shop that brings phones in from abroad.")
     }
     return StyledText(sentences.joined(separator: " "))

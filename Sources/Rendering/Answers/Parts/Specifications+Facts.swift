@@ -18,7 +18,7 @@ extension Specifications {
       }
     }
     func list(_ name: String, _ has: Bool?) {
-      let words = Feature.allCases.filter { features[$0] == has }.map(\.words)
+      let words = Feature.allCases.filter { features[$0] == has }.map { $0.words }
       guard !words.isEmpty else { return }
       if has == nil {
         unknown += words

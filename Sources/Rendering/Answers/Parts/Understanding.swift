@@ -21,7 +21,7 @@ struct Understanding {
   /// The line of what was understood and ignored, one of what was not understood, and notes.
   var blocks: [Block] {
     var line = StyledText([.init("Understood: ", .dim), .init(phrases.joined(separator: " · "))])
-    let ignored = reading?.tokens.filter { $0.role == .ignored }.map(\.text) ?? []
+    let ignored = reading?.tokens.filter { $0.role == .ignored }.map { $0.text } ?? []
     if !ignored.isEmpty {
       line = line + StyledText("   (ignored: \(ignored.joined(separator: ", ")))", .dim)
     }

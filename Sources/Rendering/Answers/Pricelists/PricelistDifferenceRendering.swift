@@ -22,14 +22,14 @@ public enum PricelistDifferenceRendering {
     let classes = PriceDifferenceClass.allCases.filter { listsUnchanged || $0 != .unchanged }
     let shown = difference.rows.filter { classes.contains($0.difference) }
     let legend = PriceKind.legend(
-      shown.flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap(\.self))
+      shown.flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap { $0 })
     var table = TableModel(
       title: "What changed between the two pricelists",
       columns: [
         TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, wraps: true, isName: true),
         TableColumn(
           "Variant",
-          legend: Configuration.inferredLegend(shown.contains(where: \.isVariantInferred))),
+          legend: Configuration.inferredLegend(shown.contains { $0.isVariantInferred })),
         TableColumn("Before", .trailing),
         TableColumn("Kind", priority: 2, legend: legend), TableColumn("Date", priority: 1),
         TableColumn("After", .trailing), TableColumn("Kind", priority: 2, legend: legend),

@@ -2,7 +2,10 @@ import Catalog
 
 extension PricelistHead {
   /// `Smartphone pricelist Philippines 2024`.
-  var title: String { "Smartphone pricelist Philippines \(year)" }
+  var title: String {
+    isCurrent
+      ? "Smartphone pricelist Philippines, \(asOf.iso)" : "Smartphone pricelist Philippines \(year)"
+  }
 
   /// `2024 (prices of 2024-12-31)`, with the day of knowledge where one is set.
   var words: String {

@@ -10,8 +10,8 @@ public enum PricelistRendering {
     } csv: {
       CSVSheet(
         header: OfferSheet.header + ["source_id", "first_read_later", "launch_not_known"],
-        rows: pricelist.brands.flatMap(\.rows).map { sheet($0, isDated: true) }
-          + pricelist.undated.flatMap(\.rows).map { sheet($0, isDated: false) })
+        rows: pricelist.brands.flatMap { $0.rows }.map { sheet($0, isDated: true) }
+          + pricelist.undated.flatMap { $0.rows }.map { sheet($0, isDated: false) })
     } json: {
       json(pricelist)
     }
@@ -25,9 +25,11 @@ public enum PricelistRendering {
       blocks.append(.paragraph(StyledText("Only: \(head.narrowing.joined(separator: " · "))")))
     }
     if pricelist.brands.isEmpty {
-      blocks.append(.paragraph(StyledText("No phone of \(pricelist.year) fits.")))
+      let what = head.isCurrent ? "No current phone fits." : "No phone of \(pricelist.year) fits."
+      blocks.append(.paragraph(StyledText(what)))
     } else {
-      blocks.append(.table(table(pricelist.brands, pricelist)))
+      blocks.append(
+        .table(head.isCurrent ? CounterTable(pricelist).model : table(pricelist.brands, pricelist)))
     }
     if !pricelist.undated.isEmpty {
       blocks += [
@@ -55,8 +57,8 @@ public enum PricelistRendering {
     var offers = OfferTable(title: pricelist.head.title, asOf: pricelist.asOf)
     offers.isRanked = false
     offers.namesBrand = false
-    let rows = brands.flatMap(\.rows)
-    if rows.contains(where: \.isFirstReadLater) {
+    let rows = brands.flatMap { $0.rows }
+    if rows.contains(where: { $0.isFirstReadLater }) {
       let legend = StyledText(
         "First read later: no price of that day is known; the first that was read, with its date.")
       offers.extra.append(
@@ -65,7 +67,7 @@ public enum PricelistRendering {
           rows.map { TableCell($0.isFirstReadLater ? "first read later" : "", .warning) }
         ))
     }
-    var table = offers.model(rows.map(\.offer))
+    var table = offers.model(rows.map { $0.offer })
     var row = 0
     for brand in brands {
       table.sections[row] = brand.brand.name
@@ -86,9 +88,9 @@ public enum PricelistRendering {
   private static func source(_ publisher: PricelistPublisher) -> StyledText {
     let days =
       publisher.readOn.count > 4
-      ? [publisher.readOn.first, publisher.readOn.last].compactMap(\.self).map(\.iso)
+      ? [publisher.readOn.first, publisher.readOn.last].compactMap { $0 }.map { $0.iso }
         .joined(separator: " to ")
-      : publisher.readOn.map(\.iso).joined(separator: ", ")
+      : publisher.readOn.map { $0.iso }.joined(separator: ", ")
     return StyledText(
       "\(publisher.publisher): \(counted(publisher.prices, "price")), read on \(days)")
   }
@@ -113,7 +115,9 @@ public enum PricelistRendering {
 
   private static func json(_ pricelist: Pricelist) -> JSONValue {
     let counts = pricelist.counts
-    return pricelist.head.json.appending([
+    return pricelist.head.json.appending(
+      pricelist.head.isCurrent ? [.init("current", .bool(true))] : []
+    ).appending([
       .init(
         "counts",
         [
@@ -129,7 +133,7 @@ public enum PricelistRendering {
           pricelist.publishers.map { publisher in
             [
               "publisher": .string(publisher.publisher), "prices": .integer(publisher.prices),
-              "read_on": .strings(publisher.readOn.map(\.iso)),
+              "read_on": .strings(publisher.readOn.map { $0.iso }),
             ]
           })),
     ])

@@ -8,7 +8,7 @@ struct PriceOverTime {
   var blocks: [Block] {
     let prices = history.lines.flatMap { $0.steps + $0.points }
     guard !prices.isEmpty else { return [] }
-    let days = Set(prices.map(\.since))
+    let days = Set(prices.map { $0.since })
     var blocks: [Block] = [.heading("Price over time")]
     if days.count > 1 {
       blocks.append(.chart(StepChart(history, end: asOf)))
@@ -38,8 +38,8 @@ struct PriceOverTime {
 
   /// Why nothing is drawn where all prices are of one day.
   private var withoutChart: String {
-    let steps = history.lines.flatMap(\.steps)
-    guard let since = steps.first?.since, history.lines.allSatisfy(\.points.isEmpty) else {
+    let steps = history.lines.flatMap { $0.steps }
+    guard let since = steps.first?.since, history.lines.allSatisfy({ $0.points.isEmpty }) else {
       return "Prices of one day only: nothing to draw."
     }
     return "No change since \(since.iso) is recorded: nothing to draw."

@@ -4,7 +4,7 @@ extension ShowRendering {
   static func json(_ record: PhoneRecord, _ history: PriceHistory?) -> JSONValue {
     let phone = record.phone
     func url(_ source: String) -> JSONValue { JSONValue(record.sources[source]?.url) }
-    return [
+    let object: JSONValue = [
       "id": .string(phone.id),
       "brand": .string(record.brand.name),
       "model": .string(phone.model),
@@ -17,7 +17,7 @@ extension ShowRendering {
       "sign_of_sale": JSONValue(record.standing.signOfSale),
       "current": .bool(record.standing.isCurrent),
       "specifications": phone.specifications.json,
-      "variants": .array(record.variants.map(\.configuration.json)),
+      "variants": .array(record.variants.map { $0.configuration.json }),
       "prices": .array(
         record.pricesInForce.map { price in
           [
@@ -64,6 +64,7 @@ extension ShowRendering {
           ]
         }),
     ]
+    return object.appending(BesidePrices(record: record, pages: SourcePages(record)).members)
   }
 
   /// One row an observation.

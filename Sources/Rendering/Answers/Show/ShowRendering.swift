@@ -23,6 +23,7 @@ public enum ShowRendering {
     blocks += prices(record, pages)
     if let history { blocks += PriceOverTime(history: history, asOf: record.asOf).blocks }
     blocks += observations(record, pages)
+    blocks += BesidePrices(record: record, pages: pages).blocks
     blocks += conflicts(record, pages)
     blocks += pages.blocks
     return Document(title: record.name, blocks: blocks)
@@ -47,7 +48,7 @@ public enum ShowRendering {
         StyledText(
           (record.standing.signOfSale?.iso ?? "none")
             + (record.standing.isCurrent ? "" : " (no longer sold)"))))
-    let variants = record.variants.map(\.configuration.compact)
+    let variants = record.variants.map { $0.configuration.compact }
     facts.append(
       Fact(
         "Variants", StyledText(variants.isEmpty ? "not known" : variants.joined(separator: ", ")))
@@ -97,7 +98,7 @@ public enum ShowRendering {
           legend: Configuration.inferredLegend(
             record.observations.contains { $0.isVariantInferred && $0.configuration != .unknown })),
         TableColumn("As written", .trailing),
-        TableColumn("Kind", legend: PriceKind.legend(record.observations.map(\.kind))),
+        TableColumn("Kind", legend: PriceKind.legend(record.observations.map { $0.kind })),
         TableColumn("From"), TableColumn("Until"), TableColumn("Read on"),
         TableColumn("Source", .trailing),
       ],

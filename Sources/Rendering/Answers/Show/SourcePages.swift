@@ -15,7 +15,9 @@ struct SourcePages {
         return left < right
       }
     }
-    let priced = Set(record.observations.map(\.source))
+    let priced = Set(record.observations.map { $0.source })
+      .union(record.instalments.map { $0.source })
+      .union(record.takenBack.map { $0.observation.source })
     ids = ordered(priced) + ordered(Set(record.sources.keys).subtracting(priced))
   }
 

@@ -65,7 +65,7 @@ public enum SimilarRendering {
         similar.phones.map { TableCell(String($0.distance)) }
       ),
     ]
-    return table.model(similar.phones.map(\.offer))
+    return table.model(similar.phones.map { $0.offer })
   }
 
   /// What differs where both are known, then what cannot be compared.
@@ -87,7 +87,7 @@ public enum SimilarRendering {
     }
     if separator.isEmpty { runs.append(.init("nothing that is known")) }
     let unknown = phone.differences.filter { $0.from == nil || $0.to == nil }
-      .map(\.property.words.lowercasedFirst)
+      .map { $0.property.words.lowercasedFirst }
     if !unknown.isEmpty {
       runs.append(.init("; known of one alone: \(unknown.joined(separator: ", "))", .dim))
     }

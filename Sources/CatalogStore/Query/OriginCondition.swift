@@ -1,0 +1,74 @@
+internal import Catalog
+
+/// The origin of a price as SQL on `price_in_force AS price`.
+struct OriginCondition {
+  /// The lowest price of shops that is of the origin, in centavos; `NULL` where there is none.
+  let shopAmount: String
+  /// Holds where the offer has a price of the origin.
+  let clause: String
+
+  init(_ asked: AskedOrigin, binding parameters: inout ParameterList) {
+    let marks = Marks(asked.origin, &parameters)
+    let first = parameters.bind(.text(asked.days.lowerBound.iso))
+    let last = parameters.bind(.text(asked.days.upperBound.iso))
+    let kinds = PriceKind.allCases.filter(\.servesAsFallback).map { "'\($0.rawValue)'" }
+    shopAmount = """
+      (SELECT min(said.centavos) FROM price_observation AS said
+            WHERE said.phone = price.phone AND said.kind IN (\(kinds.joined(separator: ", ")))
+            AND (said.ram_gb IS NULL OR price.ram_gb IS NULL OR said.ram_gb = price.ram_gb)
+            AND (said.storage_gb IS NULL OR price.storage_gb IS NULL
+              OR said.storage_gb = price.storage_gb)
+            AND substr(said.observed_on || '-01-01', 1, 10) BETWEEN \(first) AND \(last)
+            AND \(marks.admits(kind: "said.kind", source: "said.source")))
+      """
+    let own = marks.admits(kind: "price.kind", source: "price.source")
+    let official = marks.admits(kind: "price.official_kind", source: "price.official_source")
+    clause = "(\(own) OR \(official) OR \(shopAmount) IS NOT NULL)"
+  }
+
+  /// The places of what is asked for in the statement.
+  private struct Marks {
+    private let publishers: [String]
+    private let kinds: [PriceKind]
+    private let sourceKinds: [ReadingKind]
+
+    init(_ origin: PriceOrigin, _ parameters: inout ParameterList) {
+      publishers = origin.publishers.map { parameters.bind(.text($0)) }
+      kinds = origin.kinds
+      sourceKinds = origin.sourceKinds
+    }
+
+    /// Whether a price of this kind from this source is of the origin.
+    func admits(kind: String, source: String) -> String {
+      var clauses: [String] = []
+      if !kinds.isEmpty {
+        clauses.append("\(kind) IN (\(Self.list(kinds.map(\.rawValue))))")
+      }
+      if !publishers.isEmpty {
+        clauses.append(
+          """
+          EXISTS (SELECT 1 FROM source AS told WHERE told.id = \(source) \
+          AND told.publisher COLLATE NOCASE IN (\(publishers.joined(separator: ", "))))
+          """)
+      }
+      if !sourceKinds.isEmpty {
+        let shops = PriceKind.allCases.filter {
+          PriceOrigin.sourceKind(ofUndescribed: $0) == .shop
+        }
+        clauses.append(
+          """
+          coalesce((SELECT reading.kind FROM reading WHERE reading.id = \(source)), \
+          (SELECT reading.kind FROM reading \
+          WHERE reading.id = substr(\(source), 1, instr(\(source), '/') - 1)), \
+          iif(\(kind) IN (\(Self.list(shops.map(\.rawValue)))), 'shop', 'list')) \
+          IN (\(Self.list(sourceKinds.map(\.rawValue)))) AND \(source) IS NOT NULL
+          """)
+      }
+      return "(\(clauses.isEmpty ? "1" : clauses.joined(separator: " AND ")))"
+    }
+
+    private static func list(_ names: [String]) -> String {
+      names.map { "'\($0)'" }.joined(separator: ", ")
+    }
+  }
+}
