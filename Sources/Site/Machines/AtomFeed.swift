@@ -37,7 +37,6 @@ struct AtomFeed {
 
   private func entry(_ change: PriceChange) -> String {
     let variant = change.configuration.spacedWords.map { " (\($0))" } ?? ""
-    let isDrop = change.step.to < change.step.from
     let phone = SitePath.phone(change.phone.id)
     let address = baseURL.map { $0 + phone } ?? SitePage.root(of: path) + phone
     let identity = [
@@ -47,8 +46,7 @@ struct AtomFeed {
     let title =
       "\(change.name)\(variant): \(change.step.from.formatted) → \(change.step.to.formatted)"
     let summary =
-      "\(isDrop ? "Lowered" : "Raised") by \(StepWords.percent(change.step)). "
-      + "\(change.toKind.plainWords), \(change.basis == .stated ? "since" : "first read") "
+      "\(StepWords.both(change.step)): \(change.toKind.plainWords), \(change.basis == .stated ? "since" : "first read") "
       + "\(change.toDate.words), \(change.toSource.publisher)"
       + (WebAddress.isSafe(change.toSource.url) ? ", \(change.toSource.url)" : "") + "."
     return """

@@ -27,9 +27,7 @@ struct SiteLists {
         bands: site.bands.map { BandCount(band: $0.band, phones: $0.offers.count) },
         asOf: site.asOf))
     files += lists("brands/", BrandsAnswer(comparison: site.figures))
-    files += lists(
-      "changes/",
-      DropsAnswer(changes: site.changes, total: site.changes.count, asOf: site.asOf, narrowing: []))
+    files += lists("changes/", site.drops)
     if let comparison = site.comparison { files += lists("compare/", comparison) }
     return files
       + site.entries.map { entry in

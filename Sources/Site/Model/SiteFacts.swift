@@ -25,7 +25,7 @@ struct SiteFacts {
   let pricelists: [Pricelist]
   let guides: [(guide: Guide, content: GuideContent)]
   /// Changes of official prices, newest first.
-  let changes: [PriceChange]
+  let drops: DropsAnswer
   /// Where the site will stand, with a slash at its end; `nil` where that is not known.
   let baseURL: String?
 
@@ -60,7 +60,7 @@ struct SiteFacts {
     request.limit = 0
     request.withOlder = true
     request.rises = true
-    changes = try memory.drops(request).changes
+    drops = try memory.drops(request)
   }
 
   private static func reading(sort: SortOrder) -> QueryReading {
@@ -75,6 +75,9 @@ extension SiteFacts {
   func address(ofPhone id: String, from path: String) -> String {
     SitePage.root(of: path) + SitePath.phone(id)
   }
+
+  /// Changes of official prices, newest first.
+  var changes: [PriceChange] { drops.changes }
 
   /// The name of a brand as it writes it.
   func brandName(_ id: String) -> String { brands[id]?.name ?? id }
