@@ -51,7 +51,7 @@ struct Piece: Sendable {
   /// The whole number, where it is one.
   var integer: Int? {
     kind == .number && !hasDecimals && !isMalformed && hundredths < Lexeme.largest
-      ? Int(hundredths / 100) : nil
+      ? Int(exactly: hundredths / 100) : nil
   }
 
   func isSymbol(_ mark: Unicode.Scalar) -> Bool { self.mark == mark.value }
