@@ -83,7 +83,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "presyo", "presyo-example", "Catalog", "BudgetLanguage", "Interchange",
-        "Answers", "CatalogStore", "PresyoCommands",
+        "Answers", "CatalogStore", "Rendering", "PresyoCommands",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

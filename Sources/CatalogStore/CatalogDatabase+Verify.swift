@@ -1,4 +1,4 @@
-internal import Catalog
+public import Catalog
 internal import SQLite
 
 extension CatalogDatabase {

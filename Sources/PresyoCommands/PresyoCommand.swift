@@ -21,6 +21,7 @@ struct PresyoCommand: ParsableCommand {
         name: "See the market",
         subcommands: [
           BrandsCommand.self, BandsCommand.self, DropsCommand.self, ChangesCommand.self,
+          WatchCommand.self,
         ]),
       CommandGroup(
         name: "Make lists",

@@ -5,7 +5,8 @@ extension Vocabulary {
   /// The brands of the catalogue and a few of its models, as seen from 2026.
   static let test = Vocabulary(
     CatalogNames(
-      brands: brands, models: models.map { ModelName(brand: $0.brand, model: $0.model) },
+      brands: brands, brandWords: brandWords,
+      models: models.map { ModelName(brand: $0.brand, model: $0.model) },
       latestDay: CalendarDay(year: 2026, month: 7, day: 1) ?? CalendarDay(ordinal: 0)))
 
   private static let brands: [Brand] = """
@@ -31,6 +32,20 @@ extension Vocabulary {
     "infinix": ["Infinix Mobile"], "tecno": ["Tecno Mobile"], "redmagic": ["Red Magic"],
     "cherry-mobile": ["Cherry"], "firefly": ["Firefly Mobile"],
   ]
+
+  private static let brandWords: [BrandWord] = """
+    asus family rog,asus family zenfone,google family pixel,motorola family moto,
+    samsung family galaxy,sony family xperia,xiaomi family mi,apple family iphone,
+    apple family iphones,apple spelling iPhones,samsung spelling Samsungs,o-plus spelling OPlus,
+    o-plus spelling O Plus,black-shark wider xiaomi,cmf wider nothing,honor wider huawei,
+    iqoo wider vivo,narzo wider realme,nubia wider zte,poco wider xiaomi,redmagic wider nubia,
+    redmi wider xiaomi
+    """.split(whereSeparator: { $0 == "," || $0 == "\n" }).compactMap { line in
+      let words = line.split(separator: " ", maxSplits: 2).map(String.init)
+      return BrandWord.Kind(rawValue: words[1]).map {
+        BrandWord(brand: words[0], kind: $0, word: words[2])
+      }
+    }
 
   private static let models: [(brand: String, model: String)] = [
     ("samsung", "Galaxy A06"), ("samsung", "Galaxy A06 5G"), ("samsung", "Galaxy A15"),

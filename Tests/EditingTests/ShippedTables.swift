@@ -12,7 +12,7 @@ enum ShippedTables {
   static let kept = (try? KeptFacts.read(from: folder)) ?? KeptFacts()
 
   static let all =
-    (try? EditingTables.read(from: folder, brands: kept.brands, kept.partnerships))
+    (try? EditingTables.read(from: folder, brands: kept.brandNames, kept.partnerships))
     ?? EditingTables(brands: BrandNames(brands: []))
 }
 

@@ -12,7 +12,9 @@ struct HelpTests {
     let sections = page.components(separatedBy: "OVERVIEW: ").dropFirst()
     return sections.flatMap { section in
       section.components(separatedBy: "\nUSAGE: ")[0].split(separator: "\n")
-        .filter { $0.hasPrefix("  presyo ") }.map { String($0.dropFirst(2)) }
+        .filter { $0.hasPrefix("  presyo ") || $0.hasPrefix("  printf ") }.map {
+          String($0.dropFirst(2))
+        }
     }
   }
 
@@ -55,25 +57,10 @@ struct HelpTests {
     #expect(opening?.hasPrefix("  presyo \(command)") == true || opening?.contains(command) == true)
     let examples = Self.examples(of: page)
     #expect(!examples.isEmpty)
-    let folder = Program.temporaryFolder()
-    let catalog = folder + "/catalog.sqlite"
-    try FileManager.default.copyItem(atPath: Program.catalog, toPath: catalog)
+    let folder = try PageFolder(files: [:])
     for example in examples {
-      let shell = Process()
-      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-      shell.arguments = ["-c", "'\(Program.path)' " + example.dropFirst("presyo ".count)]
-      shell.environment = [
-        "PRESYO_CATALOG": catalog, "PRESYO_FACTS": folder + "/own", "HOME": folder,
-        "PRESYO_TODAY": "2026-08-22",
-      ]
-      shell.currentDirectoryURL = URL(fileURLWithPath: folder)
-      let output = Pipe()
-      shell.standardOutput = output
-      shell.standardError = output
-      try shell.run()
-      let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      shell.waitUntilExit()
-      #expect(shell.terminationStatus == 0, "\(example): \(said)")
+      let run = try folder.run(example)
+      #expect(run.status == 0, "\(example): \(run.said)")
     }
   }
 

@@ -90,7 +90,7 @@ struct TerminalTests {
 
   @Test("What is longer than the screen goes through the pager that was named, and only that")
   func pager() throws {
-    let pager = ["PRESYO_PAGER": "sed s/^/PAGED/"]
+    let pager = ["PRESYO_PAGER": "sed s/^/PAGED/", "PRESYO_TODAY": "2026-08-22"]
     let long = try lines(
       of: "guide", columns: 80, rows: 10, environment: pager)
     guard let long else { return }

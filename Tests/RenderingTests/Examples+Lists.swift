@@ -96,12 +96,16 @@ extension Examples {
   ]
 
   static let checks = [
-    VerifyCheck(name: "every price has a source", checked: 4_012, findings: []),
-    VerifyCheck(
+    CheckReport(name: "every price has a source", checked: 4_012, findings: []),
+    CheckReport(
       name: "no price ten times its neighbours", checked: 4_012,
       findings: [
-        .init(severity: .warning, subject: "kata-x", message: "₱19,990 beside ₱1,999"),
-        .init(severity: .error, subject: "a-1", message: "₱0 is no price"),
+        Finding(
+          .warning, check: "price-times-ten", what: "₱19,990 beside ₱1,999", location: "kata-x",
+          cure: "look"),
+        Finding(
+          .error, check: "price-times-ten", what: "₱0 is no price", location: "a-1",
+          cure: "retract it"),
       ]),
   ]
 

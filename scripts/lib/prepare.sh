@@ -41,17 +41,3 @@ need_sqlite() {
   say "presyo needs the package libsqlite3-dev and may not install it here; run: sudo apt-get install libsqlite3-dev"
   exit 69
 }
-
-# Builds the program in release mode, quietly unless it fails.
-build_release() {
-  local log=.build/presyo-build.log
-  mkdir -p .build
-  if [ ! -x .build/release/presyo ]; then
-    say "Building presyo (a few minutes the first time)…"
-  fi
-  if ! swift build -c release --static-swift-stdlib --product presyo >"$log" 2>&1; then
-    cat "$log" >&2
-    say "presyo could not be built; the lines above say why."
-    exit 70
-  fi
-}

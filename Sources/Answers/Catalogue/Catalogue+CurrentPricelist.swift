@@ -33,7 +33,7 @@ extension CatalogueSession {
       evidence = told
       current = OfferSelection(
         phones: current.phones.map { $0.withOffers { told.narrowed($0, to: asked) } },
-        sources: current.sources.merging(told.sources) { own, _ in own })
+        sources: current.sources.filled(from: told.sources))
     }
     let match = OfferMatch(query, scope, in: current, brands: table, evidence: evidence)
     let isNarrowed = !query.conditions.isEmpty || !origin.isEmpty

@@ -81,9 +81,8 @@ extension BudgetAnswer {
   /// The value score of each result, where the answer is ranked by it.
   var scores: [String: ValueScore] {
     guard query.effectiveSort == .value else { return [:] }
-    return results.indexed(by: { $0.phone.id }) {
-      ValueScore.of($0, uses: query.uses, asOf: asOf)
-    }
+    return results.indexed(
+      by: { $0.phone.id }, as: { ValueScore.of($0, uses: query.uses, asOf: asOf) })
   }
 }
 

@@ -33,7 +33,8 @@ private struct ChangeReport {
     self.facts = facts
     self.since = since
     let brands = facts.brands.indexed(by: { $0.id }, as: { $0.name })
-    names = facts.phones.indexed(by: { $0.id }) { "\(brands[$0.brand] ?? $0.brand) \($0.model)" }
+    names = facts.phones.indexed(
+      by: { $0.id }, as: { "\(brands[$0.brand] ?? $0.brand) \($0.model)" })
     sources = facts.sources.indexed { $0.id }
     observations = Dictionary(grouping: facts.prices) { $0.phone }
   }

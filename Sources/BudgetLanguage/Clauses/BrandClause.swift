@@ -44,7 +44,7 @@ extension Cursor {
         found = next
       } else if isNarrower(found.slug, than: next.slug) || found.slug == next.slug {
         // `Apple iPhone 15`: the second name begins the model.
-        guard Families.brand(self, at: found.end) == nil else { break }
+        guard brandOfFamily(at: found.end) == nil else { break }
         found.end = next.end
       } else {
         break
@@ -64,7 +64,7 @@ extension Cursor {
       }
       return (slug, found.end)
     }
-    guard let slug = Families.brand(self, at: index), canEnd(at: index + 1),
+    guard let slug = brandOfFamily(at: index), canEnd(at: index + 1),
       vocabulary.brand(slug) != nil
     else { return nearMiss(at: index).map { ($0, index + 1) } }
     return (slug, index + 1)
@@ -82,9 +82,15 @@ extension Cursor {
     return vocabulary.brands[found.index].id
   }
 
+  /// The brand of the family whose name stands at `index`.
+  func brandOfFamily(at index: Int) -> String? {
+    vocabulary.brandTable.mayNameFamily(hash: self[index].hash)
+      ? vocabulary.brand(ofFamily: spelling(index)) : nil
+  }
+
   func nearMissNote(at index: Int) -> Effect? {
     guard vocabulary.brandPhrases.longest(in: self, at: index) == nil, index < count,
-      Families.brand(self, at: index) == nil, let slug = nearMiss(at: index)
+      brandOfFamily(at: index) == nil, let slug = nearMiss(at: index)
     else { return nil }
     return .note(
       .readAsBrand(word: text(index, index + 1), brand: vocabulary.name(ofBrand: slug)))
@@ -104,6 +110,6 @@ extension Cursor {
   }
 
   private func isNarrower(_ slug: String, than other: String) -> Bool {
-    vocabulary.brand(slug)?.parent == other || Families.narrower[slug] == other
+    vocabulary.brandTable.isNarrower(slug, than: other)
   }
 }

@@ -60,7 +60,7 @@ enum ExclusionClause {
     if case .brand(let slug) = first.item {
       let run = ModelRun(
         cursor, from: first.end, brand: slug,
-        family: Families.brand(cursor, at: first.end - 1) == nil ? nil : "")
+        family: cursor.brandOfFamily(at: first.end - 1) == nil ? nil : "")
       if run.end > first.end {
         return .unknown(
           run.end,

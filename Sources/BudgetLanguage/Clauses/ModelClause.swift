@@ -35,7 +35,7 @@ enum ModelClause {
     else { return nil }
     // A model may bear its brand's name: `Black Shark 2 Pro` is the brand, then the model.
     let isBrand =
-      brand == nil && Families.brand(cursor, at: start) == nil
+      brand == nil && cursor.brandOfFamily(at: start) == nil
       && cursor.brand(at: start) != nil
     if isBrand { return nil }
     let run = readRun(cursor, at: start, brand: brand)
@@ -55,7 +55,7 @@ enum ModelClause {
 
   /// What is read without knowing the name.
   private static func readRun(_ cursor: Cursor, at start: Int, brand: String?) -> Match? {
-    if let name = cursor.word(start), let slug = Families.brands[name],
+    if let name = cursor.word(start), let slug = cursor.vocabulary.brand(ofFamily: name),
       cursor.canEnd(at: start + 1, beforeNumber: true)
     {
       let family = name == "iphones" ? "iphone" : name
@@ -78,7 +78,7 @@ enum ModelClause {
   private static func match(
     _ known: KnownModel, _ cursor: Cursor, at start: Int, brand: String?
   ) -> Match {
-    let family = known.words.first.flatMap { Families.brands[$0] }
+    let family = known.words.first.flatMap { cursor.vocabulary.brand(ofFamily: $0) }
     let network = known.words.dropFirst().lazy.compactMap { Network(name: $0) }.first
     let model = ModelMention(words: known.words, brand: brand ?? family, network: network)
     var match = Match.used(known.end, "model", .model(model))

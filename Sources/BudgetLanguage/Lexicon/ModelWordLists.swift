@@ -2,7 +2,7 @@
 enum ModelWordLists {
   /// Names of series, which a number follows: `Note 13`, `Reno 11`.
   static let series = WordGroup(seriesList)
-  static let beginnings = WordGroup(seriesList + Array(Families.brands.keys) + ["ip", "iph"])
+  static let beginnings = WordGroup(seriesList + ["iphone", "iphones", "ip", "iph"])
   /// Series that are typed as one word before their figure: `zflip6`.
   static let runTogether = WordGroup(seriesList + ["zflip", "zfold", "findx", "findn"])
   private static let seriesList = [

@@ -53,7 +53,7 @@ struct KnownModel {
 extension Vocabulary {
   /// Whether a model of brand `slug` is asked for by the brand `asked`: its own, or one above.
   func brand(_ slug: String, isWithin asked: String) -> Bool {
-    slug == asked || brand(slug)?.parent == asked || Families.narrower[slug] == asked
+    slug == asked || brandTable.isNarrower(slug, than: asked)
       || brand(asked)?.parent == slug
   }
 }

@@ -94,7 +94,7 @@ struct ModelRun {
     guard !hasFigure else { return false }
     // `phone 5` alone is no model, though models are called `Phone`.
     if brand == nil, words.count == 1, cursor.lexicon.knows(words[0]),
-      Families.brands[words[0]] == nil, !ModelWordLists.sure.contains(words[0])
+      cursor.vocabulary.brand(ofFamily: words[0]) == nil, !ModelWordLists.sure.contains(words[0])
     {
       return false
     }

@@ -2,7 +2,7 @@ public import Catalog
 
 /// The names that a catalogue knows: brands, models and the years of launch.
 public struct Vocabulary: Sendable {
-  let brands: [Brand]
+  let brandTable: BrandTable
   let models: ModelIndex
   let modelNames: ModelNames
   /// The years that a question can ask for.
@@ -10,30 +10,27 @@ public struct Vocabulary: Sendable {
   let words: WordTable
   let brandPhrases: Phrases<Int>
   let nearBrands: NearWords
-  private let positions: [String: Int]
 
   /// The one way to a vocabulary, from the names of a catalogue; years are known from 2007 to the
   /// one after its latest day.
   public init(_ names: CatalogNames) {
     let brands = names.brands
-    self.brands = brands
+    let table = BrandTable(brands, names.brandWords)
+    brandTable = table
     models = ModelIndex(names.models)
     modelNames = ModelNames(names.models)
     years = 2007...max(2007, min(names.latestDay.year, 9998) + 1)
     var words = Lexicon.shared.words
     var phrases = Phrases<Int>()
     var near: [(word: String, index: Int)] = []
-    var positions: [String: Int] = [:]
-    for (index, brand) in brands.enumerated() where positions[brand.id] == nil {
-      positions[brand.id] = index
-      for name in [brand.name, brand.id] + brand.aliases + (Families.otherNames[brand.id] ?? []) {
+    for (index, brand) in brands.enumerated() {
+      for name in table.spellings(of: brand) {
         phrases.add(name, index, joined: true, words: &words)
         let joined = Lexer.lexemes(of: name).filter { $0.kind == .word }.map { $0.text }.joined()
         if joined.utf8.count >= 4 { near.append((joined, index)) }
       }
     }
     self.words = words
-    self.positions = positions
     brandPhrases = phrases
     nearBrands = NearWords(near)
   }
@@ -67,7 +64,12 @@ public struct Vocabulary: Sendable {
       .sorted { $0 < $1 }.prefix(3).map { brands[$0.index].name }
   }
 
-  func brand(_ slug: String) -> Brand? { positions[slug].map { brands[$0] } }
+  var brands: [Brand] { brandTable.brands }
+
+  func brand(_ slug: String) -> Brand? { brandTable[slug] }
+
+  /// The slug of the brand that a family's name stands for.
+  func brand(ofFamily word: String) -> String? { brandTable.brand(ofFamily: word) }
 }
 
 extension Vocabulary {

@@ -19,6 +19,8 @@ public struct CatalogFacts: Hashable, Sendable {
   public var joins: [NameJoin] = []
   public var guides: [Guide] = []
   public var androidVersions: [AndroidVersion] = []
+  /// Words that tell a brand beside its own names.
+  public var brandWords: [BrandWord] = []
   /// Corrections by hand; they are in force in the other facts.
   public var overrides: [FactOverride] = []
 
@@ -55,6 +57,7 @@ public struct CatalogFacts: Hashable, Sendable {
     }
     facts.guides = inOrder(guides) { $0.id < $1.id }
     facts.androidVersions = inOrder(androidVersions) { $0.number < $1.number }
+    facts.brandWords = inOrder(brandWords, by: <)
     facts.overrides = inOrder(overrides) {
       ($0.table, $0.id, $0.field, $0.value, $0.source)
         < ($1.table, $1.id, $1.field, $1.value, $1.source)

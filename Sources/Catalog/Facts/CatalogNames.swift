@@ -1,12 +1,17 @@
 /// The names that questions are read with, and the day they are read on.
 public struct CatalogNames: Hashable, Sendable {
   public let brands: [Brand]
+  /// The words that tell a brand beside its own names.
+  public let brandWords: [BrandWord]
   public let models: [ModelName]
   /// The latest day a price was read, which tells the years that a question can ask for.
   public let latestDay: CalendarDay
 
-  public init(brands: [Brand], models: [ModelName], latestDay: CalendarDay) {
+  public init(
+    brands: [Brand], brandWords: [BrandWord] = [], models: [ModelName], latestDay: CalendarDay
+  ) {
     self.brands = brands
+    self.brandWords = brandWords
     self.models = models
     self.latestDay = latestDay
   }
@@ -17,7 +22,7 @@ public struct CatalogNames: Hashable, Sendable {
       return nil
     }
     self.init(
-      brands: facts.brands,
+      brands: facts.brands, brandWords: facts.brandWords,
       models: facts.phones.map { ModelName(brand: $0.brand, model: $0.model) },
       latestDay: latestDay)
   }

@@ -16,7 +16,7 @@ extension ValueTerms {
       return specifications.features[.amoled] == false ? 60 : nil
     }
     if type.holds(text: "oled") { return 300 }
-    return type.holds(text: "ips") || type.holds(text: "pls") || type.holds(text: "retina") ? 150 : 60
+    return ["ips", "pls", "retina"].contains { type.holds(text: $0) } ? 150 : 60
   }
 
   /// Pixels of the shorter side: 1080 of `1080x2400`.

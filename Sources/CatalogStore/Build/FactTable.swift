@@ -39,6 +39,15 @@ extension FactTable<BrandAlias> {
   }
 }
 
+extension FactTable<BrandWord> {
+  static var brandWords: Self {
+    Self(
+      kind: "brand word", target: "brand_word (brand, kind, word)",
+      name: { "\($0.word) of \($0.brand)" },
+      values: { [$0.brand, $0.kind.rawValue, $0.word].map(\.databaseValue) })
+  }
+}
+
 extension FactTable<PriceSource> {
   static var sources: Self {
     Self(

@@ -19,6 +19,7 @@ struct FactsWriter {
       }
     }
     try insert(aliases, into: .aliases)
+    try insert(facts.brandWords, into: .brandWords)
     try insert(facts.sources, into: .sources)
     try insert(facts.readings, into: .readings)
     try insert(facts.partnerships, into: .partnerships)

@@ -31,6 +31,7 @@ enum FactsReader {
       try Guide(id: $0.get(0), title: $0.get(1))
     }
     facts.androidVersions = try androidVersions(db)
+    facts.brandWords = try brandWords(db)
     facts.overrides = try overrides(db)
     return facts
   }
@@ -38,6 +39,14 @@ enum FactsReader {
   static func androidVersions(_ db: Database) throws -> [AndroidVersion] {
     try all(db, "SELECT number, released, url FROM android_version") {
       try AndroidVersion(number: $0.get(0), released: $0.date(1), url: $0.get(2))
+    }
+  }
+
+  static func brandWords(_ db: Database) throws -> [BrandWord] {
+    try all(db, "SELECT brand, kind, word FROM brand_word ORDER BY brand, kind, word") {
+      let kind: String = try $0.get(1)
+      guard let known = BrandWord.Kind(rawValue: kind) else { throw UnreadableValue(value: kind) }
+      return try BrandWord(brand: $0.get(0), kind: known, word: $0.get(2))
     }
   }
 

@@ -9,7 +9,7 @@ enum Schema {
   /// Every step in order; a step that has shipped is never edited, but for the columns of the
   /// specifications, which follow their table.
   static let migrations: [Migration] = [
-    .facts, .derived, .standing, .editing, .retractions, .inference,
+    .facts, .derived, .standing, .editing, .retractions, .inference, .views, .brandWords,
   ]
 
   /// The version that a file made by all ``migrations`` has.

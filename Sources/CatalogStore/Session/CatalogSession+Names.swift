@@ -40,7 +40,8 @@ extension CatalogSession {
       try ModelName(brand: $0.get(0), model: $0.get(1))
     }
     return CatalogNames(
-      brands: try FactsReader.brands(db), models: models, latestDay: latestDay)
+      brands: try FactsReader.brands(db), brandWords: try FactsReader.brandWords(db),
+      models: models, latestDay: latestDay)
   }
 
   /// The saved budget guides, by id.

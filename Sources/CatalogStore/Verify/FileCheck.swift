@@ -1,3 +1,4 @@
+internal import Catalog
 internal import SQLite
 
 /// Is the file whole, and fit to be published?

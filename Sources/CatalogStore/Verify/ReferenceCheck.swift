@@ -1,3 +1,4 @@
+internal import Catalog
 internal import SQLite
 
 /// Is every fact sourced and dated, and does every row belong to something?

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import SQLite
 
 /// Has the file the tables and indexes that this version makes, and no others?

@@ -29,6 +29,7 @@ struct FactsBuilder {
     facts.overrides = kept.overrides
     facts.readings = kept.readings
     facts.androidVersions = kept.androidVersions
+    facts.brandWords = kept.brandWords
   }
 
   /// Whether the brand sells the same model with 5G in its name.

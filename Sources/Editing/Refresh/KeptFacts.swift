@@ -11,8 +11,12 @@ package struct KeptFacts: Sendable {
   package var overrides: [FactOverride] = []
   package var readings: [Reading] = []
   package var androidVersions: [AndroidVersion] = []
+  package var brandWords: [BrandWord] = []
 
   package init() {}
+
+  /// How the brands are recognised in the names that sources write.
+  package var brandNames: BrandNames { BrandNames(brands: brands, words: brandWords) }
 
   /// Reads them from a folder of facts.
   ///
@@ -21,6 +25,7 @@ package struct KeptFacts: Sendable {
     let reading = try PlainDataFolder.reading(from: folder)
     let kept = [
       PlainDataFile.brands, .guides, .partnerships, .overrides, .readings, .androidVersions,
+      .brandWords,
     ].map(\.name)
     let errors = reading.errors.filter { kept.contains($0.file) }
     guard errors.isEmpty else { throw FactErrors(errors: errors) }
@@ -32,6 +37,7 @@ package struct KeptFacts: Sendable {
     facts.overrides = reading.facts.overrides
     facts.readings = reading.facts.readings
     facts.androidVersions = reading.facts.androidVersions
+    facts.brandWords = reading.facts.brandWords
     return facts
   }
 }

@@ -16,7 +16,7 @@ package enum Refresh {
   ///   what it should be.
   package static func run(folder: String, data: String) throws -> RefreshResult {
     let kept = try KeptFacts.read(from: data)
-    let tables = try EditingTables.read(from: data, brands: kept.brands, kept.partnerships)
+    let tables = try EditingTables.read(from: data, brands: kept.brandNames, kept.partnerships)
     var readings: [RankedReading] = []
     for file in tables.files {
       guard let reader = SourceReader.named(file.reader) else {

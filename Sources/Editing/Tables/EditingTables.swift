@@ -21,10 +21,10 @@ package struct EditingTables: Sendable {
   /// - Throws: `FileError`, `CSVError` or ``SourceFormError`` where one is missing or is not what
   ///   it should be.
   package static func read(
-    from folder: String, brands: [Brand], _ partnerships: [CameraPartnership]
+    from folder: String, brands: BrandNames, _ partnerships: [CameraPartnership]
   ) throws -> EditingTables {
     let folder = TableFolder(path: folder)
-    var tables = EditingTables(brands: try BrandNames(folder, brands: brands))
+    var tables = EditingTables(brands: brands)
     tables.names = try NameTable(folder)
     tables.lines = try ModelLines(folder)
     tables.systems = try SystemsByBrand(folder)

@@ -46,6 +46,7 @@ extension CatalogFacts {
     let sources = Set((base.sources + self.sources).map(\.id))
     var sound = self
     sound.phones.removeAll { !brands.contains($0.brand) }
+    sound.brandWords.removeAll { !brands.contains($0.brand) }
     let phones = Set((base.phones + sound.phones).map(\.id))
     func isSound(_ phone: String, _ source: String?) -> Bool {
       phones.contains(phone) && source.map(sources.contains) ?? true

@@ -121,7 +121,7 @@ extension PlainDataValues {
 
   fileprivate var types: [(String, JSONText)] {
     switch self {
-    case .id, .reference, .text, .address, .list, .date, .priceKind, .readingKind:
+    case .id, .reference, .text, .address, .list, .date, .priceKind, .readingKind, .brandWordKind:
       [("type", .string("string"))]
     case .gigabytes, .pesos: [("type", .string("number"))]
     case .specification(.text), .specification(.network): [("type", .string("string"))]
@@ -151,6 +151,8 @@ extension PlainDataValues {
     case .priceKind: [("enum", .array(PriceKind.allCases.map { .string($0.rawValue) }))]
     case .readingKind:
       [("enum", .array(ReadingKind.allCases.map { .string($0.rawValue) }))]
+    case .brandWordKind:
+      [("enum", .array(BrandWord.Kind.allCases.map { .string($0.rawValue) }))]
     case .specification(.network):
       [("enum", .array(Network.allCases.map { .string($0.name) }))]
     case .specification(.whole(let range)):
@@ -160,7 +162,8 @@ extension PlainDataValues {
       ]
     case .specification(.decimal(let range)):
       [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
-    case .address: [("pattern", .string("https?://.+"))]
+    // The rule that facts follow from stands in the place of a page.
+    case .address: [("pattern", .string("(https?://|rule:).+"))]
     case .reference, .text, .list, .specification(.text), .specification(.yesOrNo): []
     }
   }

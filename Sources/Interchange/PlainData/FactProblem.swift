@@ -16,6 +16,7 @@ package enum FactProblem: Hashable, Sendable {
   case ownParent
   case unknownKind(String, nearest: String?)
   case unknownReadingKind(String)
+  case unknownBrandWordKind(String)
   case notAnAmount(String)
   case negativeAmount(String)
   case foreignAmount(String)
@@ -52,6 +53,7 @@ extension FactProblem {
     case .ownParent: "the brand is its own parent, or its parent's parent"
     case .unknownKind(let kind, _): "\(quoted(kind)) is not a price kind"
     case .unknownReadingKind(let kind): "\(quoted(kind)) is not a kind of reading"
+    case .unknownBrandWordKind(let kind): "\(quoted(kind)) is nothing that a word is to a brand"
     case .notAnAmount(let text): "\(quoted(text)) is not an amount"
     case .negativeAmount(let text): "\(quoted(text)) is less than nothing"
     case .foreignAmount(let text): "\(quoted(text)) is a foreign amount"
@@ -91,6 +93,8 @@ extension FactProblem {
         ?? "write one of \(PriceKind.allCases.map { $0.rawValue }.joined(separator: ", "))"
     case .unknownReadingKind:
       "write one of \(ReadingKind.allCases.map { $0.rawValue }.joined(separator: ", "))"
+    case .unknownBrandWordKind:
+      "write one of \(BrandWord.Kind.allCases.map { $0.rawValue }.joined(separator: ", "))"
     case .notAnAmount: "write pesos as a plain number such as 7990 or 7990.50"
     case .negativeAmount: "write the price without a minus sign"
     case .foreignAmount: "state the peso price or remove the row"

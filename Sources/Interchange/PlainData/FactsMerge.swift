@@ -37,6 +37,8 @@ package struct FactsMerge: Sendable {
     self.facts.guides = merge(.guides, incoming.guides, into: facts.guides, by: { $0.id })
     self.facts.androidVersions = merge(
       .androidVersions, incoming.androidVersions, into: facts.androidVersions, by: { $0.number })
+    self.facts.brandWords = merge(
+      .brandWords, incoming.brandWords, into: facts.brandWords, by: { $0 })
     self.facts.overrides = merge(.overrides, incoming.overrides, into: facts.overrides) {
       [$0.table, $0.id, $0.field]
     }

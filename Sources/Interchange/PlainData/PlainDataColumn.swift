@@ -36,6 +36,7 @@ enum PlainDataValues: Hashable, Sendable {
   case pesos
   case priceKind
   case readingKind
+  case brandWordKind
   case specification(SpecificationValues)
 }
 
@@ -145,6 +146,17 @@ extension PlainDataFile {
           "version", .specification(.whole(1...99)), required: true, "first number of the version"),
         PlainDataColumn("released", .date, required: true, "when it came out"),
         PlainDataColumn("source_url", .address, required: true, "the page that says so"),
+      ]
+    case .brandWords:
+      [
+        PlainDataColumn(
+          "brand", .reference(.brands), required: true, "brand that the word tells"),
+        PlainDataColumn(
+          "kind", .brandWordKind, required: true,
+          "a family of it, one spoken of alone, a spelling in questions, or a wider brand before it"
+        ),
+        PlainDataColumn(
+          "word", .text, required: true, "the word; a wider brand by its slug"),
       ]
     case .overrides:
       [

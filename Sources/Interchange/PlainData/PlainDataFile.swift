@@ -14,6 +14,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case joins
   case guides
   case androidVersions = "android-years"
+  case brandWords = "brand-words"
   case overrides
 
   /// `field-sources.csv`.
@@ -30,7 +31,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     switch self {
     case .brands, .sources, .phones, .prices: true
     case .readings, .variants, .instalments, .retractions, .partnerships, .fieldSources: false
-    case .conflicts, .joins, .guides, .androidVersions, .overrides: false
+    case .conflicts, .joins, .guides, .androidVersions, .brandWords, .overrides: false
     }
   }
 
@@ -54,6 +55,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .joins: "join"
     case .guides: "guide"
     case .androidVersions: "Android version"
+    case .brandWords: "brand word"
     case .overrides: "override"
     }
   }

@@ -37,4 +37,24 @@ extension PlainDataReader {
     facts.androidVersions = keep(
       rows, of: table, once: { $0.number }, problem: { .repeatedRow(firstLine: $1) })
   }
+
+  mutating func readBrandWords(_ table: FactTable) {
+    var rows = FactRows<BrandWord>(capacity: table.rows.count)
+    for row in table.rows {
+      let brand = table.reference(row, "brand", to: .brands, &collector)
+      let kind = brandWordKind(table, row)
+      let word = table.required(row, "word", &collector)
+      guard let brand, let kind, let word else { continue }
+      rows.add(BrandWord(brand: brand, kind: kind, word: word), line: row.line)
+    }
+    facts.brandWords = keep(
+      rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
+  }
+
+  private mutating func brandWordKind(_ table: FactTable, _ row: CSVRow) -> BrandWord.Kind? {
+    guard let text = table.required(row, "kind", &collector) else { return nil }
+    if let kind = BrandWord.Kind(rawValue: text) { return kind }
+    collector.report(.unknownBrandWordKind(text), table.file, line: row.line, column: "kind")
+    return nil
+  }
 }

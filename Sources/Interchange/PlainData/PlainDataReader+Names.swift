@@ -14,7 +14,8 @@ extension PlainDataReader {
       guard let id, let name else { continue }
       rows.add(Brand(id: id, name: name, parent: parent, aliases: aliases), line: row.line)
     }
-    facts.brands = keep(rows, of: table, once: { $0.id }) { .repeatedID($0.id, firstLine: $1) }
+    facts.brands = keep(
+      rows, of: table, once: { $0.id }, problem: { .repeatedID($0.id, firstLine: $1) })
     let parents = facts.brands.indexed(by: { $0.id }, as: { $0.parent })
     for (line, brand) in zip(rows.lines, rows.values)
     where Self.isItsOwnAncestor(brand, parents) {
@@ -46,7 +47,8 @@ extension PlainDataReader {
       guard let id, let publisher, let url, let readOn else { continue }
       rows.add(PriceSource(id: id, publisher: publisher, url: url, readOn: readOn), line: row.line)
     }
-    facts.sources = keep(rows, of: table, once: { $0.id }) { .repeatedID($0.id, firstLine: $1) }
+    facts.sources = keep(
+      rows, of: table, once: { $0.id }, problem: { .repeatedID($0.id, firstLine: $1) })
   }
 
   mutating func readGuides(_ table: FactTable) {
@@ -57,7 +59,8 @@ extension PlainDataReader {
       guard let id, let title else { continue }
       rows.add(Guide(id: id, title: title), line: row.line)
     }
-    facts.guides = keep(rows, of: table, once: { $0.id }) { .repeatedID($0.id, firstLine: $1) }
+    facts.guides = keep(
+      rows, of: table, once: { $0.id }, problem: { .repeatedID($0.id, firstLine: $1) })
   }
 
   mutating func readPartnerships(_ table: FactTable) {
@@ -76,7 +79,8 @@ extension PlainDataReader {
         series: table.list(row, "series", &collector))
       rows.add(partnership, line: row.line)
     }
-    facts.partnerships = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
+    facts.partnerships = keep(
+      rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
   /// Reports a period that ends before it can have begun.

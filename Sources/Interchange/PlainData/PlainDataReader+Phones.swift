@@ -18,7 +18,8 @@ extension PlainDataReader {
         firstSeen: firstSeen ?? Self.notSeen, specifications: specifications)
       rows.add(phone, line: row.line)
     }
-    facts.phones = keep(rows, of: table, once: { $0.id }) { .repeatedID($0.id, firstLine: $1) }
+    facts.phones = keep(
+      rows, of: table, once: { $0.id }, problem: { .repeatedID($0.id, firstLine: $1) })
   }
 
   private mutating func specifications(_ table: FactTable, _ row: CSVRow) -> Specifications {
@@ -41,7 +42,7 @@ extension PlainDataReader {
       guard let phone else { continue }
       rows.add(Variant(phone: phone, configuration: configuration), line: row.line)
     }
-    facts.variants = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
+    facts.variants = keep(rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
   mutating func readFieldSources(_ table: FactTable) {
@@ -76,7 +77,7 @@ extension PlainDataReader {
         rejectedSource: rejected, rule: rule)
       rows.add(conflict, line: row.line)
     }
-    facts.conflicts = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
+    facts.conflicts = keep(rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
   mutating func readJoins(_ table: FactTable) {
@@ -90,7 +91,7 @@ extension PlainDataReader {
       let join = NameJoin(phone: phone, source: source, nameAsWritten: name, rule: rule)
       rows.add(join, line: row.line)
     }
-    facts.joins = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
+    facts.joins = keep(rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
   /// Names that a field of a phone can have where sources are named for it.

@@ -23,7 +23,7 @@ extension PlainDataReader {
         isVariantInferred: isVariantInferred(table, row))
       rows.add(price, line: row.line)
     }
-    facts.prices = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
+    facts.prices = keep(rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
   mutating func readInstalments(_ table: FactTable) {
@@ -46,7 +46,8 @@ extension PlainDataReader {
         observedOn: observedOn, source: source)
       rows.add(instalment, line: row.line)
     }
-    facts.instalments = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
+    facts.instalments = keep(
+      rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
   mutating func readRetractions(_ table: FactTable) {
@@ -68,7 +69,8 @@ extension PlainDataReader {
         reason: reason, retractedOn: retractedOn)
       rows.add(retraction, line: row.line)
     }
-    facts.retractions = keep(rows, of: table, once: { $0 }) { .repeatedRow(firstLine: $1) }
+    facts.retractions = keep(
+      rows, of: table, once: { $0 }, problem: { .repeatedRow(firstLine: $1) })
   }
 
   private mutating func isVariantInferred(_ table: FactTable, _ row: CSVRow) -> Bool {

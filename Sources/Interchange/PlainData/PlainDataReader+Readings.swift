@@ -16,7 +16,8 @@ extension PlainDataReader {
         until: until)
       rows.add(reading, line: row.line)
     }
-    facts.readings = keep(rows, of: table, once: { $0.id }) { .repeatedID($0.id, firstLine: $1) }
+    facts.readings = keep(
+      rows, of: table, once: { $0.id }, problem: { .repeatedID($0.id, firstLine: $1) })
   }
 
   private mutating func kind(_ table: FactTable, _ row: CSVRow) -> ReadingKind? {

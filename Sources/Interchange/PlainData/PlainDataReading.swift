@@ -81,6 +81,7 @@ struct PlainDataReader {
       case .joins: readJoins(table)
       case .guides: readGuides(table)
       case .androidVersions: readAndroidVersions(table)
+      case .brandWords: readBrandWords(table)
       case .overrides: readOverrides(table)
       }
     }

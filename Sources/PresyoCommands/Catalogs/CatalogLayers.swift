@@ -72,11 +72,22 @@ struct CatalogLayers {
     Self.complain(of: reading.setAside, in: layers.own)
     try CatalogLocation.makeFolder(CatalogLocation.parent(of: path))
     let progress = ProgressLine(title: "Building the catalogue")
-    try CatalogDatabase.build(reading.facts, at: path, marks: marks) { step in
+    var facts = reading.facts
+    if facts.brandWords.isEmpty { facts.brandWords = try Self.shippedWords(of: facts) }
+    try CatalogDatabase.build(facts, at: path, marks: marks) { step in
       progress.show(step.words)
     }
     progress.finish()
-    return reading.facts
+    return facts
+  }
+
+  /// The words that ship, of the brands that are there, for a folder that tells none: `Galaxy`
+  /// means Samsung in any list.
+  private static func shippedWords(of facts: CatalogFacts) throws -> [BrandWord] {
+    guard let shipped = CatalogLocation.shippedFacts() else { return [] }
+    let file = "\(shipped)/\(PlainDataFile.brandWords.name)"
+    guard CatalogLocation.exists(file) else { return [] }
+    return try PlainDataFolder.reading(from: file, knowing: facts).facts.brandWords
   }
 
   private static func complain(of errors: [FactError], in folder: String) {

@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Catalog
 import CatalogStore
 import Rendering
 
@@ -22,26 +23,12 @@ struct VerifyCommand: ParsableCommand {
     let printer = Printer(output)
     let catalogue = try CatalogueOpening.open(catalog)
     let reports = try catalogue.verify()
-    let checks = reports.map(VerifyCheck.init)
-    try printer.put { VerifyRendering.render(checks: checks, format: $0, options: $1) }
-    let errors = reports.flatMap(\.findings).count { $0.severity == .error }
+    try printer.put { VerifyRendering.render(checks: reports, format: $0, options: $1) }
+    let errors = reports.reduce(0) { $0 + $1.count(.error) }
     if errors > 0 {
       throw Failure(
         .badData,
         "The catalogue \(catalogue.engine.database.path) breaks \(errors) of its promises.")
     }
-  }
-}
-
-extension VerifyCheck {
-  /// A check of the store as it is printed.
-  init(_ report: CheckReport) {
-    self.init(
-      name: report.name, checked: report.checked,
-      findings: report.findings.map { finding in
-        Finding(
-          severity: finding.severity == .error ? .error : .warning, subject: finding.location,
-          message: "\(finding.what); \(finding.cure)")
-      })
   }
 }

@@ -82,7 +82,9 @@ struct ImportAccount {
     guard let folder = CatalogLocation.shippedFacts() else {
       throw Failure(.noInput, "The tables that readers need are not beside the program.")
     }
-    return try EditingTables.read(from: folder, brands: facts.brands, facts.partnerships)
+    return try EditingTables.read(
+      from: folder, brands: BrandNames(brands: facts.brands, words: facts.brandWords),
+      facts.partnerships)
   }
 
   private mutating func count(_ merge: FactsMerge) {

@@ -6,6 +6,11 @@ struct FactsBuilder {
 
   init(brands: [Brand] = Self.brands) {
     facts.brands = brands
+    facts.brandWords = [
+      BrandWord(brand: "apple", kind: .family, word: "iphone"),
+      BrandWord(brand: "poco", kind: .wider, word: "xiaomi"),
+      BrandWord(brand: "samsung", kind: .family, word: "galaxy"),
+    ]
     facts.sources = [Self.source("list", "2026-07-01")]
   }
 

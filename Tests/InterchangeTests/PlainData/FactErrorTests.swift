@@ -59,6 +59,10 @@ import Testing
       "readings.csv line 2, column kind: \"daily\" is not a kind of reading; "
         + "write one of page, archive, list, shop, import, press."),
     Mistake(
+      .brandWords, "brand,kind,word\nnokia,nickname,Lumia\n",
+      "brand-words.csv line 2, column kind: \"nickname\" is nothing that a word is to a brand; "
+        + "write one of family, spoken, spelling, wider."),
+    Mistake(
       .readings, "id,publisher,kind,complete\ns,P,list,maybe\n",
       "readings.csv line 2, column complete: \"maybe\" is not a value of this column; "
         + "write yes or no, or leave it empty."),

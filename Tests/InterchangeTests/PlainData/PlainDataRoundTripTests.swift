@@ -93,6 +93,12 @@ import Testing
     14,2023-10-04,https://a.example/versions.json
 
     """,
+    .brandWords: """
+    brand,kind,word
+    poco,spelling,"Poco, phone"
+    poco,wider,xiaomi
+
+    """,
     .overrides: """
     table,id,field,value,source_id,reason
     phones,redmi-note-13-5g,battery_mah,5000,shop-2024,"the page, says the maker, is wrong"

@@ -103,6 +103,10 @@ enum SampleFacts {
       AndroidVersion(
         number: 14, released: date("2023-10-04"), url: "https://a.example/versions.json")
     ]
+    facts.brandWords = [
+      BrandWord(brand: "poco", kind: .spelling, word: "Poco, phone"),
+      BrandWord(brand: "poco", kind: .wider, word: "xiaomi"),
+    ]
     facts.overrides = [
       FactOverride(
         table: "phones", id: "redmi-note-13-5g", field: "battery_mah", value: "5000",

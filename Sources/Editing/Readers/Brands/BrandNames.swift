@@ -90,17 +90,15 @@ package struct BrandNames: Sendable {
 }
 
 extension BrandNames {
-  init(_ folder: TableFolder, brands: [Brand]) throws {
+  /// The brands of a catalogue with the words that tell them.
+  package init(brands: [Brand], words: [BrandWord]) {
     var carriers: [String: Set<String>] = [:]
-    for row in try folder.rows("brand-rules.csv", columns: ["brand_id", "rule", "value"])
-    where row["rule"] == "written-after" {
-      carriers[row["brand_id"], default: []].insert(row["value"])
+    for word in words where word.kind == .wider {
+      carriers[word.brand, default: []].insert(word.word)
     }
-    let families = try folder.rows("families.csv", columns: ["word", "brand_id"]).map { row in
-      (row["word"], row["brand_id"])
-    }
+    let families = words.filter { $0.kind == .family }
     self.init(
-      brands: brands, families: Dictionary(families, uniquingKeysWith: { first, _ in first }),
+      brands: brands, families: families.indexed(by: { $0.word }, as: { $0.brand }),
       carriers: carriers)
   }
 }

@@ -40,7 +40,7 @@ struct PhoneAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add one phone to your own facts.",
     discussion: """
-        presyo phone add "Galaxy A08" --brand Samsung --source https://example.com
+        presyo phone add "Galaxy A09" --brand Samsung --source https://example.com
       """)
 
   @Argument(help: ArgumentHelp("The phone's name with its brand.", valueName: "name"))

@@ -52,7 +52,9 @@ public enum BrandsRendering {
           + "starting prices in force on \(comparison.asOf.iso).")
     ]
     if let words = comparison.counted.figureWords() { notes.append(StyledText(words)) }
-    let unpriced = comparison.brands.filter { $0.phones > 0 && $0.priced == 0 }.map { $0.brand.name }
+    let unpriced = comparison.brands.filter { $0.phones > 0 && $0.priced == 0 }.map {
+      $0.brand.name
+    }
     if !unpriced.isEmpty {
       notes.append(
         StyledText("Phones but no peso price: \(unpriced.joined(separator: ", ")).", .warning))

@@ -1,42 +1,9 @@
-/// One check of a catalogue with what it found.
-public struct VerifyCheck: Hashable, Sendable {
-  public enum Severity: String, CaseIterable, Sendable {
-    case error, warning
-  }
-
-  /// One thing a check found.
-  public struct Finding: Hashable, Sendable {
-    public var severity: Severity
-    /// What it is about, such as the id of a phone.
-    public var subject: String
-    public var message: String
-
-    public init(severity: Severity, subject: String, message: String) {
-      self.severity = severity
-      self.subject = subject
-      self.message = message
-    }
-  }
-
-  /// What is checked, as a statement: `every price has a source`.
-  public var name: String
-  /// How many things were looked at.
-  public var checked: Int
-  public var findings: [Finding]
-
-  public init(name: String, checked: Int, findings: [Finding]) {
-    self.name = name
-    self.checked = checked
-    self.findings = findings
-  }
-
-  func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
-}
+public import Catalog
 
 /// The checks of a catalogue, in every format.
 public enum VerifyRendering {
   public static func render(
-    checks: [VerifyCheck], format: OutputFormat, options: RenderOptions
+    checks: [CheckReport], format: OutputFormat, options: RenderOptions
   ) -> String {
     AnswerWriter.text(format, options, entries: "checks") {
       document(checks)
@@ -44,14 +11,14 @@ public enum VerifyRendering {
       CSVSheet(
         header: ["check", "severity", "subject", "message"],
         rows: checks.flatMap { check in
-          check.findings.map { [check.name, $0.severity.rawValue, $0.subject, $0.message] }
+          check.findings.map { [check.name, $0.severity.rawValue, $0.location, $0.message] }
         })
     } json: {
       json(checks)
     }
   }
 
-  private static func document(_ checks: [VerifyCheck]) -> Document {
+  private static func document(_ checks: [CheckReport]) -> Document {
     let errors = checks.reduce(0) { $0 + $1.count(.error) }
     let warnings = checks.reduce(0) { $0 + $1.count(.warning) }
     let table = TableModel(
@@ -70,11 +37,11 @@ public enum VerifyRendering {
         ]
       })
     var blocks: [Block] = [.table(table)]
-    for severity in VerifyCheck.Severity.allCases {
+    for severity in Finding.Severity.allCases {
       let items = checks.flatMap { check in
         check.findings.filter { $0.severity == severity }.map { finding in
           StyledText([
-            .init(finding.subject, .strong), .init(": \(finding.message)"),
+            .init(finding.location, .strong), .init(": \(finding.message)"),
             .init(" (\(check.name))", .dim),
           ])
         }
@@ -91,7 +58,7 @@ public enum VerifyRendering {
     return Document(title: "The catalogue checked", showsTitle: false, blocks: blocks)
   }
 
-  private static func json(_ checks: [VerifyCheck]) -> JSONValue {
+  private static func json(_ checks: [CheckReport]) -> JSONValue {
     [
       "ok": .bool(checks.allSatisfy { $0.count(.error) == 0 }),
       "errors": .integer(checks.reduce(0) { $0 + $1.count(.error) }),
@@ -105,7 +72,7 @@ public enum VerifyRendering {
               check.findings.map { finding in
                 [
                   "severity": .string(finding.severity.rawValue),
-                  "subject": .string(finding.subject), "message": .string(finding.message),
+                  "subject": .string(finding.location), "message": .string(finding.message),
                 ]
               }),
           ]

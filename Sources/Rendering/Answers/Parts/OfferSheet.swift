@@ -10,7 +10,9 @@ enum OfferSheet {
       "launched", "network", "chipset", "source_url", "observed_on", "band", "os", "released",
       "listed", "listed_by", "price_confirmed", "price_role", "official_price_php",
       "shop_price_php", "shop_price_kind", "shop_price_date", "shop_source_url", "sign_of_sale",
-    ] + furtherFields.map { $0.name } + ["variant_inferred", "shop_variant_inferred", "shop_imported"]
+    ] + furtherFields.map { $0.name } + [
+      "variant_inferred", "shop_variant_inferred", "shop_imported",
+    ]
 
   static func row(_ offer: Offer) -> [String] {
     let phone = offer.phone

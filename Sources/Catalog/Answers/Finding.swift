@@ -31,6 +31,9 @@ public struct Finding: Hashable, Sendable {
     self.cure = cure
   }
 
+  /// What is wrong and how to cure it.
+  public var message: String { "\(what); \(cure)" }
+
   /// The whole as one line: `error: samsung-x: …; …`.
-  public var sentence: String { "\(severity.rawValue): \(location): \(what); \(cure)" }
+  public var sentence: String { "\(severity.rawValue): \(location): \(message)" }
 }

@@ -11,4 +11,9 @@ public struct CheckReport: Hashable, Sendable {
     self.checked = checked
     self.findings = findings
   }
+
+  /// How many findings are of this severity.
+  public func count(_ severity: Finding.Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
 }
