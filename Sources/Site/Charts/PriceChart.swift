@@ -22,7 +22,7 @@ struct PriceChart {
     let until = max(Self.year(PartialDate(end)), from + 1)
     let axis = ChartAxis(from: (amounts.min() ?? 0) * 0.9, to: amounts.max() ?? 0)
     var frame = ChartFrame()
-    if lines.count > 1 { frame.right = 82 }
+    if lines.count > 1 { frame.right = 66 }
     func x(_ date: PartialDate) -> Double {
       frame.x(min(max((Self.year(date) - from) / (until - from), 0), 1))
     }

@@ -46,7 +46,8 @@ struct AtomFeed {
     let title =
       "\(change.name)\(variant): \(change.step.from.formatted) → \(change.step.to.formatted)"
     let summary =
-      "\(StepWords.both(change.step)): \(change.toKind.plainWords), \(change.basis == .stated ? "since" : "first read") "
+      "\(StepWords.both(change.step)): \(change.toKind.plainWords), "
+      + "\(change.basis == .stated ? "since" : "first read") "
       + "\(change.toDate.words), \(change.toSource.publisher)"
       + (WebAddress.isSafe(change.toSource.url) ? ", \(change.toSource.url)" : "") + "."
     return """
