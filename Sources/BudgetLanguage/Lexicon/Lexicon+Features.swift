@@ -118,7 +118,7 @@ extension Lexicon {
     maliban|liban|bukod |sa|kay|lang_sa|sa_mga, hindi galing sa
     ayoko|ayaw |ko|namin|natin|nya|niya|ni_mama |po|na|talaga|naman |ng|sa|ng_mga|sa_mga|og
     hindi|di|dili ko|namin|nako |po|talaga gusto|bet|trip|type|feel|ganahan |ang|ng|yung|og|sa
-    not a fan of, not fond of, do_not|dont like, hate, anything but, not into, no thanks to, huwag po
+    not a fan of, not fond of, do_not|dont like, hate, not into, no thanks to, huwag po
     hindi kasama ang, no to, never, avoid, do_not|dont want, skip, does not have, not interested in
     walay |og|ug, dili |ang|lang|kay, gawas |sa|lang_sa|sa_mga|kang
     """)

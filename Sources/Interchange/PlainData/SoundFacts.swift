@@ -20,11 +20,17 @@ package enum SoundFacts {
   /// Whether a character stands in a text that nobody sees and that changes what is seen: a control
   /// character, or one that turns the direction of writing. The end of a line is seen.
   package static func hasHidden(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0..<0x0A, 0x0B..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: true
-      default: false
-      }
+    // Carriage return and line feed together are one character, and one end of a line.
+    text.contains { character in
+      character != "\r\n" && character.unicodeScalars.contains(where: isHidden)
+    }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x0A, 0x0B..<0x20, 0x7F..<0xA0: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
     }
   }
 

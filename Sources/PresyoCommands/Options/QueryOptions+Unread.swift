@@ -18,6 +18,7 @@ extension QueryOptions {
           + "To ask it as a question, write `presyo find`.")
     }
     guard reading.isNotUnderstood, reading.query == BudgetQuery() else { return }
+    try refuseWordUnderCommand()
     let unknown = reading.tokens.filter { $0.role == .unknown }
       .map { token in
         "“\(token.text)”" + (token.suggestion.map { " (did you mean “\($0)”?)" } ?? "")
@@ -28,6 +29,15 @@ extension QueryOptions {
       .usage,
       "Nothing of the question was understood: \(unknown.joined(separator: ", ")). \(notes)"
         + "Questions that work: \(examples).")
+  }
+
+  /// Fails where the question was meant as a command under another: `presyo phone remove`.
+  private func refuseWordUnderCommand() throws {
+    let path = CommandPath(Array(CommandLine.arguments.dropFirst()))
+    guard path.commands.count > 1, !path.last.configuration.subcommands.isEmpty,
+      let word = path.firstWord
+    else { return }
+    throw path.failure(for: word)
   }
 
   /// The first word, where the program was started with it in place of a command.

@@ -124,7 +124,7 @@ import Testing
       POCO,,"₱9,999",,,https://a.example,2026-07-01,,
       POCO,X6,"₱9,999",,,https://a.example,2026-07-01,,
       POCO,x6,9999,,,https://a.example,2026-07-01,shop,
-      POCO,小,"₱9,999",,,https://a.example,2026-07-01,,
+      POCO,★,"₱9,999",,,https://a.example,2026-07-01,,
       POCO,X6,"₱9,998"
       POCO,X6,₱9"998,,,https://a.example,2026-07-01,,
 
@@ -155,7 +155,7 @@ import Testing
         "shop.csv line 6, column model: the cell is empty; fill it in.",
         "shop.csv line 8: the same as line 7; remove one of them.",
         "shop.csv line 9, column model: the model has no letters or digits to make an id of "
-          + "(\"小\"); write the model's name in Latin letters.",
+          + "(\"★\"); write the model's name in Latin letters.",
         "shop.csv line 10: the row has 3 cells where the header has 9; add the missing commas.",
         "shop.csv line 11, column 11: a quote stands inside a cell that is not quoted; "
           + "put the whole cell in quotes and write each quote inside it twice.",
