@@ -41,13 +41,18 @@ package enum ReferencePage {
     return page
   }
 
+  /// So many phrases of one meaning show how people say it; the rest are their combinations.
+  private static let shownPhrases = 80
+
   private static func list(_ title: String, _ groups: [(String, [String])]) -> String {
     var text = "\n### \(title)\n\n"
     for (name, phrases) in groups {
       let words = phrases.map { phrase in
         phrase.split(whereSeparator: { $0 == " " || $0 == "_" }).joined(separator: " ")
       }
-      text += "- `\(name)`: \(words.joined(separator: ", "))\n"
+      let more = words.count - shownPhrases
+      text += "- `\(name)`: \(words.prefix(shownPhrases).joined(separator: ", "))"
+      text += more > 0 ? ", and \(more) more that put such words together otherwise\n" : "\n"
     }
     return text
   }

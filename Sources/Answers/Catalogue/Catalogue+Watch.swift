@@ -98,8 +98,7 @@ private struct WatchLooker<Session: CatalogueSession> {
 extension Watch {
   /// What changed, by kind and phone; of a first look only a price that is already reached.
   func changes(of offers: [Offer], since earlier: [WatchedPhone]?) -> [WatchAnswer.Change] {
-    let before = Dictionary(
-      (earlier ?? []).map { ($0.phone, $0) }, uniquingKeysWith: { first, _ in first })
+    let before = (earlier ?? []).indexed { $0.phone }
     var changes = offers.compactMap { offer -> WatchAnswer.Change? in
       let now = offer.price?.amount
       let then = before[offer.phone.id]
@@ -109,7 +108,7 @@ extension Watch {
           to: now, offer: offer)
       }
     }
-    let ids = Set(offers.map(\.phone.id))
+    let ids = Set(offers.map { $0.phone.id })
     changes += (earlier ?? []).filter { !ids.contains($0.phone) }.map { phone in
       WatchAnswer.Change(
         kind: .gone, watch: text, phone: phone.phone, name: phone.name, from: phone.price, to: nil,

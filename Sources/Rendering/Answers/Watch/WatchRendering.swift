@@ -70,7 +70,7 @@ public enum WatchRendering {
 extension WatchAnswer.Change {
   /// `Samsung Galaxy A06: ₱5,490, was ₱5,790`.
   var words: String {
-    let now = to.map(\.formatted) ?? "no price"
+    let now = to.map { $0.formatted } ?? "no price"
     let then = from.map { ", was \($0.formatted)" } ?? ""
     return switch kind {
     case .reached: "\(name): \(now)\(then): the price you waited for"
