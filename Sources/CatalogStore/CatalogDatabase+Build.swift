@@ -47,8 +47,21 @@ extension CatalogDatabase {
 
   /// What is at `target`; throws where it is not ours to replace.
   static func replaceable(_ target: String, named path: String) throws -> FileStatus? {
-    guard let status = try FileStatus.of(target) else { return nil }
+    guard let status = try FileStatus.of(target) else {
+      guard !FileStatus.isLinkToNothing(target) else {
+        throw CatalogStoreError.cannotWrite(
+          path: path, reason: "it is a link that leads to nothing")
+      }
+      return nil
+    }
     guard !status.isFolder else { throw CatalogStoreError.isFolder(path: path) }
+    guard status.isRegular else {
+      throw CatalogStoreError.cannotWrite(path: path, reason: "it is a device, a pipe or a socket")
+    }
+    // Replacing asks for the folder alone; whoever protected the file meant the file.
+    guard status.mode & 0o222 != 0 else {
+      throw CatalogStoreError.cannotWrite(path: path, reason: "it is write-protected")
+    }
     guard status.size > 0 else { return status }
     do {
       _ = try open(path: target)
@@ -66,7 +79,7 @@ extension CatalogDatabase {
     _ facts: CatalogFacts, _ marks: [String: String], to draft: String,
     progress: ((BuildStep) -> Void)?
   ) throws {
-    try DatabaseQueue(path: draft).inDatabase { db in
+    try DatabaseQueue(path: FileStatus.asFile(draft)).inDatabase { db in
       // The draft is thrown away when anything goes wrong, and synced once when it is whole.
       try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
       try db.inTransaction {
@@ -101,8 +114,9 @@ extension CatalogDatabase {
   static func foldJournals(of target: String) throws {
     let suffixes = ["-wal", "-journal"]
     guard try suffixes.contains(where: { try FileStatus.of(target + $0) != nil }) else { return }
-    try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout)).inDatabase { db in
-      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
-    }
+    try DatabaseQueue(path: FileStatus.asFile(target), DatabaseOptions(busyTimeout: busyTimeout))
+      .inDatabase { db in
+        _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+      }
   }
 }

@@ -9,7 +9,7 @@ extension CatalogDatabase {
   public static func factsOfOlderVersion(path: String) throws -> CatalogFacts {
     try CatalogStoreError.wrapping(path: path) {
       let queue = try DatabaseQueue(
-        path: path, DatabaseOptions(.readOnly, busyTimeout: busyTimeout))
+        path: FileStatus.asFile(path), DatabaseOptions(.readOnly, busyTimeout: busyTimeout))
       return try queue.read { db in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
           throw CatalogStoreError.notCatalog(path: path)

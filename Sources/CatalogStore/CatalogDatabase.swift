@@ -26,7 +26,7 @@ public struct CatalogDatabase: Sendable {
     return try CatalogStoreError.wrapping(path: path) {
       // Nothing is written but temporary tables, whose references lead out of their schema.
       let queue = try DatabaseQueue(
-        path: path,
+        path: FileStatus.asFile(path),
         DatabaseOptions(.readOnly, busyTimeout: busyTimeout, checksReferences: false))
       try queue.inDatabase { db in
         try Schema.checkVersion(db, path: path)
@@ -45,7 +45,8 @@ public struct CatalogDatabase: Sendable {
   private static func rollBackUnfinished(_ path: String) throws {
     guard try FileStatus.of(BuildFolder.resolved(path) + "-journal")?.size ?? 0 > 0 else { return }
     try CatalogStoreError.wrapping(path: path) {
-      let queue = try DatabaseQueue(path: path, DatabaseOptions(busyTimeout: busyTimeout))
+      let queue = try DatabaseQueue(
+        path: FileStatus.asFile(path), DatabaseOptions(busyTimeout: busyTimeout))
       // Reading is enough: SQLite rolls back first, unless a program is still at it.
       _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     }

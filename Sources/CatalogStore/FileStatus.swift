@@ -11,6 +11,8 @@ internal import Catalog
 /// What the file system says of a path.
 struct FileStatus {
   let isFolder: Bool
+  /// Whether it is a file with bytes of its own: no device, no pipe, no socket.
+  let isRegular: Bool
   /// Bytes.
   let size: Int
   /// Permission bits.
@@ -26,9 +28,21 @@ struct FileStatus {
       }
     }
     return FileStatus(
-      isFolder: status.st_mode & S_IFMT == S_IFDIR, size: Int(status.st_size),
+      isFolder: status.st_mode & S_IFMT == S_IFDIR,
+      isRegular: status.st_mode & S_IFMT == S_IFREG, size: Int(status.st_size),
       mode: status.st_mode & 0o7777)
   }
+
+  /// Whether `path` is a link that leads to nothing.
+  static func isLinkToNothing(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+      && stat(path, &status) != 0
+  }
+
+  /// `path` as SQLite takes it for a file, whatever it is called: `:memory:` and `file:x` are names
+  /// like others.
+  static func asFile(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 
   static func checkReadable(_ path: String) throws {
     guard access(path, R_OK) == 0 else {

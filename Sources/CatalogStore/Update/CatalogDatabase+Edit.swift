@@ -57,7 +57,8 @@ extension CatalogDatabase {
     to target: String, named path: String
   ) throws {
     try CatalogStoreError.wrapping(path: path) {
-      let queue = try DatabaseQueue(path: target, DatabaseOptions(busyTimeout: busyTimeout))
+      let queue = try DatabaseQueue(
+        path: FileStatus.asFile(target), DatabaseOptions(busyTimeout: busyTimeout))
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
           let changed = difference.after(after)

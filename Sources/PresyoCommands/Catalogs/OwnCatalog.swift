@@ -19,7 +19,7 @@ enum OwnCatalog {
     let own = try CatalogLocation.ownFacts(options)
     var layers = CatalogLayers(FactsLayers(base: base, own: own))
     guard CatalogLocation.exists(path) else {
-      try layers.build(at: path)
+      try build(layers, at: path)
       return path
     }
     do {
@@ -30,15 +30,25 @@ enum OwnCatalog {
       {
         layers = CatalogLayers(FactsLayers(base: known.layers.base, own: own), isNamed: true)
       }
-      if try !layers.changed(since: marks).isEmpty { try layers.build(at: path) }
+      if try !layers.changed(since: marks).isEmpty { try build(layers, at: path) }
     } catch CatalogStoreError.olderVersion {
       try saveImports(of: path, into: layers)
-      try layers.build(at: path)
+      try build(layers, at: path)
     } catch CatalogStoreError.damaged {
       // All that is in it is in the layers too.
-      try layers.build(at: path)
+      try build(layers, at: path)
     }
     return path
+  }
+
+  /// Builds the catalogue; where another program holds the folder for long and has made one, that
+  /// one will do.
+  private static func build(_ layers: CatalogLayers, at path: String) throws {
+    do {
+      try layers.build(at: path)
+    } catch CatalogStoreError.busy where CatalogLocation.exists(path) {
+      return
+    }
   }
 
   /// Saves what was imported into a catalogue of an older version, if it is one, into the own
