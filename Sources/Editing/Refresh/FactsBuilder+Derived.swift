@@ -10,6 +10,20 @@ extension FactsBuilder {
       phone.specifications.os = system
       fields[DerivationRule.systemByBrand.sourceID, default: []].append("os")
     }
+    let name = "\(phone.brand) \(phone.model)"
+    if phone.specifications.features[.foldable] == nil,
+      SpecificationText.foldable(name: name, display: "") == true
+    {
+      phone.specifications.features[.foldable] = true
+      fields[DerivationRule.foldableByName.sourceID, default: []].append("foldable")
+    }
+    // A page that says 3G of a phone whose chipset has LTE has stopped reading too early.
+    if phone.specifications.network == .threeG,
+      phone.specifications.chipset.flatMap(ChipsetNetwork.network) == .fourG
+    {
+      phone.specifications.network = nil
+      for source in fields.keys { fields[source]?.removeAll { $0 == "network" } }
+    }
     if phone.specifications.network == nil {
       deriveNetwork(of: &phone, fields: &fields)
     }

@@ -41,6 +41,8 @@ struct FactsBuilder {
     draft.forgetBorrowedMemory()
     draft.settleInversions()
     draft.forgetDoubtfulNFC()
+    draft.forgetModelForChina()
+    draft.forgetContradictedModel(tables.lines)
     draft.forgetChineseModel(tables.lines)
     let members = draft.byTrust
     let specifications = SpecificationSettlement(members)

@@ -21,6 +21,7 @@ struct Printer {
   }
 
   func put(_ text: String) throws {
+    OldReadings.say()
     guard let file else { return try StandardStreams.write(text) }
     try AtomicFile.write(Array(text.utf8), to: file)
   }

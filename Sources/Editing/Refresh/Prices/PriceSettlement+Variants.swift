@@ -10,6 +10,10 @@ extension PriceSettlement {
     guard listed.count == 2, variants.count == 2, variants.isOrdered,
       prices[listed[0]].price.amount < prices[listed[1]].price.amount
     else { return }
+    // What the publisher's own pages state for a variant is that variant's price.
+    let stated = Set(
+      prices.filter { $0.rank.isPages && $0.price.configuration.isWhole }.map(\.price.amount))
+    guard listed.allSatisfy({ !stated.contains(prices[$0].price.amount) }) else { return }
     for (index, variant) in zip(listed, variants) {
       let stands = prices[index].price
       let isFree = stands.configuration == .unknown || stands.isVariantInferred
