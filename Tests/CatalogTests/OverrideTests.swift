@@ -76,4 +76,28 @@ struct OverrideTests {
     #expect(facts.applyOverrides() == facts.overrides)
     #expect(facts == before)
   }
+
+  @Test func `A correction of a variant moves its prices, and one can be taken out`() {
+    var facts = facts(
+      override("variants", "acme-q1/8/", "ram_gb", "6"),
+      override("variants", "acme-q1/12/512", "variants", ""))
+    facts.variants = [
+      Variant(phone: "acme-q1", configuration: Configuration(ramGB: 8)),
+      Variant(phone: "acme-q1", configuration: Configuration(ramGB: 12, storageGB: 512)),
+    ]
+    #expect(facts.applyOverrides().isEmpty)
+    #expect(facts.variants.map(\.configuration) == [Configuration(ramGB: 6)])
+    #expect(facts.prices.map(\.configuration) == [Configuration(ramGB: 6)])
+    #expect(facts.conflicts.map(\.field) == ["ram_gb", "variants"])
+    let once = facts
+    #expect(facts.applyOverrides().isEmpty)
+    #expect(facts == once)
+  }
+
+  @Test func `A price without an amount is taken out`() {
+    var facts = facts(override("prices", "acme-q1/8//7990/list/q1", "price_php", ""))
+    #expect(facts.applyOverrides().isEmpty)
+    #expect(facts.prices.isEmpty)
+    #expect(facts.applyOverrides().isEmpty)
+  }
 }

@@ -8,6 +8,7 @@ extension CatalogFacts {
     let phoneIndex = phones.indices.indexed(by: { phones[$0].id })
     return overrides.filter { override in
       switch override.table {
+      case "variants": return !correctVariant(override)
       case "phones":
         guard let index = phoneIndex[override.id] else { return true }
         return !correctPhone(at: index, override)
@@ -51,10 +52,18 @@ extension CatalogFacts {
   private mutating func correctPrice(_ override: FactOverride) -> Bool {
     let own = prices.indices.filter { prices[$0].overrideID == override.id }
     guard !own.isEmpty else {
-      // The correction changed what the row is known by, and stands already.
-      return prices.contains { price in
-        override.isNow(price)
-      }
+      // The correction changed what the row is known by, or took it out, and stands already.
+      return override.field == "price_php" && override.value.isEmpty
+        || prices.contains { price in
+          override.isNow(price)
+        }
+    }
+    if override.field == "price_php", override.value.isEmpty {
+      note(
+        override, of: prices[own[0]].phone, rejected: prices[own[0]].amount.plain,
+        from: prices[own[0]].source)
+      prices.removeAll { $0.overrideID == override.id }
+      return true
     }
     for index in own {
       let old = prices[index]
@@ -67,7 +76,7 @@ extension CatalogFacts {
     return true
   }
 
-  private mutating func note(
+  mutating func note(
     _ override: FactOverride, of phone: String, rejected: String, from source: String
   ) {
     conflicts.append(

@@ -90,9 +90,10 @@ enum LaunchCheck {
 
   /// 13 of `13, One UI 5.1` or `Android 13`.
   private static func androidVersion(_ phone: Phone) -> Int? {
-    guard phone.specifications.os == "Android", let text = phone.specifications.osVersion else {
-      return nil
-    }
+    // The figure of EMUI alone is Huawei's own.
+    guard phone.specifications.os == "Android", let text = phone.specifications.osVersion,
+      !text.hasPrefix("EMUI")
+    else { return nil }
     let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
     return Int(digits)
   }

@@ -15,6 +15,8 @@ enum ChipsetNetwork {
       case "helio": return .fourG
       case "snapdragon": return snapdragon(Array(words[(index + 1)...]))
       case "unisoc": return unisoc(next)
+      // All of these have LTE, and none 5G.
+      case _ where word.hasPrefix("mt67"): return .fourG
       case "exynos":
         return ["1280", "1330", "1380", "1480", "1580", "2100", "2200", "2400", "2500"]
           .contains(next) ? .fiveG : nil
@@ -26,7 +28,7 @@ enum ChipsetNetwork {
 
   private static func snapdragon(_ words: [String]) -> Network? {
     guard let first = words.first else { return nil }
-    if ["662", "665", "680", "685", "720g", "732g"].contains(first) { return .fourG }
+    if withoutFiveG.contains(first) { return .fourG }
     if ["480", "690", "695", "750g", "765g", "778g", "865", "870", "888"].contains(first) {
       return .fiveG
     }
@@ -35,6 +37,13 @@ enum ChipsetNetwork {
     if first == "6s", words.count > 2, words[2] == "1" { return .fourG }
     return .fiveG
   }
+
+  private static let withoutFiveG: Set<String> = [
+    "410", "412", "415", "425", "427", "429", "430", "435", "439", "450", "460", "615", "616",
+    "617", "625", "626", "630", "632", "636", "650", "652", "653", "660", "662", "665", "670",
+    "675", "678", "680", "685", "710", "712", "720g", "730", "730g", "732g", "808", "810", "820",
+    "821", "835", "845",
+  ]
 
   private static func unisoc(_ word: String) -> Network? {
     switch word {

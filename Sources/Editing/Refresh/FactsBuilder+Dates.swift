@@ -39,7 +39,16 @@ extension FactsBuilder {
   ) {
     let releases = Self.stated(members) { $0.released }
     let launched = phone.launched
+    // Nothing is sold long before it is released anywhere.
+    let sold = members.flatMap { member in
+      member.record.prices.map { ($0.effectiveFrom ?? member.record.source.readOn).latest }
+    }.min()
     let plausible = releases.filter { release in
+      if let sold,
+        release.date.earliest.ordinal - sold.ordinal > Self.mostDaysBeforeRelease
+      {
+        return false
+      }
       guard let launched else { return true }
       return abs(release.date.year - launched.year) <= 1
         && release.date.earliest.ordinal - launched.latest.ordinal <= Self.mostDaysBeforeRelease

@@ -10,6 +10,13 @@ extension FactsBuilder {
       phone.specifications.os = system
       fields[DerivationRule.systemByBrand.sourceID, default: []].append("os")
     }
+    let name = "\(phone.brand) \(phone.model)"
+    if phone.specifications.features[.foldable] == nil,
+      SpecificationText.foldable(name: name, display: "") == true
+    {
+      phone.specifications.features[.foldable] = true
+      fields[DerivationRule.foldableByName.sourceID, default: []].append("foldable")
+    }
     if phone.specifications.network == nil {
       deriveNetwork(of: &phone, fields: &fields)
     }

@@ -42,6 +42,8 @@ struct FactsBuilder {
     draft.forgetBorrowedMemory()
     draft.settleInversions()
     draft.forgetDoubtfulNFC()
+    draft.forgetModelForChina()
+    draft.forgetNetworkBelowChipset()
     draft.forgetChineseModel(tables.lines)
     let members = draft.byTrust
     let specifications = SpecificationSettlement(members)

@@ -5,6 +5,7 @@ package enum DerivationRule: String, CaseIterable, Sendable {
   case systemByBrand = "os-by-brand"
   case networkOfLine = "network-of-line"
   case siblingWith5G = "sibling-with-5g"
+  case foldableByName = "foldable-by-name"
 
   /// The id of the source that stands for the rule.
   var sourceID: String { "rule/\(rawValue)" }

@@ -1,4 +1,5 @@
 package import Catalog
+import Interchange
 
 /// What people know of brands, names and lines, by which raw sources are read and joined: tables
 /// of the folder of facts, which anybody can correct.
@@ -8,6 +9,8 @@ package struct EditingTables: Sendable {
   var lines = ModelLines()
   var systems = SystemsByBrand()
   var partnerships: [PartnershipSeries] = []
+  /// Pages of sellers, by the id of their source, that offer another unit than they name.
+  var copies: Set<String> = []
   /// Files of the folder of raw sources, the most trusted first.
   var files: [RawFile] = []
 
@@ -28,6 +31,8 @@ package struct EditingTables: Sendable {
     tables.names = try NameTable(folder)
     tables.lines = try ModelLines(folder)
     tables.systems = try SystemsByBrand(folder)
+    tables.copies = Set(
+      try folder.rows("copies.csv", columns: ["source_id", "why"]).map { $0["source_id"] })
     tables.partnerships = PartnershipSeries.of(partnerships)
     tables.files = try RawFile.read(folder)
     return tables

@@ -15,19 +15,8 @@ enum CatalogueOpening {
     let catalogue = try Catalogue.open(path)
     guard let dates else { return catalogue }
     let latest = try catalogue.engine.database.latestDate()
-    if let latest { try warn(ofOld: latest) }
+    if let latest { OldReadings.note(latest, today: try Today.day()) }
     return catalogue.asOf(try dates.asOf?.day { latest }, knownOn: dates.knownOn)
-  }
-
-  /// From how many days on it is said that the newest reading is old: in a season most shops have
-  /// changed their prices.
-  private static let oldAfterDays = 90
-
-  private static func warn(ofOld latest: CalendarDay) throws {
-    let days = try Today.day().ordinal - latest.ordinal
-    guard days > oldAfterDays else { return }
-    StandardStreams.note(
-      "presyo: The newest prices were read on \(latest.iso), \(days) days ago.")
   }
 
   /// Where the catalogue is, once it is there.

@@ -36,6 +36,7 @@ final class FolderWriter {
 
   /// Says on standard error how many files changed.
   func report() {
+    OldReadings.say()
     StandardStreams.note(
       "\(folder): \(created) files new, \(replaced) changed, \(unchanged) as they were.")
   }

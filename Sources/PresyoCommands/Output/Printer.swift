@@ -29,6 +29,7 @@ struct Printer {
   func put(_ text: (OutputFormat, RenderOptions) -> String) throws {
     try checkFields(of: text)
     let text = text(format, render)
+    OldReadings.say()
     if let file {
       try AtomicFile.write(Array(text.utf8), to: file)
       return StandardStreams.detail("wrote \(file)")

@@ -56,7 +56,10 @@ struct ShippedDataTests {
   }
 
   @Test func `Every phone of YugaTech's list of 2025 has its launch month of that year`() {
+    // One was listed again: its launch is corrected by hand.
+    let relisted = facts.overrides.filter { $0.field == "launched" }.map(\.id)
     let listed = Set(facts.prices.filter { $0.source == "yugatech-2025" }.map(\.phone))
+      .subtracting(relisted)
     #expect(listed.count >= 108)
     let launched = facts.phones.filter { listed.contains($0.id) && $0.launched?.year == 2025 }
     #expect(launched.count == listed.count)

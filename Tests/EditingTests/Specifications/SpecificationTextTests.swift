@@ -23,7 +23,7 @@ import Testing
       ("Android Oreo (Go Edition)", "Android", "Oreo (Go Edition)"),
       ("Android 13 with (Go Edition)", "Android", "13 (Go Edition)"),
       ("Android 10 with EMUI 10.1 (HMS)", "Android", "10, EMUI 10.1 (HMS)"), ("iOS15", "iOS", "15"),
-      ("HarmonyOS 2 with EMUI 12", "HarmonyOS", "2, EMUI 12"),
+      ("HarmonyOS 2 with EMUI 12", "Android", "EMUI 12"),
       ("EMUI 13.1", "Android", "EMUI 13.1"),
       ("Android", "Android", nil),
     ] as [(String, String, String?)])

@@ -32,6 +32,12 @@ enum MarketplaceAddress {
     return words[index + 1] == "5g" || (words[index + 1] == "pro" && words.contains("5g"))
   }
 
+  /// Whether the address names 4G or LTE, and not 5G.
+  static func names4G(_ url: String) -> Bool {
+    let words = pageWords(url)
+    return !words.contains("5g") && (words.contains("4g") || words.contains("lte"))
+  }
+
   /// How many of the model's words the address has, less those it has not; a word of two signs
   /// that the address cannot hold (`+`) counts against it.
   static func fit(of model: String, to url: String) -> Int {

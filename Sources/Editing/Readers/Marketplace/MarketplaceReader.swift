@@ -32,6 +32,14 @@ package enum MarketplaceReader {
             cure: "Add the brand to the table of brands, or correct its name."))
         continue
       }
+      let id = "lazada-2024-02/\(MarketplaceAddress.item(url))"
+      guard !tables.copies.contains(id) else {
+        reading.rejected.append(
+          RejectedRow(
+            line: row.line, column: "url", reason: .contradictingCopy, value: written,
+            cure: "Give the price of a unit that its maker sells."))
+        continue
+      }
       guard let price = ListedPrice.read(row["price"]) else {
         reading.rejected.append(ListedPrice.unreadable(row, column: "price"))
         continue
@@ -39,6 +47,7 @@ package enum MarketplaceReader {
       let name = ModelName(split.model)
       let network =
         name.network ?? (MarketplaceAddress.names5G(url, model: split.model) ? .fiveG : nil)
+        ?? (MarketplaceAddress.names4G(url) ? .fourG : nil)
       let offered = MemoryOffer(address: url)
       var record = SourceRecord(
         line: row.line, nameAsWritten: written, brand: split.brand, model: split.model,
@@ -50,7 +59,7 @@ package enum MarketplaceReader {
             asWritten: price.asWritten)
         ],
         source: PriceSource(
-          id: "lazada-2024-02/\(MarketplaceAddress.item(url))", publisher: Publisher.lazada,
+          id: id, publisher: Publisher.lazada,
           url: url, readOn: readOn))
       record.offered = offered
       record.offered.names5G = network == .fiveG

@@ -28,7 +28,8 @@ extension SpecificationText {
     for (volts, amperes) in zip(quantities, quantities.dropFirst())
     where volts.unit == "v" && amperes.unit == "a" {
       let product = volts.value * amperes.value
-      if (1...400).contains(product) { return (product * 10).rounded() / 10 }
+      // Less is a plain plug, and no power of charging.
+      if (5...400).contains(product) { return (product * 10).rounded() / 10 }
     }
     return nil
   }

@@ -27,15 +27,17 @@ extension SpecificationText {
     return (0.1...400).contains(value) ? value : nil
   }
 
-  /// Number of cameras: by the word that opens the text (`Triple Cameras: …`), else by the
-  /// megapixels named; `nil` where no camera is named.
+  /// Number of cameras: by the word of the text (`Triple Cameras: …`, `12 Megapixels (Dual
+  /// Camera)`), a scanner of distances not counted, else by the megapixels named; `nil` where no
+  /// camera is named.
   package static func cameras(_ text: String) -> Int? {
     let lower = text.lowercased()
     for (word, count) in [
       ("single camera", 1), ("dual camera", 2), ("triple camera", 3), ("quad camera", 4),
       ("penta camera", 5),
-    ] where lower.hasPrefix(word) {
-      return count
+    ] where lower.hasPrefix(word) || lower.contains("(" + word) {
+      // Pages that count the scanner say four; those that say three count the cameras.
+      return lower.contains("lidar") && count == 4 ? 3 : count
     }
     let bytes = Array(text.utf8)
     let quantities = Quantity.all(in: bytes)

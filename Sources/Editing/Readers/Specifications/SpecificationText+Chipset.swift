@@ -26,8 +26,19 @@ extension SpecificationText {
     if words.contains("Unisoc"), words.first == "Spreadtrum" { words.removeFirst() }
     words = withoutNetwork(words)
     if words.starts(with: ["Samsung", "Exynos", "7"]), words.count == 4 { words.remove(at: 2) }
-    return words.joined(separator: " ").replacingWord(" Plus", by: "+")
+    let name = words.joined(separator: " ").replacingWord(" Plus", by: "+")
+    return slips[name] ?? name
   }
+
+  /// Chipsets that nobody makes, as pages write them by a slip, and the one meant.
+  private static let slips = [
+    "Qualcomm Snapdragon 778": "Qualcomm Snapdragon 778G",
+    "Qualcomm Snapdragon 750": "Qualcomm Snapdragon 750G",
+    "Qualcomm Snapdragon 680G": "Qualcomm Snapdragon 680",
+    "Qualcomm SM-6115 Snapdragon 6s 4G Gen1": "Qualcomm Snapdragon 6s 4G Gen 1",
+    "Unisoc SC7331E": "Unisoc SC7731E", "MediaTek X23": "MediaTek Helio X23",
+    "MediaTek MT6738WW": "MediaTek MT6739WW",
+  ]
 
   /// Words outside of brackets, a name joined to its figures by a hyphen taken apart.
   private static func withoutBrackets(_ text: String) -> [String] {

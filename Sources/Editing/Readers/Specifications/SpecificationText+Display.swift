@@ -40,17 +40,34 @@ extension SpecificationText {
       guard ["x", "X", "×", "*"].contains(link), first.value >= 100, second.value >= 100,
         first.value <= 9999, second.value <= 9999
       else { continue }
-      let sides = [first.value, second.value].sorted().map { String(Int($0)) }
-      return sides.joined(separator: "x")
+      let sides = [first.value, second.value].sorted()
+      guard !isContradicted(sides, by: text) else { return nil }
+      return sides.map { String(Int($0)) }.joined(separator: "x")
     }
     return nil
+  }
+
+  /// Whether the text's own aspect ratio (`18:9`) is another than that of the pixels, and its own
+  /// density does not speak for them: `1080 x 1620 Pixels, 396 ppi` at 19.5:9 is a slip.
+  private static func isContradicted(_ sides: [Double], by text: String) -> Bool {
+    guard let nine = text.firstRange(of: ":9"), let inches = displayInches(text), inches > 0 else {
+      return false
+    }
+    // The ratio of a second display says nothing of the first.
+    guard text[..<nine.lowerBound].lowercased().ranges(of: "inch").count < 2 else { return false }
+    let before = text[..<nine.lowerBound].reversed().prefix { $0.isNumber || $0 == "." }
+    guard let long = Double(String(before.reversed())), long > 12, long < 30 else { return false }
+    let isOther = abs(sides[1] / sides[0] / (long / 9) - 1) > 0.03
+    let density = (sides[0] * sides[0] + sides[1] * sides[1]).squareRoot() / inches
+    let stated = Quantity.all(in: text).first { $0.unit == "ppi" }?.value
+    return isOther && stated.map { abs(density / $0 - 1) > 0.015 } ?? false
   }
 
   /// Highest refresh rate in hertz; rates of touch sampling and dimming are not it.
   package static func refreshHz(_ text: String) -> Int? {
     let bytes = Array(text.utf8)
     return Quantity.all(in: bytes).filter { quantity in
-      guard quantity.unit == "hz", (24...240).contains(quantity.value) else { return false }
+      guard quantity.unit == "hz", (60...240).contains(quantity.value) else { return false }
       let after = String(decoding: bytes[quantity.unitEnd...].prefix(18), as: UTF8.self)
         .lowercased()
       return !["touch", "sampling", "pwm", "dimming"].contains { after.contains($0) }

@@ -9,7 +9,7 @@ extension SpecificationText {
   /// The size that a text states in three figures, in whatever order: `161.4 x 74 x 8.7 mm`. Of a
   /// foldable phone the one unfolded; the first where colours differ.
   package static func size(_ text: String) -> Size? {
-    let bytes = Array(text.utf8)
+    let bytes = Array(withoutBlankAfterPoint(text).utf8)
     let quantities = Quantity.all(in: bytes)
     var found: Size?
     for index in quantities.indices.dropLast(2) {
@@ -26,6 +26,20 @@ extension SpecificationText {
       found = found ?? size
     }
     return found
+  }
+
+  /// `164. 87 x 76` as `164.87 x 76`.
+  private static func withoutBlankAfterPoint(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let range = rest.firstRange(of: ". ") {
+      let isFigure =
+        rest[..<range.lowerBound].last?.isNumber == true
+        && rest[range.upperBound...].first?.isNumber == true
+      result += rest[..<range.lowerBound] + (isFigure ? "." : ". ")
+      rest = rest[range.upperBound...]
+    }
+    return result + rest
   }
 
   private static func size(_ figures: [Double]) -> Size? {

@@ -27,6 +27,10 @@ package enum SpecificationText {
   package static func operatingSystem(_ text: String) -> (family: String, version: String?)? {
     let words = text.singleSpaced
     let lower = words.lowercased()
+    // "HarmonyOS 2 with EMUI 12" names what Huawei's skin is called at home.
+    if lower.hasPrefix("harmonyos"), let skin = lower.firstRange(of: "emui") {
+      return ("Android", String(words[skin.lowerBound...]))
+    }
     for (prefix, family) in systems where lower.hasPrefix(prefix) {
       var rest = String(words.dropFirst(prefix.count))
       // "Android Oreo", "iOS 17", "iOS17": the version is what follows, without link words.

@@ -5,7 +5,18 @@ enum VariantSettlement {
   /// Configurations that Philippine sources name, completed where RAM or storage is known to be
   /// one; those of the international model serve only where there are none.
   static func settle(_ members: [PhoneDraft.Member]) -> [Configuration: String] {
-    let here = stated(members.filter(\.rank.isPhilippine))
+    // Where the fuller pages name the variant of each price, pairs made of a line of sizes of RAM
+    // and one of storage tell no further ones.
+    let areNamed = members.contains { member in
+      [.laterPages, .earlierPages].contains(member.rank)
+        && member.record.prices.contains { $0.configuration.isWhole && !$0.isVariantInferred }
+    }
+    let here = stated(
+      members.filter { member in
+        member.rank.isPhilippine
+          && !(areNamed && member.rank == .pagesOfLowestPrice
+            && Set(member.record.configurations.map(\.ramGB)).count > 1)
+      })
     let abroad = stated(members.filter { !$0.rank.isPhilippine && !$0.record.isDoubtful })
     if here.keys.contains(where: \.isWhole) {
       let whole = here.filter { $0.key.isWhole }

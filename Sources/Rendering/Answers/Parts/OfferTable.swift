@@ -36,7 +36,7 @@ struct OfferTable {
       columns.append(
         TableColumn(
           property.columnWords, property.alignment,
-          minimumWidth: property == .specification(.chipset) ? 10 : nil,
+          minimumWidth: property == .specification(.chipset) ? 14 : nil,
           wraps: property == .specification(.chipset)))
     }
     columns += [
@@ -86,13 +86,17 @@ struct OfferTable {
       TableCell(optional: isOfficial ? nil : price?.official?.amount.formatted),
     ]
       + ownAsked.map { property in
-        property.value(of: subject).map { TableCell(property.words($0)) } ?? TableCell("?", .dim)
+        property.value(of: subject).map { value in
+          let words = property.words(value)
+          return TableCell(
+            property == .specification(.chipset) ? ChipsetName.short(words) : words)
+        } ?? TableCell("?", .dim)
       } + [
         TableCell(price?.kind.rawValue ?? "", price?.kind.style ?? .plain),
         TableCell(optional: price?.since.iso), TableCell(optional: price?.confirmed.iso),
         TableCell(price.flatMap { PriceAge.words($0.confirmed, on: asOf) } ?? "", .warning),
         TableCell(optional: specifications.network?.name), TableCell(offer.phone.listedWords),
-        TableCell(optional: specifications.chipset),
+        TableCell(optional: specifications.chipset.map(ChipsetName.short)),
         TableCell(optional: offer.sourceURL.map(WebAddress.short), link: offer.sourceURL),
       ]
   }
