@@ -109,7 +109,10 @@ struct FiguresTests {
       try PlainTable("prices.csv").rows.filter { list.contains($0["source_id"] ?? "") }
         .map { $0["phone_id"] ?? "" })
     #expect(named.count >= 105)
-    for id in named {
+    // One was listed again years after its launch, which is corrected by hand.
+    let relisted = try PlainTable("overrides.csv").rows.filter { $0["field"] == "launched" }
+      .compactMap { $0["id"] }
+    for id in named.subtracting(relisted) {
       #expect((phones[id]?["launched"] ?? "").count >= 7, "\(id) has no launch month")
     }
   }
