@@ -42,7 +42,8 @@ struct GuideCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    let catalogue = try CatalogueOpening.open(catalog, dates)
+    // Titles alone have no prices, whose age would be told.
+    let catalogue = try CatalogueOpening.open(catalog, all || !words.isEmpty ? dates : nil)
     if all { return try putAll(of: catalogue, printer) }
     guard !words.isEmpty else {
       let guides = try catalogue.guides()

@@ -45,6 +45,7 @@ struct SiteCommand: ParsableCommand {
     let catalogue = try CatalogueOpening.open(catalog, dates)
     let files = try Site(catalogue, baseURL: baseURL).files()
     let changes = try OwnedFolder.write(files.map { ($0.path, $0.bytes) }, to: output)
+    OldReadings.say()
     StandardStreams.note(
       "\(output): \(changes.created) files new, \(changes.replaced) changed, "
         + "\(changes.removed) removed, \(changes.unchanged) as they were.")
