@@ -54,8 +54,11 @@ let package = Package(
     .executableTarget(
       name: "presyo-example", dependencies: ["PresyoKit"], path: "Examples/Budget",
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Catalog"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["Catalog", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
       exclude: ["Corpus"], swiftSettings: strict),
@@ -63,7 +66,8 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Catalog", "Interchange", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "AnswersTests", dependencies: ["Catalog", "Answers"], swiftSettings: strict),
+      name: "AnswersTests", dependencies: ["Catalog", "Answers", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "EditingTests", dependencies: ["Catalog", "Interchange", "Editing", "TestSupport"],
       swiftSettings: strict),
@@ -77,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CatalogStoreTests", dependencies: ["Catalog", "Answers", "CatalogStore", "SQLite"],
+      name: "CatalogStoreTests",
+      dependencies: ["Catalog", "Answers", "CatalogStore", "SQLite", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -36,7 +36,7 @@ extension CatalogDatabase {
     let folder = try BuildFolder(for: target, timeout: busyTimeout)
     let current = old == nil ? nil : try? CatalogDatabase.open(path: target)
     let (changed, marks) = try change(current)
-    let facts = changed.sorted()
+    let facts = changed.sorted().classified()
     try CatalogStoreError.wrapping(path: path) {
       try write(facts, marks, to: folder.draft, progress: progress)
       progress?(.publishing)

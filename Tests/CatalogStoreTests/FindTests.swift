@@ -51,7 +51,7 @@ import Testing
     #expect(offer.price?.amount == Peso(pesos: 7990))
     #expect(offer.price?.since == date("2025-02"))
     #expect(offer.sourceURL == "https://example.org/page/2026-07-06/samsung-galaxy-a06-5g")
-    #expect(offer.phone == FactsBuilder.sample.phones[1])
+    #expect(offer.phone == FactsBuilder.sample.classified().phones[1])
   }
 
   @Test func `under leaves out the bound, up to takes it in`() throws {

@@ -27,7 +27,7 @@ import Testing
   @Test func `a record holds everything about a phone`() throws {
     let record = try #require(try catalog.record(ofPhone: "redmi-note-13-pro-plus"))
     let facts = FactsBuilder.sample
-    #expect(record.phone == facts.phones[2])
+    #expect(record.phone == facts.classified().phones[2])
     #expect(record.name == "Redmi Note 13 Pro+")
     #expect(record.variants.map(\.configuration.words) == ["8GB + 256GB", "12GB + 512GB"])
     #expect(record.observations == facts.sorted().prices.filter { $0.phone == record.phone.id })

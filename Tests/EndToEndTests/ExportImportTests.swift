@@ -18,7 +18,7 @@ struct ExportImportTests {
   @Test("The export is the folder the catalogue was built from, byte for byte")
   func export() throws {
     let files = try contents(of: try export(Program.catalog))
-    #expect(files.count == 15)
+    #expect(files.count == 16)
     for (name, bytes) in files {
       #expect(
         bytes == FileManager.default.contents(atPath: Program.root.path + "/data/\(name)"),

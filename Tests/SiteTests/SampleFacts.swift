@@ -1,4 +1,5 @@
 import Catalog
+import TestSupport
 
 /// A small catalogue that has a page of every kind and every kind of price.
 enum SampleFacts {
@@ -22,6 +23,7 @@ enum SampleFacts {
       phone("cobra-mini", "cobra", "Mini", launched: nil, Specifications()),
       phone("cobra-old", "cobra", "Old", launched: "2019-04", x8),
     ]
+    facts.chipsetClasses = ShippedChipsets.rows
     facts.variants = [
       Variant(phone: "acme-a1", configuration: Configuration(ramGB: 8, storageGB: 128)),
       Variant(phone: "acme-a1", configuration: Configuration(ramGB: 8, storageGB: 256)),

@@ -37,7 +37,7 @@ public struct FactIndex: Sendable {
     self.naming = naming
     let readings = Readings(facts.readings, knownOn: knownOn)
     self.readings = readings
-    let known = facts.phones.filter { phone in
+    let known = facts.classified().phones.filter { phone in
       knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
     }
     let series = PhoneSeries(known)

@@ -27,7 +27,7 @@ extension MemorySession {
   }
 
   public func record(ofPhone id: String) throws(CatalogueError) -> PhoneRecord? {
-    guard let phone = everything.phones.first(where: { $0.id == id }) else { return nil }
+    guard let phone = index.phones.first(where: { $0.id == id }) else { return nil }
     let facts = prices.facts(of: phone)
     let standing = PhoneStanding.of(facts, prices.readings, on: moment.asOf)
     let observations = index.observations[id] ?? []

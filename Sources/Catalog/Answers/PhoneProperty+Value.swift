@@ -33,7 +33,7 @@ extension PhoneProperty {
       switch field.better {
       case .neither: return nil
       case .more: return field.value(specifications)?.number
-      case .merit(let merit): return merit(specifications).map(Double.init)
+      case .merit(let merit): return merit(subject.offer.phone).map(Double.init)
       }
     case .priceAge, .configurations: return nil
     }

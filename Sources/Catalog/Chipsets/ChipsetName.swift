@@ -1,4 +1,4 @@
-/// A chipset's name as sources write it, cut down to the keys of ``ChipsetTable``.
+/// A chipset's name as sources write it, cut down to the names of the table of chipset classes.
 enum ChipsetName {
   /// Keys of the chipsets a name speaks of, by series (`snapdragon 8 gen 2`) or, where it names
   /// no series, by part number (`mt 6737`); empty where it names neither.
@@ -16,8 +16,8 @@ enum ChipsetName {
         case "kirin": number(rest).map { "kirin \($0)" }
         case "tensor":
           "tensor \(rest.first.flatMap { lettered($0, "g") } ?? "g1")"
-        case "xring": rest.first.map { "other xring \($0)" }
-        case "jr510": "other jr510"
+        case "xring": rest.first.map { "xring \($0)" }
+        case "jr510": "jr510"
         default: unisoc(words[index])
         }
       if let key, !keys.contains(key) { keys.append(key) }
@@ -108,7 +108,7 @@ enum ChipsetName {
       case "" where isMediaTek: if digits.count == 4 { return "mt \(digits)" }
       case "" where words.contains("hisilicon"):
         if digits.count >= 3 { return "kirin \(digits)" }
-      case "msm": if let number = qualcommParts[String(digits)] { return "snapdragon \(number)" }
+      case "msm": if digits.count == 4 { return "msm\(digits)" }
       case "a" where !isMediaTek:
         if digits.count <= 2, !digits.isEmpty { return "apple a\(digits)" }
       case "g", "p", "x", "a":
@@ -118,7 +118,4 @@ enum ChipsetName {
     }
     return nil
   }
-
-  /// Qualcomm's part numbers that sources give without the series.
-  private static let qualcommParts = ["8909": "210", "8916": "410", "8917": "425", "8976": "652"]
 }

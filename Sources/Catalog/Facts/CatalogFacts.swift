@@ -19,6 +19,8 @@ public struct CatalogFacts: Hashable, Sendable {
   public var joins: [NameJoin] = []
   public var guides: [Guide] = []
   public var androidVersions: [AndroidVersion] = []
+  /// How good chipsets are, beside each other.
+  public var chipsetClasses: [ChipsetClass] = []
   /// Words that tell a brand beside its own names.
   public var brandWords: [BrandWord] = []
   /// Corrections by hand; they are in force in the other facts.
@@ -57,6 +59,7 @@ public struct CatalogFacts: Hashable, Sendable {
     }
     facts.guides = inOrder(guides) { $0.id < $1.id }
     facts.androidVersions = inOrder(androidVersions) { $0.number < $1.number }
+    facts.chipsetClasses = inOrder(chipsetClasses) { $0.chipset < $1.chipset }
     facts.brandWords = inOrder(brandWords, by: <)
     facts.overrides = inOrder(overrides) {
       ($0.table, $0.id, $0.field, $0.value, $0.source)

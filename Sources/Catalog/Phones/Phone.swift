@@ -13,11 +13,13 @@ public struct Phone: Hashable, Sendable, Identifiable {
   /// The day the first source that names the phone was read, as far as it is known.
   public var firstSeen: PartialDate
   public var specifications: Specifications
+  /// The class of its chipset, 1…20, which follows from the table of chipset classes.
+  public var chipsetClass: Int?
 
   public init(
     id: String, brand: String, model: String, launched: PartialDate? = nil,
     released: PartialDate? = nil, firstSeen: PartialDate,
-    specifications: Specifications = Specifications()
+    specifications: Specifications = Specifications(), chipsetClass: Int? = nil
   ) {
     self.id = id
     self.brand = brand
@@ -26,6 +28,7 @@ public struct Phone: Hashable, Sendable, Identifiable {
     self.released = released
     self.firstSeen = firstSeen
     self.specifications = specifications
+    self.chipsetClass = chipsetClass
   }
 
   /// The date that `newest`, launch years and pricelists go by: Philippine launch, else

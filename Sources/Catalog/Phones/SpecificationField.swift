@@ -60,7 +60,7 @@ public enum BetterSpecification: Sendable {
   case neither
   case more
   /// The one of the higher merit.
-  case merit(@Sendable (Specifications) -> Int?)
+  case merit(@Sendable (Phone) -> Int?)
 }
 
 extension SpecificationField {

@@ -20,10 +20,10 @@ extension SpecificationField {
   public static let displayInches = decimal(
     "display_inches", "Display", "in", 0.5...20, { $0.displayInches }, { $0.displayInches = $1 })
   public static let displayType = text(
-    "display_type", "Panel", better: .merit { ValueTerms.panel($0) },
+    "display_type", "Panel", better: .merit { ValueTerms.panel($0.specifications) },
     { $0.displayType }, { $0.displayType = $1 })
   public static let resolution = text(
-    "resolution", "Resolution", better: .merit { ValueTerms.shorterSide($0) },
+    "resolution", "Resolution", better: .merit { ValueTerms.shorterSide($0.specifications) },
     { $0.resolution }, { $0.resolution = $1 })
   public static let refreshHz = whole(
     "refresh_hz", "Refresh rate", "Hz", 1...1000, better: .more,
@@ -45,7 +45,8 @@ extension SpecificationField {
     "camera_partner", "Camera partner", isMissed: false,
     { $0.cameraPartner }, { $0.cameraPartner = $1 })
   public static let ipRating = text(
-    "ip_rating", "Protection", better: .merit { $0.ipRating.flatMap(ValueTerms.liquidDigit) },
+    "ip_rating", "Protection",
+    better: .merit { $0.specifications.ipRating.flatMap(ValueTerms.liquidDigit) },
     isMissed: false, { $0.ipRating }, { $0.ipRating = $1 })
   public static let weightG = decimal(
     "weight_g", "Weight", "g", 20...2000, { $0.weightG }, { $0.weightG = $1 })

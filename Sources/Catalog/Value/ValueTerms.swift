@@ -35,7 +35,7 @@ public enum ValueTerms {
   ) -> Int? {
     let specifications = phone.specifications
     return switch term {
-    case .chipset: chipset(specifications)
+    case .chipset: chipset(phone)
     case .ram: scaled(configuration.ramGB, by: 10).map(ValueRamps.ram.value)
     case .storage: scaled(configuration.storageGB).map(ValueRamps.storage.value)
     case .display: display(specifications)
@@ -53,8 +53,8 @@ public enum ValueTerms {
     }
   }
 
-  static func chipset(_ specifications: Specifications) -> Int? {
-    specifications.chipset.flatMap(ChipsetClass.of).map { $0 * 1000 / ChipsetClass.highest }
+  static func chipset(_ phone: Phone) -> Int? {
+    phone.chipsetClass.map { $0 * 1000 / ChipsetClass.highest }
   }
 
   static func network(_ network: Network) -> Int {

@@ -224,3 +224,11 @@ extension FactTable<AndroidVersion> {
       values: { [$0.number.databaseValue, $0.released.iso.databaseValue, $0.url.databaseValue] })
   }
 }
+
+extension FactTable<ChipsetClass> {
+  static var chipsetClasses: Self {
+    Self(
+      kind: "chipset class", target: "chipset_class (chipset, level)", name: \.chipset,
+      values: { [$0.chipset.databaseValue, $0.level.databaseValue] })
+  }
+}

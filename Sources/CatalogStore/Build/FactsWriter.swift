@@ -34,6 +34,7 @@ struct FactsWriter {
     try insert(facts.joins, into: .joins)
     try insert(facts.guides, into: .guides)
     try insert(facts.androidVersions, into: .androidVersions)
+    try insert(facts.chipsetClasses, into: .chipsetClasses)
     try insert(facts.overrides, into: .overrides)
   }
 

@@ -17,7 +17,7 @@ extension FactsReader {
       facts.brands = try brands(db)
       let known = Set(facts.sources.map(\.id))
       facts.sources += try sources(db, at: url, from: sourceID).filter { !known.contains($0.id) }
-      return facts.sorted()
+      return facts.unclassified().sorted()
     }
   }
 

@@ -3,6 +3,7 @@ internal import SQLite
 
 /// Reads facts back from the tables, in whatever order SQLite gives them.
 enum FactsReader {
+  /// All facts, without what was made to follow from them.
   static func facts(_ db: Database) throws -> CatalogFacts {
     var facts = CatalogFacts()
     facts.brands = try brands(db)
@@ -31,14 +32,21 @@ enum FactsReader {
       try Guide(id: $0.get(0), title: $0.get(1))
     }
     facts.androidVersions = try androidVersions(db)
+    facts.chipsetClasses = try chipsetClasses(db)
     facts.brandWords = try brandWords(db)
     facts.overrides = try overrides(db)
-    return facts
+    return facts.unclassified()
   }
 
   static func androidVersions(_ db: Database) throws -> [AndroidVersion] {
     try all(db, "SELECT number, released, url FROM android_version") {
       try AndroidVersion(number: $0.get(0), released: $0.date(1), url: $0.get(2))
+    }
+  }
+
+  static func chipsetClasses(_ db: Database) throws -> [ChipsetClass] {
+    try all(db, "SELECT chipset, level FROM chipset_class") {
+      try ChipsetClass(chipset: $0.get(0), level: $0.get(1))
     }
   }
 

@@ -4,7 +4,7 @@ internal import SQLite
 /// The columns of a phone, in the order in which they are written and read.
 enum PhoneColumns {
   static let names: [String] =
-    ["id", "brand", "model", "launched", "released", "first_seen"]
+    ["id", "brand", "model", "launched", "released", "first_seen", "chipset_class"]
     + Specifications.fields.map(\.name)
 
   /// `phone.id, phone.brand, …`, to read a phone from a query in which `phone` is the table.
@@ -18,7 +18,7 @@ enum PhoneColumns {
     [
       phone.id.databaseValue, phone.brand.databaseValue, phone.model.databaseValue,
       phone.launched?.iso.databaseValue ?? .null, phone.released?.iso.databaseValue ?? .null,
-      phone.firstSeen.iso.databaseValue,
+      phone.firstSeen.iso.databaseValue, phone.chipsetClass?.databaseValue ?? .null,
     ] + Specifications.fields.map { $0.value(phone.specifications)?.databaseValue ?? .null }
   }
 
@@ -34,6 +34,7 @@ enum PhoneColumns {
     return try Phone(
       id: row.get(start), brand: row.get(start + 1), model: row.get(start + 2),
       launched: row.optionalDate(start + 3), released: row.optionalDate(start + 4),
-      firstSeen: row.date(start + 5), specifications: specifications)
+      firstSeen: row.date(start + 5), specifications: specifications,
+      chipsetClass: row.get(start + 6))
   }
 }

@@ -10,6 +10,7 @@ enum Schema {
   /// specifications, which follow their table.
   static let migrations: [Migration] = [
     .facts, .derived, .standing, .editing, .retractions, .inference, .views, .brandWords,
+    .chipsetClasses,
   ]
 
   /// The version that a file made by all ``migrations`` has.

@@ -38,7 +38,7 @@ extension CatalogDatabase {
       ? after
       : difference.applied(after, to: try database.read { try FactsReader.facts($0).sorted() })
     try CatalogStoreError.wrapping(path: path) {
-      try write(all.sorted(), marks, to: folder.draft, progress: progress)
+      try write(all.sorted().classified(), marks, to: folder.draft, progress: progress)
       progress?(.publishing)
       try foldJournals(of: target)
     }
@@ -61,7 +61,8 @@ extension CatalogDatabase {
         path: FileStatus.asFile(target), DatabaseOptions(busyTimeout: busyTimeout))
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
-          let changed = difference.after(after)
+          let classes = ChipsetClasses(try FactsReader.chipsetClasses(db))
+          let changed = difference.after(after).classified(by: classes)
           let update = try DerivedUpdate(difference, in: db)
           try update.clear(db)
           var writer = FactsWriter(db)

@@ -34,6 +34,7 @@ struct FactsDifference {
       || !Set(known.keys).isSubset(of: after.phones.map(\.id))
       || before.brands != after.brands || before.readings != after.readings
       || before.partnerships != after.partnerships || before.guides != after.guides
+      || before.chipsetClasses != after.chipsetClasses
       || before.androidVersions != after.androidVersions || before.overrides != after.overrides
   }
 

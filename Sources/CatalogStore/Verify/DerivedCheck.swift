@@ -12,8 +12,11 @@ enum DerivedCheck {
     facts.readings = try FactsReader.readings(db)
     facts.fieldSources = try FactsReader.fieldSources(db)
     facts.joins = try FactsReader.joins(db)
-    let derived = Derivation(facts)
+    facts.chipsetClasses = try FactsReader.chipsetClasses(db)
+    let classified = facts.classified()
     var wrong: [String] = []
+    if classified.phones != facts.phones { wrong.append("phone") }
+    let derived = Derivation(classified)
     if try CatalogDatabase.latestDate(db) != derived.latestDate { wrong.append("meta") }
     let words = try FactsReader.all(db, "SELECT phone, name, chipset FROM phone_words") {
       try [$0.get(0), $0.get(1), $0.get(2)] as [String]

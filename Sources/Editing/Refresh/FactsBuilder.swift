@@ -29,6 +29,7 @@ struct FactsBuilder {
     facts.overrides = kept.overrides
     facts.readings = kept.readings
     facts.androidVersions = kept.androidVersions
+    facts.chipsetClasses = kept.chipsetClasses
     facts.brandWords = kept.brandWords
   }
 

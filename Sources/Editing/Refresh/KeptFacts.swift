@@ -11,6 +11,7 @@ package struct KeptFacts: Sendable {
   package var overrides: [FactOverride] = []
   package var readings: [Reading] = []
   package var androidVersions: [AndroidVersion] = []
+  package var chipsetClasses: [ChipsetClass] = []
   package var brandWords: [BrandWord] = []
 
   package init() {}
@@ -25,7 +26,7 @@ package struct KeptFacts: Sendable {
     let reading = try PlainDataFolder.reading(from: folder)
     let kept = [
       PlainDataFile.brands, .guides, .partnerships, .overrides, .readings, .androidVersions,
-      .brandWords,
+      .chipsetClasses, .brandWords,
     ].map(\.name)
     let errors = reading.errors.filter { kept.contains($0.file) }
     guard errors.isEmpty else { throw FactErrors(errors: errors) }
@@ -37,6 +38,7 @@ package struct KeptFacts: Sendable {
     facts.overrides = reading.facts.overrides
     facts.readings = reading.facts.readings
     facts.androidVersions = reading.facts.androidVersions
+    facts.chipsetClasses = reading.facts.chipsetClasses
     facts.brandWords = reading.facts.brandWords
     return facts
   }

@@ -37,7 +37,7 @@ extension PlainDataFile {
     switch self {
     case .brands, .sources, .readings, .phones, .guides: true
     case .variants, .prices, .instalments, .retractions, .partnerships, .fieldSources, .conflicts,
-      .joins, .androidVersions, .brandWords, .overrides:
+      .joins, .androidVersions, .chipsetClasses, .brandWords, .overrides:
       false
     }
   }

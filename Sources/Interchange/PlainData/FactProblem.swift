@@ -17,6 +17,7 @@ package enum FactProblem: Hashable, Sendable {
   case unknownKind(String, nearest: String?)
   case unknownReadingKind(String)
   case unknownBrandWordKind(String)
+  case unreadableChipset(String)
   case notAnAmount(String)
   case negativeAmount(String)
   case foreignAmount(String)
@@ -62,6 +63,7 @@ extension FactProblem {
     case .unknownKind(let kind, _): "\(quoted(kind)) is not a price kind"
     case .unknownReadingKind(let kind): "\(quoted(kind)) is not a kind of reading"
     case .unknownBrandWordKind(let kind): "\(quoted(kind)) is nothing that a word is to a brand"
+    case .unreadableChipset(let name): "\(quoted(name)) is no chipset as the table names them"
     case .notAnAmount(let text): "\(quoted(text)) is not an amount"
     case .negativeAmount(let text): "\(quoted(text)) is less than nothing"
     case .foreignAmount(let text): "\(quoted(text)) is a foreign amount"
@@ -107,6 +109,8 @@ extension FactProblem {
       "write one of \(ReadingKind.allCases.map { $0.rawValue }.joined(separator: ", "))"
     case .unknownBrandWordKind:
       "write one of \(BrandWord.Kind.allCases.map { $0.rawValue }.joined(separator: ", "))"
+    case .unreadableChipset:
+      "write its series, such as snapdragon 8 gen 2, or its part number, such as mt 6737"
     case .notAnAmount: "write pesos as a plain number such as 7990 or 7990.50"
     case .negativeAmount: "write the price without a minus sign"
     case .foreignAmount: "state the peso price or remove the row"

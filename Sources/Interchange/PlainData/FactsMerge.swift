@@ -37,6 +37,8 @@ package struct FactsMerge: Sendable {
     self.facts.guides = merge(.guides, incoming.guides, into: facts.guides, by: { $0.id })
     self.facts.androidVersions = merge(
       .androidVersions, incoming.androidVersions, into: facts.androidVersions, by: { $0.number })
+    self.facts.chipsetClasses = merge(
+      .chipsetClasses, incoming.chipsetClasses, into: facts.chipsetClasses, by: { $0.chipset })
     self.facts.brandWords = merge(
       .brandWords, incoming.brandWords, into: facts.brandWords, by: { $0 })
     self.facts.overrides = merge(.overrides, incoming.overrides, into: facts.overrides) {

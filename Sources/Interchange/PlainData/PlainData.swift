@@ -110,6 +110,8 @@ extension PlainDataFile {
       for version in facts.androidVersions {
         row([String(version.number), version.released.iso, version.url])
       }
+    case .chipsetClasses:
+      for known in facts.chipsetClasses { row([known.chipset, String(known.level)]) }
     case .brandWords:
       for word in facts.brandWords { row([word.brand, word.kind.rawValue, word.word]) }
     case .overrides:

@@ -147,6 +147,15 @@ extension PlainDataFile {
         PlainDataColumn("released", .date, required: true, "when it came out"),
         PlainDataColumn("source_url", .address, required: true, "the page that says so"),
       ]
+    case .chipsetClasses:
+      [
+        PlainDataColumn(
+          "chipset", .text, required: true,
+          "a chipset by its series or part number, in lower case"),
+        PlainDataColumn(
+          "class", .specification(.whole(1...ChipsetClass.highest)), required: true,
+          "its class, higher being better; chipsets of one class are level"),
+      ]
     case .brandWords:
       [
         PlainDataColumn(

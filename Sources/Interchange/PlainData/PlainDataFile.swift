@@ -14,6 +14,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
   case joins
   case guides
   case androidVersions = "android-years"
+  case chipsetClasses = "chipset-classes"
   case brandWords = "brand-words"
   case overrides
 
@@ -31,7 +32,8 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     switch self {
     case .brands, .sources, .phones, .prices: true
     case .readings, .variants, .instalments, .retractions, .partnerships, .fieldSources: false
-    case .conflicts, .joins, .guides, .androidVersions, .brandWords, .overrides: false
+    case .conflicts, .joins, .guides, .androidVersions, .chipsetClasses, .brandWords, .overrides:
+      false
     }
   }
 
@@ -55,6 +57,7 @@ package enum PlainDataFile: String, CaseIterable, Sendable {
     case .joins: "join"
     case .guides: "guide"
     case .androidVersions: "Android version"
+    case .chipsetClasses: "chipset class"
     case .brandWords: "brand word"
     case .overrides: "override"
     }

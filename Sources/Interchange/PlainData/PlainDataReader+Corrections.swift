@@ -38,6 +38,29 @@ extension PlainDataReader {
       rows, of: table, once: { $0.number }, problem: { .repeatedRow(firstLine: $1) })
   }
 
+  mutating func readChipsetClasses(_ table: FactTable) {
+    var rows = FactRows<ChipsetClass>(capacity: table.rows.count)
+    for row in table.rows {
+      let chipset = table.required(row, "chipset", &collector)
+      let level = table.required(row, "class", &collector)
+      guard let chipset, let level else { continue }
+      guard ChipsetClass.isReadable(chipset) else {
+        collector.report(
+          .unreadableChipset(chipset), table.file, line: row.line, column: "chipset")
+        continue
+      }
+      guard let level = Int(level), (1...ChipsetClass.highest).contains(level) else {
+        collector.report(
+          .badSpecification(level, .whole(1...ChipsetClass.highest)), table.file, line: row.line,
+          column: "class")
+        continue
+      }
+      rows.add(ChipsetClass(chipset: chipset, level: level), line: row.line)
+    }
+    facts.chipsetClasses = keep(
+      rows, of: table, once: { $0.chipset }, problem: { .repeatedRow(firstLine: $1) })
+  }
+
   mutating func readBrandWords(_ table: FactTable) {
     var rows = FactRows<BrandWord>(capacity: table.rows.count)
     for row in table.rows {

@@ -86,6 +86,7 @@ struct PlainDataReader {
       case .joins: readJoins(table)
       case .guides: readGuides(table)
       case .androidVersions: readAndroidVersions(table)
+      case .chipsetClasses: readChipsetClasses(table)
       case .brandWords: readBrandWords(table)
       case .overrides: readOverrides(table)
       }

@@ -75,7 +75,12 @@ struct CatalogLayers {
     var facts = try Self.withReadableGuides(reading, in: layers)
     try CatalogLocation.makeFolder(CatalogLocation.parent(of: path))
     let progress = ProgressLine(title: "Building the catalogue")
-    if facts.brandWords.isEmpty { facts.brandWords = try Self.shippedWords(of: facts) }
+    if facts.brandWords.isEmpty {
+      facts.brandWords = try Self.shipped(.brandWords, knowing: facts).brandWords
+    }
+    if facts.chipsetClasses.isEmpty {
+      facts.chipsetClasses = try Self.shipped(.chipsetClasses, knowing: facts).chipsetClasses
+    }
     try CatalogDatabase.build(facts, at: path, marks: marks) { step in
       progress.show(step.words)
     }
@@ -83,13 +88,15 @@ struct CatalogLayers {
     return facts
   }
 
-  /// The words that ship, of the brands that are there, for a folder that tells none: `Galaxy`
-  /// means Samsung in any list.
-  private static func shippedWords(of facts: CatalogFacts) throws -> [BrandWord] {
-    guard let shipped = CatalogLocation.shippedFacts() else { return [] }
-    let file = "\(shipped)/\(PlainDataFile.brandWords.name)"
-    guard CatalogLocation.exists(file) else { return [] }
-    return try PlainDataFolder.reading(from: file, knowing: facts).facts.brandWords
+  /// A table that ships, for a folder that has none of its own: `Galaxy` means Samsung, and a
+  /// chipset is as good, in any list.
+  private static func shipped(
+    _ file: PlainDataFile, knowing facts: CatalogFacts
+  ) throws -> CatalogFacts {
+    guard let shipped = CatalogLocation.shippedFacts() else { return CatalogFacts() }
+    let path = "\(shipped)/\(file.name)"
+    guard CatalogLocation.exists(path) else { return CatalogFacts() }
+    return try PlainDataFolder.reading(from: path, knowing: facts).facts
   }
 
   /// The facts without the own guides whose titles are no question; one below is a mistake of the

@@ -59,6 +59,7 @@ enum SiteDownloads {
     case "sources.csv": "every page that was read"
     case "brands.csv": "brands with their other names"
     case "brand-words.csv": "words that tell a brand beside its own names"
+    case "chipset-classes.csv": "how good chipsets are, beside each other"
     case "variants.csv": "memory and storage of each phone"
     case "guides.csv": "the questions of the guides"
     case "conflicts.csv": "where sources disagree, and which was believed"

@@ -1,4 +1,5 @@
 import Catalog
+import TestSupport
 
 /// A generator of numbers that are the same for the same seed (splitmix64).
 struct Seeded: RandomNumberGenerator {
@@ -21,6 +22,7 @@ enum RandomCatalog {
   static func facts(seed: UInt64, phones count: Int = 40) -> CatalogFacts {
     var random = Seeded(seed)
     var facts = CatalogFacts()
+    facts.chipsetClasses = ShippedChipsets.rows
     facts.brands = [
       Brand(id: "acme", name: "Acme"), Brand(id: "bolt", name: "bolt", parent: "acme"),
       Brand(id: "cobra", name: "Cobra"),

@@ -1,4 +1,5 @@
 import Catalog
+import TestSupport
 
 /// Short ways to write facts in tests.
 func date(_ iso: String) -> PartialDate {
@@ -20,7 +21,8 @@ func phone(
 ) -> Phone {
   Phone(
     id: id, brand: brand, model: model ?? id, launched: launched.map(date),
-    released: released.map(date), firstSeen: date(firstSeen), specifications: specifications)
+    released: released.map(date), firstSeen: date(firstSeen), specifications: specifications,
+    chipsetClass: specifications.chipset.flatMap { ShippedChipsets.classes.level(of: $0) })
 }
 
 func price(
@@ -68,5 +70,6 @@ func facts(
   facts.variants = variants
   facts.prices = prices
   facts.sources = sources
+  facts.chipsetClasses = ShippedChipsets.rows
   return facts
 }

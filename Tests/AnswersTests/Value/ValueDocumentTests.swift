@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Answers
@@ -73,11 +74,11 @@ struct ValueDocumentTests {
   }
 
   private static var chipsets: String {
-    let byClass = Dictionary(grouping: ChipsetTable.classes, by: \.value)
+    let byClass = Dictionary(grouping: ShippedChipsets.rows, by: \.level)
     return table(
       ["class", "chipsets"],
       byClass.keys.sorted(by: >).map { number in
-        let names = (byClass[number] ?? []).map(\.key).sorted {
+        let names = (byClass[number] ?? []).map(\.chipset).sorted {
           NaturalOrder.key(of: $0).lexicographicallyPrecedes(NaturalOrder.key(of: $1))
         }
         return ["\(number)", names.joined(separator: ", ")]

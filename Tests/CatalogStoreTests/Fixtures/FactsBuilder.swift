@@ -1,4 +1,5 @@
 import Catalog
+import TestSupport
 
 /// Facts for a test, written a phone at a time.
 struct FactsBuilder {
@@ -11,6 +12,7 @@ struct FactsBuilder {
       BrandWord(brand: "poco", kind: .wider, word: "xiaomi"),
       BrandWord(brand: "samsung", kind: .family, word: "galaxy"),
     ]
+    facts.chipsetClasses = ShippedChipsets.rows
     facts.sources = [Self.source("list", "2026-07-01")]
   }
 

@@ -1,4 +1,5 @@
 import Catalog
+import TestSupport
 import Testing
 
 @Suite("Chipset classes")
@@ -27,13 +28,21 @@ struct ChipsetClassTests {
       ("Spreadtrum UniSoC SC9863A", 5), ("Unisoc SC9863A1", 5), ("Xring O1", 20),
     ])
   func classOfName(name: String, expected: Int) {
-    #expect(ChipsetClass.of(name) == expected)
+    #expect(ShippedChipsets.classes.level(of: name) == expected)
+  }
+
+  @Test("every row of the table is written as names are read, and once")
+  func readableRows() {
+    let rows = ShippedChipsets.rows
+    #expect(rows.count > 300)
+    #expect(rows.filter { !ChipsetClass.isReadable($0.chipset) } == [])
+    #expect(rows.map(\.chipset) == Set(rows.map(\.chipset)).sorted())
   }
 
   @Test("of two chipsets that a source names, the lower counts")
   func lowerOfTwo() {
-    #expect(ChipsetClass.of("MediaTek Helio G35 or Qualcomm Snapdragon 460") == 6)
-    #expect(ChipsetClass.of("Snapdragon 865 or Exynos 99999") == nil)
+    #expect(ShippedChipsets.classes.level(of: "MediaTek Helio G35 or Qualcomm Snapdragon 460") == 6)
+    #expect(ShippedChipsets.classes.level(of: "Snapdragon 865 or Exynos 99999") == nil)
   }
 
   @Test(
@@ -45,7 +54,7 @@ struct ChipsetClassTests {
     ])
   func unknownNames(name: String) {
     // A bare "Tensor" is the first of its line, whatever follows it.
-    #expect(ChipsetClass.of(name) == (name.hasPrefix("Tensor") ? 14 : nil))
+    #expect(ShippedChipsets.classes.level(of: name) == (name.hasPrefix("Tensor") ? 14 : nil))
   }
 
   @Test("nineteen of twenty phones with a named chipset get a class")
@@ -55,7 +64,7 @@ struct ChipsetClassTests {
       return (phones: Int(parts[0]) ?? 0, name: String(parts[1]))
     }
     let all = rows.reduce(0) { $0 + $1.phones }
-    let missing = rows.filter { ChipsetClass.of($0.name) == nil }
+    let missing = rows.filter { ShippedChipsets.classes.level(of: $0.name) == nil }
     let missed = missing.reduce(0) { $0 + $1.phones }
     #expect(all > 2500)
     #expect(missed * 20 <= all, "\(missing.map(\.name))")

@@ -63,6 +63,11 @@ import Testing
       "brand-words.csv line 2, column kind: \"nickname\" is nothing that a word is to a brand; "
         + "write one of family, spoken, spelling, wider."),
     Mistake(
+      .chipsetClasses, "chipset,class\nMediaTek Helio G99,12\n",
+      "chipset-classes.csv line 2, column chipset: \"MediaTek Helio G99\" is no chipset as the "
+        + "table names them; write its series, such as snapdragon 8 gen 2, or its part number, "
+        + "such as mt 6737."),
+    Mistake(
       .readings, "id,publisher,kind,complete\ns,P,list,maybe\n",
       "readings.csv line 2, column complete: \"maybe\" is not a value of this column; "
         + "write yes or no, or leave it empty."),

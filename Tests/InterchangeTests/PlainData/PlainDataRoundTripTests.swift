@@ -93,6 +93,12 @@ import Testing
     14,2023-10-04,https://a.example/versions.json
 
     """,
+    .chipsetClasses: """
+    chipset,class
+    helio g99,12
+    snapdragon 8 gen 2,18
+
+    """,
     .brandWords: """
     brand,kind,word
     poco,spelling,"Poco, phone"

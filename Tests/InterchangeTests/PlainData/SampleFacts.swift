@@ -103,6 +103,10 @@ enum SampleFacts {
       AndroidVersion(
         number: 14, released: date("2023-10-04"), url: "https://a.example/versions.json")
     ]
+    facts.chipsetClasses = [
+      ChipsetClass(chipset: "helio g99", level: 12),
+      ChipsetClass(chipset: "snapdragon 8 gen 2", level: 18),
+    ]
     facts.brandWords = [
       BrandWord(brand: "poco", kind: .spelling, word: "Poco, phone"),
       BrandWord(brand: "poco", kind: .wider, word: "xiaomi"),
