@@ -93,6 +93,7 @@ extension CatalogDatabase {
         progress?(.prices)
         try Derivation(facts).write(to: db)
         try write(marks, to: db)
+        try TableSums.write(to: db)
       }
       progress?(.checks)
       try check(db, path: draft)

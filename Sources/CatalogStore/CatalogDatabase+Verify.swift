@@ -45,6 +45,15 @@ extension CatalogDatabase {
       count: "SELECT count(*) FROM sqlite_schema WHERE type = 'table'",
       find: SchemaCheck.findings),
     Check(
+      name: "every row is as it was written", count: "SELECT sum(row_count) FROM table_sum",
+      find: SumCheck.findings),
+    Check(
+      name: "every row keeps the conditions of its table",
+      count: "SELECT sum(row_count) FROM table_sum", find: ConstraintCheck.findings),
+    Check(
+      name: "every source leads to a page of the web", count: "SELECT count(*) FROM source",
+      find: AddressCheck.findings),
+    Check(
       name: "every price has a source and a phone, and nothing is an orphan",
       count: "SELECT count(*) FROM price_observation", find: ReferenceCheck.findings),
     Check(

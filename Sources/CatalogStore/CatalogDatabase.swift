@@ -29,7 +29,9 @@ public struct CatalogDatabase: Sendable {
         path: FileStatus.asFile(path),
         DatabaseOptions(.readOnly, busyTimeout: busyTimeout, checksReferences: false))
       try queue.inDatabase { db in
+        db.keep(within: limits(ofFile: status.size))
         try Schema.checkVersion(db, path: path)
+        try ForeignObjects.refuse(in: db, path: path)
         let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
         let bytes = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
         // A change that was under way may have made the file longer since.
@@ -39,6 +41,12 @@ public struct CatalogDatabase: Sendable {
       }
       return CatalogDatabase(path: path, queue: queue)
     }
+  }
+
+  /// What reading a file of so many bytes may take: a hundred times what the longest question of a
+  /// catalogue of its size takes, and a text a thousand times as long as the longest.
+  private static func limits(ofFile bytes: Int) -> DatabaseLimits {
+    DatabaseLimits(longestValue: 1_000_000, steps: 100_000_000 + 200 * min(bytes, 1 << 40))
   }
 
   /// Takes back what a change that was killed had written: a reader may not do it.

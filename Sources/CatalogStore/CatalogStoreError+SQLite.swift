@@ -9,6 +9,7 @@ extension CatalogStoreError {
     case .notADatabase: self = .notSQLite(path: path)
     case .corrupt: self = .damaged(path: path, detail: detail)
     case .busy, .locked: self = .busy(path: path)
+    case .interrupted, .tooBig: self = .damaged(path: path, detail: "reading it does not end")
     case .full: self = .diskFull(path: path)
     case .cannotOpen, .permission, .authorization:
       self = .unreadable(path: path, reason: detail)

@@ -6,8 +6,16 @@ extension Database {
   ) rethrows -> Value {
     let question = Question(shouldStop)
     setQuestion(question, every: steps)
-    defer { setQuestion(nil, every: 0) }
+    defer { restoreBudget() }
     return try withExtendedLifetime(question) { try body() }
+  }
+
+  /// Asks nothing after the steps of a statement but whether it has taken more than it may.
+  func restoreBudget() {
+    guard let budget else { return setQuestion(nil, every: 0) }
+    let question = Question { [unowned budget] in budget.isUsedUp() }
+    budgetQuestion = question
+    setQuestion(question, every: StepBudget.piece)
   }
 }
 

@@ -6,6 +6,10 @@ package final class Database {
   package let path: String
   private let connection: OpaquePointer
   private var idle: [String: OpaquePointer] = [:]
+  /// What a statement may take; `nil` where the file is our own.
+  var budget: StepBudget?
+  /// Keeps the question about the budget, of which SQLite has the address alone.
+  var budgetQuestion: Question?
 
   /// Statements that are kept for another use.
   private static let mostIdle = 64
@@ -91,6 +95,10 @@ package final class Database {
   /// Stops the statement that runs; any thread may call it.
   func interrupt() { sqlite3_interrupt(connection) }
 
+  func setLimit(_ kind: Int32, _ value: Int) {
+    sqlite3_limit(connection, kind, Int32(clamping: value))
+  }
+
   /// Calls `question` after every so many steps of SQLite's machine; none where it is `nil`.
   func setQuestion(_ question: Question?, every steps: Int) {
     guard let question else { return sqlite3_progress_handler(connection, 0, nil, nil) }
@@ -100,6 +108,20 @@ package final class Database {
         guard let context else { return 0 }
         return Unmanaged<Question>.fromOpaque(context).takeUnretainedValue().shouldStop() ? 1 : 0
       }, Unmanaged.passUnretained(question).toOpaque())
+  }
+
+  /// Makes a function of SQL; its context is let go of with the connection, or where this throws.
+  func defineFunction(
+    _ name: String, _ context: UnsafeMutableRawPointer,
+    _ body:
+      @escaping @convention(c) (
+        OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?
+      ) -> Void,
+    _ letGo: @escaping @convention(c) (UnsafeMutableRawPointer?) -> Void
+  ) throws {
+    let code = sqlite3_create_function_v2(
+      connection, name, -1, SQLITE_UTF8 | SQLITE_INNOCUOUS, context, body, nil, nil, letGo)
+    guard code == SQLITE_OK else { throw error(code) }
   }
 
   func error(_ code: Int32, sql: String? = nil) -> DatabaseError {

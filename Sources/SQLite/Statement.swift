@@ -40,6 +40,7 @@ package final class Statement {
   /// Sets the values of its parameters; throws unless there is one for each.
   package func bind(_ values: [DatabaseValue]) throws {
     reset()
+    database.budget?.begin()
     let count = Int(sqlite3_bind_parameter_count(pointer))
     guard count == values.count else {
       throw DatabaseError(

@@ -42,7 +42,11 @@ import Testing
     try CatalogDatabase.build(facts, at: anew, marks: marks)
     let (edited, built) = (try dump(path), try dump(anew))
     #expect(Set(edited.keys) == Set(built.keys))
-    for (table, rows) in built { #expect(edited[table] == rows, "\(table) after \(what)") }
+    for (table, rows) in built where table != "table_sum" {
+      #expect(edited[table] == rows, "\(table) after \(what)")
+    }
+    // The sums tell of the numbers of offers too, so each is held against its own file.
+    #expect(try CatalogDatabase.open(path: path).read(SumCheck.findings) == [], "\(what)")
     #expect(try CatalogDatabase.open(path: path).facts() == facts.sorted(), "\(what)")
   }
 

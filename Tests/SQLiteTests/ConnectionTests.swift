@@ -167,4 +167,20 @@ import Testing
         }
       } == .interrupted)
   }
+
+  @Test func `a statement that takes more steps than it may is ended, and no other`() throws {
+    let queue = try DatabaseQueue()
+    try queue.inDatabase { db in
+      db.keep(within: DatabaseLimits(longestValue: 1000, steps: 2_000_000))
+      #expect(code { _ = try Int.fetchOne(db, sql: Self.endless) } == .interrupted)
+      // Each statement has steps of its own.
+      let short = Self.endless.replacing("FROM n)", with: "FROM n LIMIT 50000)")
+      for _ in 0..<6 {
+        let counted = try Int.fetchOne(db, sql: short)
+        #expect(counted == 50_000)
+      }
+      #expect(
+        code { _ = try String.fetchOne(db, sql: "SELECT hex(zeroblob(1000))") } == .tooBig)
+    }
+  }
 }

@@ -8,7 +8,7 @@ extension FactsReader {
       db, selected.rows(of: "SELECT phone, ram_gb, storage_gb FROM variant")
     ) {
       try Variant(
-        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)))
+        phone: $0.get(0), configuration: $0.configuration(1))
     }
     return Dictionary(grouping: variants) { $0.phone }
   }

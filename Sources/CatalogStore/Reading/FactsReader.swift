@@ -102,7 +102,7 @@ enum FactsReader {
   static func variants(_ db: Database, of phone: String? = nil) throws -> [Variant] {
     try all(db, "SELECT phone, ram_gb, storage_gb FROM variant", of: phone) {
       try Variant(
-        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)))
+        phone: $0.get(0), configuration: $0.configuration(1))
     }
   }
 
@@ -121,8 +121,8 @@ enum FactsReader {
       of: phone
     ) {
       try Retraction(
-        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
-        amount: Peso(centavos: $0.get(3)), source: $0.get(4), reason: $0.get(5),
+        phone: $0.get(0), configuration: $0.configuration(1),
+        amount: $0.amount(3), source: $0.get(4), reason: $0.get(5),
         retractedOn: $0.date(6))
     }
   }
@@ -134,8 +134,8 @@ enum FactsReader {
       of: phone
     ) {
       try Instalment(
-        phone: $0.get(0), configuration: Configuration(ramGB: $0.get(1), storageGB: $0.get(2)),
-        monthly: Peso(centavos: $0.get(3)), months: $0.get(4), observedOn: $0.date(5),
+        phone: $0.get(0), configuration: $0.configuration(1),
+        monthly: $0.amount(3), months: $0.get(4), observedOn: $0.date(5),
         source: $0.get(6))
     }
   }

@@ -29,10 +29,10 @@ struct BesideColumns {
 
   /// Reads the price whose columns begin at `start` of `row`; `nil` where there is none.
   func price(_ row: Row, at start: Int) throws -> PriceBeside? {
-    guard let centavos: Int64 = try row.get(start + 2) else { return nil }
+    guard let amount = try row.optionalAmount(start + 2) else { return nil }
     return try PriceBeside(
-      configuration: Configuration(ramGB: row.get(start), storageGB: row.get(start + 1)),
-      amount: Peso(centavos: centavos), kind: ObservationColumns.kind(row.get(start + 3)),
+      configuration: row.configuration(start),
+      amount: amount, kind: ObservationColumns.kind(row.get(start + 3)),
       date: row.date(start + 4), source: row.get(start + 5),
       isVariantInferred: row.get(start + 6) == 1, isImported: row.get(start + 7) == 1)
   }

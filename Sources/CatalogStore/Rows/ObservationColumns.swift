@@ -23,8 +23,8 @@ enum ObservationColumns {
 
   static func observation(_ row: Row) throws -> PriceObservation {
     try PriceObservation(
-      phone: row.get(0), configuration: Configuration(ramGB: row.get(1), storageGB: row.get(2)),
-      amount: Peso(centavos: row.get(3)), kind: kind(row.get(4)),
+      phone: row.get(0), configuration: row.configuration(1),
+      amount: row.amount(3), kind: kind(row.get(4)),
       effectiveFrom: row.optionalDate(5),
       effectiveUntil: row.optionalDate(6), observedOn: row.date(7), source: row.get(8),
       asWritten: row.get(9), isVariantInferred: row.get(10) == 1)

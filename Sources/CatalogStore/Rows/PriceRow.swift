@@ -63,8 +63,8 @@ struct PriceRow: Hashable {
     guard let known = PriceRole(rawValue: role) else { throw UnreadableValue(value: role) }
     return try PriceInForce(
       phone: row.get(start),
-      configuration: Configuration(ramGB: row.get(start + 1), storageGB: row.get(start + 2)),
-      amount: Peso(centavos: row.get(start + 3)), kind: ObservationColumns.kind(row.get(start + 4)),
+      configuration: row.configuration(start + 1),
+      amount: row.amount(start + 3), kind: ObservationColumns.kind(row.get(start + 4)),
       since: row.date(start + 5), observedOn: row.date(start + 6),
       source: row.get(start + 7), role: known, confirmed: row.date(start + 10),
       official: BesideColumns.official.price(row, at: start + 12),

@@ -21,10 +21,19 @@ extension Row {
     case .text: try (get(index) as String?).map(SpecificationValue.text)
     case .network:
       try (get(index) as Int?).flatMap(Network.init(rawValue:)).map(SpecificationValue.network)
-    case .whole: try (get(index) as Int?).map(SpecificationValue.whole)
-    case .decimal: try (get(index) as Double?).map(SpecificationValue.decimal)
+    case .whole(let range): try number(index, in: range).map(SpecificationValue.whole)
+    case .decimal(let range): try number(index, in: range).map(SpecificationValue.decimal)
     case .yesOrNo: try (get(index) as Int?).map { .flag($0 == 1) }
     }
+  }
+
+  /// A number within its limits; `nil` where it is unknown.
+  private func number<Value: ColumnValue & Comparable>(
+    _ index: Int, in range: ClosedRange<Value>
+  ) throws -> Value? {
+    guard let value: Value = try get(index) else { return nil }
+    guard range.contains(value) else { throw UnreadableValue(value: "\(value)") }
+    return value
   }
 }
 

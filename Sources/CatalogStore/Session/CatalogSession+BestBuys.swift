@@ -19,7 +19,7 @@ extension CatalogSession {
     let points = try FactsReader.all(db, statement) { row in
       let values = try terms.indices.map { try row.get($0 + 2) as Int? ?? -1 }
       return BestBuys.Point(
-        phone: try row.get(0), price: Peso(centavos: try row.get(1)), values: values)
+        phone: try row.get(0), price: try row.amount(1), values: values)
     }
     return BestBuys.front(of: points, on: terms)
   }

@@ -33,7 +33,7 @@ extension CatalogSession {
     var first: [(phone: String, configuration: Configuration)] = []
     while let row = try rows.next() {
       if limit.map({ count < $0 }) ?? true {
-        try first.append((row.get(0), Configuration(ramGB: row.get(3), storageGB: row.get(4))))
+        try first.append((row.get(0), row.configuration(3)))
       }
       count += 1
     }

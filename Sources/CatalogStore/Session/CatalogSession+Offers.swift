@@ -11,7 +11,7 @@ extension CatalogSession {
   ) throws -> [Offer] {
     try derive()
     let keys = try FactsReader.all(db, .offers(query, scope)) {
-      try ($0.get(0) as String, Configuration(ramGB: $0.get(1), storageGB: $0.get(2)))
+      try ($0.get(0) as String, $0.configuration(1))
     }
     let reader = try OfferReader(db)
     return try keys.compactMap { try reader.offer(of: $0.0, $0.1) }

@@ -61,20 +61,25 @@ extension CatalogDatabase {
         path: FileStatus.asFile(target), DatabaseOptions(busyTimeout: busyTimeout))
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
-          let classes = ChipsetClasses(try FactsReader.chipsetClasses(db))
-          let changed = difference.after(after).classified(by: classes)
-          let update = try DerivedUpdate(difference, in: db)
-          try update.clear(db)
-          var writer = FactsWriter(db)
-          try writer.replace(difference.phones, by: changed)
-          guard writer.refused.isEmpty else {
-            throw CatalogStoreError.refusedFacts(writer.refused)
-          }
-          try update.write(to: db)
-          try db.execute(sql: "DELETE FROM meta WHERE key LIKE 'mark.%'")
-          try write(marks, to: db)
+          try TableSums.following(db) { try write(difference, after, marks, to: db) }
         }
       }
     }
+  }
+
+  private static func write(
+    _ difference: FactsDifference, _ after: CatalogFacts, _ marks: [String: String],
+    to db: Database
+  ) throws {
+    let classes = ChipsetClasses(try FactsReader.chipsetClasses(db))
+    let changed = difference.after(after).classified(by: classes)
+    let update = try DerivedUpdate(difference, in: db)
+    try update.clear(db)
+    var writer = FactsWriter(db)
+    try writer.replace(difference.phones, by: changed)
+    guard writer.refused.isEmpty else { throw CatalogStoreError.refusedFacts(writer.refused) }
+    try update.write(to: db)
+    try db.execute(sql: "DELETE FROM meta WHERE key LIKE 'mark.%'")
+    try write(marks, to: db)
   }
 }

@@ -76,7 +76,7 @@ package enum AtomicFile {
 }
 
 /// The file that a path leads to.
-private struct Target {
+struct Target {
   let path: String
   /// Permissions of the file that stands there, if one does.
   let permissions: mode_t?

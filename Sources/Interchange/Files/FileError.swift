@@ -39,6 +39,7 @@ extension FileError {
     case readOnly
     case diskFull
     case nameTooLong
+    case outside
     case other
   }
 
@@ -54,6 +55,7 @@ extension FileError {
     case EROFS: .readOnly
     case ENOSPC, EDQUOT, EFBIG: .diskFull
     case ENAMETOOLONG, ELOOP: .nameTooLong
+    case EXDEV: .outside
     default: .other
     }
   }
@@ -79,6 +81,7 @@ extension FileError {
     case (.readOnly, _): "the disk can only be read; choose another folder"
     case (.diskFull, _): "the disk is full; what stood there before is still whole"
     case (.nameTooLong, _): "the path is too long or leads in a circle; choose a shorter one"
+    case (.outside, _): "it leads out of its folder; correct its name"
     case (.other, _): String(cString: strerror(code))
     }
   }

@@ -38,6 +38,7 @@ package enum OwnedFolder {
     var staged: [(path: String, temporary: String)] = []
     for (path, bytes) in files {
       let target = "\(folder)/\(path)"
+      guard InnerPath.isPlain(path) else { throw FileError(.write, target, code: EXDEV) }
       switch try state(of: target, holding: bytes) {
       case .same:
         changes.unchanged += 1
@@ -74,7 +75,9 @@ package enum OwnedFolder {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { throw FileError(.write, folder, code: ENOTEMPTY) }
+      if name != ".", name != "..", !Staging.isLeftover(name) {
+        throw FileError(.write, folder, code: ENOTEMPTY)
+      }
     }
     return ""
   }
@@ -128,7 +131,7 @@ private struct OwnedList {
 }
 
 /// Paths inside a folder.
-private enum InnerPath {
+enum InnerPath {
   /// Whether the path names something below the folder and nothing else.
   static func isPlain(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -151,69 +154,4 @@ private enum InnerPath {
     }
     return true
   }
-}
-
-/// Files that are written but not yet in their places; let go, they are removed.
-private final class Staging {
-  private let folder: String
-  private var count = 0
-  private var isMade = false
-
-  init(in folder: String) throws(FileError) {
-    self.folder = "\(folder)/.presyo-new-\(getpid())"
-  }
-
-  deinit {
-    for number in 0..<count { unlink("\(folder)/\(number)") }
-    if isMade { rmdir(folder) }
-  }
-
-  func write(_ bytes: [UInt8]) throws(FileError) -> String {
-    if !isMade {
-      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-        throw FileError(.write, folder, code: errno)
-      }
-      isMade = true
-    }
-    let path = "\(folder)/\(count)"
-    count += 1
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw FileError(.write, path, code: errno) }
-    defer { close(file) }
-    let code = bytes.withUnsafeBytes { buffer -> Int32 in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let written = systemWrite(file, UnsafeRawBufferPointer(rebasing: rest))
-        if written > 0 {
-          rest = rest.dropFirst(written)
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
-    }
-    guard code == 0 else { throw FileError(.write, path, code: code) }
-    return path
-  }
-
-  /// Puts the files in their places, making the folders on the way.
-  func put(
-    _ staged: [(path: String, temporary: String)], in folder: String
-  ) throws(FileError) {
-    var made: Set<String> = []
-    for (path, temporary) in staged {
-      let target = "\(folder)/\(path)"
-      if let parent = InnerPath.parent(of: path), made.insert(parent).inserted {
-        guard InnerPath.isInside(path, of: folder) else {
-          throw FileError(.write, target, code: ENOTDIR)
-        }
-        try AtomicFile.createFolder("\(folder)/\(parent)")
-      }
-      guard rename(temporary, target) == 0 else { throw FileError(.write, target, code: errno) }
-    }
-  }
-}
-
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(file, bytes.baseAddress, bytes.count)
 }

@@ -55,14 +55,14 @@ struct GuideCommand: ParsableCommand {
 
   /// Writes every guide in every file format into a folder, and says what changed.
   private func putAll(of catalogue: Catalogue<DatabaseEngine>, _ printer: Printer) throws {
-    let writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
+    var writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
     for (guide, content) in try catalogue.allGuides(withOlder: scope.older) {
       try printer.checkFields { content.rendered(as: $0, $1, limit: shown) }
-      try writer.write(list: guide.id, titled: guide.title) { format in
+      try writer.add(list: guide.id, titled: guide.title) { format in
         content.rendered(as: format, printer.render.forFiles, limit: shown)
       }
     }
-    writer.report()
+    try writer.put()
   }
 
   /// How many phones are shown; `nil` for all.

@@ -98,13 +98,13 @@ struct PricelistCommand: ParsableCommand {
   private func putAll(
     of catalogue: Catalogue<DatabaseEngine>, _ query: BudgetQuery, _ printer: Printer
   ) throws {
-    let writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
+    var writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
     for list in try catalogue.pricelists(narrowedBy: query) {
       try printer.checkFields { list.rendered(as: $0, $1) }
-      try writer.write(list: "pricelist-\(list.year)", titled: String(list.year)) { format in
+      try writer.add(list: "pricelist-\(list.year)", titled: String(list.year)) { format in
         list.rendered(as: format, printer.render.forFiles)
       }
     }
-    writer.report()
+    try writer.put()
   }
 }

@@ -14,6 +14,7 @@ extension Failure {
     case let error as BudgetLanguageError: self.init(.usage, error.message)
     case let error as CatalogStoreError: self.init(error.status, error.message)
     case let error as FileError: self.init(error.status, error.message.capitalizedFirst)
+    case let error as PartlyPut: self.init(error.error.status, error.message.capitalizedFirst)
     case let error as FactErrors: self.init(.badData, Self.listed(error.errors.map(\.message)))
     case let error as ImportErrors:
       let proposal = error.proposal.map { "\nA mapping to begin with:\n\n\($0)" } ?? ""

@@ -1,44 +1,47 @@
 import Interchange
 import Rendering
 
-/// Writes the files of a folder, each whole or not at all, and remembers which changed.
-final class FolderWriter {
+/// Writes the files of a folder, all of them or none, and says which changed.
+struct FolderWriter: ~Copyable {
   private let folder: String
   private let formats: [OutputFormat]
-  private var created = 0
-  private var replaced = 0
-  private var unchanged = 0
+  private var files: SharedFolder
+  private var notes: [String] = []
 
   /// Makes the folder where it is missing; `format` is the one that was asked for, a table
   /// standing for every format of files.
-  init(folder: String, format: OutputFormat) throws(Failure) {
+  init(folder: String, format: OutputFormat) throws {
     self.folder = folder
     formats = format == .table ? OutputFormat.files : [format]
     try CatalogLocation.makeFolder(folder)
+    files = try SharedFolder(folder)
   }
 
-  /// Writes a list in the formats asked for as `name.csv` and so on, none before all are on the disk,
-  /// and says on standard error what changed in it.
-  func write(list name: String, titled title: String, text: (OutputFormat) -> String) throws {
+  /// Writes a list in the formats asked for as `name.csv` and so on, not yet in their places.
+  mutating func add(list name: String, titled title: String, text: (OutputFormat) -> String) throws
+  {
     let texts = formats.map { (format: $0, text: text($0)) }
     let changes = texts.first { $0.format == .csv }.flatMap { csv in
       (try? FileBytes.read(path(name, .csv))).flatMap {
         ListChanges(from: $0, to: Array(csv.text.utf8))
       }
     }
-    let written = try AtomicFile.write(
-      texts.map { (path: path(name, $0.format), bytes: Array($0.text.utf8)) })
-    created += written.count { $0 == .created }
-    replaced += written.count { $0 == .replaced }
-    unchanged += written.count { $0 == .unchanged }
-    if let words = changes?.words { StandardStreams.note("\(title): \(words)") }
+    for (format, text) in texts {
+      try files.add("\(name).\(format.rawValue)", Array(text.utf8))
+    }
+    if let words = changes?.words { notes.append("\(title): \(words)") }
   }
 
-  /// Says on standard error how many files changed.
-  func report() {
+  /// Puts all files in their places, and says on standard error what changed.
+  consuming func put() throws {
+    let (folder, notes) = (folder, notes)
+    let changes = try files.put()
+    notes.forEach(StandardStreams.note)
     OldReadings.say()
+    func count(_ change: AtomicFile.Change) -> Int { changes.count { $0 == change } }
     StandardStreams.note(
-      "\(folder): \(created) files new, \(replaced) changed, \(unchanged) as they were.")
+      "\(folder): \(count(.created)) files new, \(count(.replaced)) changed, "
+        + "\(count(.unchanged)) as they were.")
   }
 
   private func path(_ name: String, _ format: OutputFormat) -> String {

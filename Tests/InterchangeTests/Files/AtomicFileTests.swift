@@ -159,6 +159,7 @@ import Testing
     ),
     (.read, ESPIPE, "cannot read f: it is a pipe or a device and not a file; put a file there."),
     (.read, EOVERFLOW, "cannot read f: it is larger than 256 MB; split it."),
+    (.write, EXDEV, "cannot write f: it leads out of its folder; correct its name."),
     (.read, EIO, "cannot read f: Input/output error."),
   ])
   func `every cause has its sentence`(

@@ -91,4 +91,23 @@ struct OwnedFolderTests {
     #expect(throws: FileError.self) { _ = try write(["a/x.txt": "new"], to: folder) }
     #expect(temporary.text("other/x.txt") == "mine")
   }
+
+  @Test func `a folder in which only a killed process left something is taken`() throws {
+    let temporary = try TemporaryFolder()
+    let site = "\(temporary.path)/site"
+    try AtomicFile.createFolder("\(site)/.presyo-new-2000000000")
+    #expect(try OwnedFolder.write([("a.html", [1])], to: site).created == 1)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: site).sorted()
+        == [OwnedFolder.listName, "a.html"])
+  }
+
+  @Test(arguments: ["../x", "a//b", "/x"])
+  func `a path that leads out of the folder is refused`(path: String) throws {
+    let temporary = try TemporaryFolder()
+    let site = "\(temporary.path)/site"
+    #expect(throws: FileError(.write, "\(site)/\(path)", code: EXDEV)) {
+      _ = try OwnedFolder.write([(path, [1])], to: site)
+    }
+  }
 }

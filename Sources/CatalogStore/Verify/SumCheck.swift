@@ -1,0 +1,17 @@
+internal import Catalog
+internal import SQLite
+
+/// Is every row as the program wrote it?
+enum SumCheck {
+  @Sendable static func findings(_ db: Database) throws -> [Finding] {
+    let stored = try TableSums.stored(db)
+    let computed = try TableSums.computed(db)
+    return Set(stored.keys).union(computed.keys).sorted().compactMap { name in
+      guard stored[name] != computed[name] else { return nil }
+      return Finding(
+        .error, check: "checksum",
+        what: "a row of it is not as it was written", location: name,
+        cure: "build the catalogue anew with presyo build")
+    }
+  }
+}
