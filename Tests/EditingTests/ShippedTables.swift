@@ -13,7 +13,7 @@ enum ShippedTables {
 
   static let all =
     (try? EditingTables.read(from: folder, brands: kept.brandNames, kept.partnerships))
-    ?? EditingTables(brands: BrandNames(brands: []))
+    ?? EditingTables(brands: BrandNames([]))
 }
 
 extension Refresh {

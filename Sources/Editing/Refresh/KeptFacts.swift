@@ -17,7 +17,7 @@ package struct KeptFacts: Sendable {
   package init() {}
 
   /// How the brands are recognised in the names that sources write.
-  package var brandNames: BrandNames { BrandNames(brands: brands, words: brandWords) }
+  package var brandNames: BrandNames { BrandNames(brands, brandWords) }
 
   /// Reads them from a folder of facts.
   ///

@@ -125,7 +125,9 @@ struct ImportRowReader {
       brand = resolver.brands.brand(named: name)
       if brand == nil {
         section = nil
-        reject(row, .brand, .unknownBrand(nearest: resolver.brands.nearest(to: name)))
+        reject(
+          row, .brand,
+          .unknownBrand(nearest: NearestName.of(name, among: resolver.brands.brands.map(\.name))))
         return nil
       }
       section = brand

@@ -89,7 +89,7 @@ struct ImportAccount {
       throw Failure(.noInput, "The tables that readers need are not beside the program.")
     }
     return try EditingTables.read(
-      from: folder, brands: BrandNames(brands: facts.brands, words: facts.brandWords),
+      from: folder, brands: BrandNames(facts.brands, facts.brandWords),
       facts.partnerships)
   }
 

@@ -30,7 +30,7 @@ struct KeptFactsTests {
     ]
     let brands = [Brand(id: "vivo", name: "vivo", aliases: ["Vivo Mobile"])]
     let result = Refresh.join(
-      [], by: EditingTables(brands: BrandNames(brands: brands)), keeping: kept)
+      [], by: EditingTables(brands: BrandNames(brands)), keeping: kept)
     #expect(result.facts.guides == kept.guides)
     #expect(result.facts.partnerships == kept.partnerships)
     #expect(result.facts.sources == kept.sources)

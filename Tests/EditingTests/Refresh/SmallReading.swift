@@ -9,7 +9,7 @@ enum SmallReading {
     network: Network? = nil, battery: Int? = nil, variants: [Configuration] = [],
     prices: [StatedPrice] = [], isDearer: Bool = false, source: String, on day: String
   ) -> SourceRecord {
-    let split = ShippedTables.all.brands.split(name) ?? BrandNames.Split(brand: "?", model: name)
+    let split = ShippedTables.all.brands.productName(name) ?? ProductName(brand: "?", model: name)
     let readOn = PartialDate(iso: day) ?? CrawlDay.earliest
     let (model, own) = SpecificationText.nameAndConfiguration(split.model)
     return SourceRecord(

@@ -39,7 +39,7 @@ enum ListedShop: String, CaseIterable {
         .crossedOutPrice, "Give the price beside it that has a product's address.")
     }
     let name = BracketMark.stripped(written)
-    guard let split = tables.brands.split(name) else {
+    guard let split = tables.brands.productName(name) else {
       return rejected(.unknownBrand, "Add the brand to the table of brands, or correct its name.")
     }
     guard let price = ListedPrice.read(row["price"]) else {

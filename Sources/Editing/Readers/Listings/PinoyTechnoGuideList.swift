@@ -25,7 +25,7 @@ struct PinoyTechnoGuideList {
     // A dearer variant repeats the name of a phone of its list; any other row is a headline.
     guard let slug = ownSlug ?? slugs[Self.key(row)] else { return .rejected(Self.headline(row)) }
     let correction = tables.names.correction(source: Self.reading, page: slug)
-    guard let split = tables.brands.split(correction?.name ?? written) else {
+    guard let split = tables.brands.productName(correction?.name ?? written) else {
       return .rejected(
         RejectedRow(
           line: row.line, column: "model", reason: .unknownBrand, value: written,

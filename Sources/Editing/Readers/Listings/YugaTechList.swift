@@ -47,7 +47,7 @@ struct YugaTechList {
   }
 
   private func records(of entry: YugaTechEntry, line: Int) -> [SourceRecord] {
-    guard let split = tables.brands.split(entry.name) else { return [] }
+    guard let split = tables.brands.productName(entry.name) else { return [] }
     let model = split.model
     let source = PriceSource(
       id: "yugatech-2025", publisher: Publisher.yugaTech,

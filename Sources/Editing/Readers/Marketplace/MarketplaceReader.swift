@@ -25,7 +25,7 @@ package enum MarketplaceReader {
             cure: "Give the address of this model's own page; another row's model fits this one."))
         continue
       }
-      guard let split = tables.brands.split(written) else {
+      guard let split = tables.brands.productName(written) else {
         reading.rejected.append(
           RejectedRow(
             line: row.line, column: "model", reason: .unknownBrand, value: written,

@@ -33,7 +33,7 @@ package enum MobiledokanReader {
 
   private static func read(_ row: CSVRow, _ tables: EditingTables) -> SourceReading.RowResult {
     let written = row["name"]
-    guard let split = tables.brands.split(written) else {
+    guard let split = tables.brands.productName(written) else {
       return .rejected(
         RejectedRow(
           line: row.line, column: "brand", reason: .unknownBrand, value: written,

@@ -52,7 +52,7 @@ package enum PinoyTechnoGuideDetails {
   private static func accepted(
     _ page: PinoyTechnoGuidePage, _ tables: EditingTables, _ seen: inout Set<String>,
     _ reading: inout SourceReading
-  ) -> (slug: String, split: BrandNames.Split)? {
+  ) -> (slug: String, split: ProductName)? {
     func reject(_ column: String?, _ reason: LeftOutReason, _ value: String, _ cure: String) {
       reading.rejected.append(
         RejectedRow(
@@ -66,7 +66,7 @@ package enum PinoyTechnoGuideDetails {
     } else if !words.isDisjoint(with: ["watch", "band", "buds", "freebuds", "earphones"]) {
       reject(nil, .accessory, page.name, "leave it out: only phones are listed")
     } else if let slug = page.slug {
-      guard let split = tables.brands.split(page.name) else {
+      guard let split = tables.brands.productName(page.name) else {
         reject("Name", .unknownBrand, page.name, "add the brand to the known ones")
         return nil
       }
@@ -79,7 +79,7 @@ package enum PinoyTechnoGuideDetails {
   }
 
   private static func record(
-    of page: PinoyTechnoGuidePage, slug: String, split: BrandNames.Split, source: PriceSource,
+    of page: PinoyTechnoGuidePage, slug: String, split: ProductName, source: PriceSource,
     into reading: inout SourceReading
   ) -> SourceRecord {
     func leaveOut(_ column: String, _ reason: LeftOutReason, _ value: String, _ cure: String) {

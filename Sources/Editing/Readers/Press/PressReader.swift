@@ -40,7 +40,7 @@ package enum PressReader {
           line: row.line, column: column, reason: reason,
           value: column == "model" ? written : row[column], cure: cure))
     }
-    guard let split = tables.brands.split(written) else {
+    guard let split = tables.brands.productName(written) else {
       return rejected(
         "brand", .unknownBrand, "Add the brand to the table of brands, or correct its name.")
     }

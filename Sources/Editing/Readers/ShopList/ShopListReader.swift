@@ -39,7 +39,7 @@ package enum ShopListReader {
       return rejected(
         "product", .namesNoModel, written, "Give the price of the phone without its bundle.")
     }
-    guard let split = tables.brands.split(written) else {
+    guard let split = tables.brands.productName(written) else {
       return rejected(
         "product", .unknownBrand, written,
         "Add the brand to the table of brands, or correct its name.")

@@ -19,7 +19,7 @@ struct PhoneResolver {
     var hasSeveralVariants = false
   }
 
-  let brands: KnownBrands
+  let brands: BrandNames
   private var phones: KnownPhones
   private var brandOfPhone: [String: String]
   /// Suggestions look at every phone of a brand; so many rows get one.
@@ -27,7 +27,7 @@ struct PhoneResolver {
   private static let suggestionLimit = 500
 
   init(_ facts: CatalogFacts) {
-    brands = KnownBrands(facts.brands)
+    brands = BrandNames(facts.brands, facts.brandWords)
     phones = KnownPhones(facts.phones)
     brandOfPhone = Dictionary(
       facts.phones.map { ($0.id, $0.brand) }, uniquingKeysWith: { first, _ in first })
@@ -72,7 +72,7 @@ struct PhoneResolver {
     guard let reading = readings(isWhole ? model : listed.shortest, brand).first else {
       if brands.brand(named: listed.shortest) != nil { throw .brandAlone }
       let first = model.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? model
-      throw .unknownBrand(nearest: brands.nearest(to: first))
+      throw .unknownBrand(nearest: NearestName.of(first, among: brands.brands.map(\.name)))
     }
     if Slug.of(reading.model).isEmpty { throw .noName }
     if brand != nil, brands.brand(named: reading.model)?.id == reading.brand.id {

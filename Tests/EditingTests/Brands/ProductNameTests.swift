@@ -3,7 +3,7 @@ import Testing
 
 @testable import Editing
 
-@Suite struct BrandNamesTests {
+@Suite struct ProductNameTests {
   @Test(
     "A product name comes apart into brand and model",
     arguments: [
@@ -48,14 +48,14 @@ import Testing
       ("IPHONE 16 PLUS", "apple", "iPhone 16 Plus"),
     ])
   func splits(name: String, brand: String, model: String) {
-    #expect(ShippedTables.all.brands.split(name) == BrandNames.Split(brand: brand, model: model))
+    #expect(ShippedTables.all.brands.productName(name) == ProductName(brand: brand, model: model))
   }
 
   @Test(
     "A name that opens with no brand has none",
     arguments: ["Latest stories", "Smartphones under", "", "   ", "TV A 32"])
   func unknown(name: String) {
-    #expect(ShippedTables.all.brands.split(name) == nil)
+    #expect(ShippedTables.all.brands.productName(name) == nil)
   }
 
   @Test func `Every brand has its own slug, and every parent is a brand`() {
@@ -69,8 +69,6 @@ import Testing
         #expect(ShippedTables.all.brands.brand(named: alias)?.id == brand.id)
       }
     }
-    #expect(
-      Set(ShippedTables.all.brands.carriers.keys).union(ShippedTables.all.brands.families.values)
-        .isSubset(of: ids))
+    #expect(Set(ShippedTables.kept.brandWords.map(\.brand)).isSubset(of: ids))
   }
 }
