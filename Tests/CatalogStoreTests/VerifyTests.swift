@@ -140,6 +140,17 @@ import Testing
     #expect(found.map(\.location) == ["samsung, x"])
   }
 
+  @Test func `a word that two brands answer to, or that names none, is an error`() throws {
+    let found = try findings { builder in
+      builder.change {
+        $0.brandWords.append(BrandWord(brand: "apple", kind: .family, word: "galaxy"))
+        $0.brandWords.append(BrandWord(brand: "apple", kind: .wider, word: "pear"))
+      }
+    }
+    #expect(found.map(\.check) == ["brand-alias", "brand-word"])
+    #expect(found.map(\.location) == ["apple, samsung", "apple"])
+  }
+
   @Test func `two phones of one name are a warning`() throws {
     let found = try findings { builder in
       builder.change {

@@ -1,6 +1,10 @@
 import Catalog
 
 /// The fixed form in which a reading is printed: `price<20000 brand=samsung launched=2023..`.
+///
+/// Measures are read by their table. The other conditions stand here by name, because what they
+/// hold is known to the reader alone: brands of the catalogue, words of models, partners. That a
+/// condition that is printed is also read is a law over generated questions (`LawTests`).
 enum CanonicalClause {
   static let title = "The canonical form"
   static let rule = """

@@ -15,6 +15,11 @@ enum BrandCheck {
         owners[name.lowercased(), default: []].insert(brand.id)
       }
     }
+    let words = try FactsReader.brandWords(db)
+    for word in words where word.kind != .wider {
+      owners[word.word.lowercased(), default: []].insert(word.brand)
+    }
+    let strangers = words.filter { $0.kind == .wider && parents[$0.word] == nil }
     return deep.map { brand in
       Finding(
         .error, check: "brand-depth", what: "its parent is itself a sub-brand", location: brand.id,
@@ -24,7 +29,12 @@ enum BrandCheck {
         Finding(
           .error, check: "brand-alias", what: "“\(name)” names more than one brand",
           location: ids.sorted().joined(separator: ", "),
-          cure: "leave the name with one of them in brands.csv")
+          cure: "leave the name with one of them in brands.csv or brand-words.csv")
+      }
+      + strangers.map { word in
+        Finding(
+          .error, check: "brand-word", what: "“\(word.word)” before it is no brand",
+          location: word.brand, cure: "write the brand's id in brand-words.csv")
       }
   }
 }

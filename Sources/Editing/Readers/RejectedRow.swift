@@ -9,10 +9,10 @@ public struct RejectedRow: Hashable, Sendable {
   /// The value at fault, shortened to 80 characters.
   public var value: String
   /// How to cure it.
-  public var cure: String
+  public var cure: RowCure
 
   public init(
-    line: Int, column: String? = nil, reason: LeftOutReason, value: String, cure: String
+    line: Int, column: String? = nil, reason: LeftOutReason, value: String, cure: RowCure
   ) {
     self.line = line
     self.column = column

@@ -62,7 +62,9 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let printer = Printer(output)
-    var account = ImportAccount(isDryRun: editing.dryRun)
+    let progress = ProgressLine(title: "Reading")
+    defer { progress.finish() }
+    var account = editing.account(progress)
     let mapping = mapping.isEmpty ? nil : try mapping.read()
     var settings = ImportSettings()
     settings.form = try list.read()
@@ -76,6 +78,7 @@ struct ImportCommand: ParsableCommand {
         facts = try account.take(
           file, reader: reader, mapping: mapping, settings: settings, into: facts)
       }
+      progress.finish()
       // Before the catalogue changes, so that a place that cannot be written changes nothing.
       if let rejected { try AtomicFile.write(account.rejectedCSV, to: rejected) }
       return facts
@@ -84,7 +87,7 @@ struct ImportCommand: ParsableCommand {
       catalog: catalog, into: editing.into, title: "import \(files.joined(separator: " "))",
       isDryRun: editing.dryRun)
     let changed = try change.run { facts in
-      account = ImportAccount(isDryRun: editing.dryRun)
+      account = editing.account(progress)
       return try imported(facts)
     }
     account.noteFiles(changed)

@@ -28,6 +28,8 @@ extension Failure {
         .badData,
         "The file is not what the reader \(error.reader) reads: it has no column \(OptionValue.list(error.missingColumns))."
       )
+    case is MissingTables:
+      self.init(.noInput, "The tables that readers need are not beside the program.")
     default: return nil
     }
   }

@@ -44,7 +44,7 @@ struct ListingsReaderTests {
     #expect(reading.records.isEmpty)
     #expect(reading.rejected.map(\.reason) == [.pageFurniture, .tablet])
     #expect(reading.rejected.map(\.line) == [2, 3])
-    #expect(reading.rejected.allSatisfy { !$0.cure.isEmpty })
+    #expect(reading.rejected.allSatisfy { !$0.cure.words.isEmpty })
   }
 
   struct ShopRow: Sendable, CustomTestStringConvertible {

@@ -13,6 +13,6 @@ enum ListedPrice {
   static func unreadable(_ row: CSVRow, column: String) -> RejectedRow {
     RejectedRow(
       line: row.line, column: column, reason: .unreadablePrice, value: row[column],
-      cure: "Write the price as a plain number of pesos, such as 8990.")
+      cure: .writePesos)
   }
 }

@@ -27,7 +27,7 @@ enum ListedShop: String, CaseIterable {
     _ row: CSVRow, readOn: PartialDate, _ tables: EditingTables
   ) -> SourceReading.RowResult {
     let written = row["model"]
-    func rejected(_ reason: LeftOutReason, _ cure: String) -> SourceReading.RowResult {
+    func rejected(_ reason: LeftOutReason, _ cure: RowCure) -> SourceReading.RowResult {
       .rejected(
         RejectedRow(line: row.line, column: "model", reason: reason, value: written, cure: cure))
     }
@@ -36,11 +36,11 @@ enum ListedShop: String, CaseIterable {
     let parts = url.split(separator: "/")
     guard parts.count >= 2, parts[parts.count - 2] == "products", let handle = parts.last else {
       return rejected(
-        .crossedOutPrice, "Give the price beside it that has a product's address.")
+        .crossedOutPrice, .priceBesideIt)
     }
     let name = BracketMark.stripped(written)
     guard let split = tables.brands.productName(name) else {
-      return rejected(.unknownBrand, "Add the brand to the table of brands, or correct its name.")
+      return rejected(.unknownBrand, .addBrand)
     }
     guard let price = ListedPrice.read(row["price"]) else {
       return .rejected(ListedPrice.unreadable(row, column: "price"))

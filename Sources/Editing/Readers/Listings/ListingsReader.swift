@@ -29,7 +29,7 @@ package enum ListingsReader {
         reading.rejected.append(
           RejectedRow(
             line: row.line, column: "source_name", reason: .unreadableValue, value: name,
-            cure: "Give one of the sources that this reader knows."))
+            cure: .nameKnownSource))
       }
     }
     return reading

@@ -29,7 +29,7 @@ struct PinoyTechnoGuideList {
       return .rejected(
         RejectedRow(
           line: row.line, column: "model", reason: .unknownBrand, value: written,
-          cure: "Add the brand to the table of brands, or correct its name."))
+          cure: .addBrand))
     }
     guard let price = ListedPrice.read(row["price"]) else {
       return .rejected(ListedPrice.unreadable(row, column: "price"))
@@ -66,11 +66,11 @@ struct PinoyTechnoGuideList {
     if words.count <= 6, case .tablet = ProductKind(name: name) {
       return RejectedRow(
         line: row.line, column: "model", reason: .tablet, value: name,
-        cure: "Leave it out; the catalogue holds phones only.")
+        cure: .phonesOnly)
     }
     return RejectedRow(
       line: row.line, column: "model", reason: .pageFurniture, value: name,
-      cure: "Leave it out; it is a heading of the page and names no phone.")
+      cure: .pageHeading)
   }
 
   private static func key(_ row: CSVRow) -> String {

@@ -35,13 +35,13 @@ enum ProductKind: Hashable, Sendable {
   }
 
   /// Why a row of this kind is left out, and the cure; `nil` for a phone.
-  var leftOut: (reason: LeftOutReason, cure: String)? {
+  var leftOut: (reason: LeftOutReason, cure: RowCure)? {
     switch self {
     case .phone: nil
-    case .secondHand: (.secondHand, "Give the price of a new unit in its box.")
-    case .tablet: (.tablet, "Leave it out; the catalogue holds phones only.")
-    case .accessory: (.accessory, "Leave it out; the catalogue holds phones only.")
-    case .series: (.namesNoModel, "Name the one model that has this price.")
+    case .secondHand: (.secondHand, .newUnit)
+    case .tablet: (.tablet, .phonesOnly)
+    case .accessory: (.accessory, .phonesOnly)
+    case .series: (.namesNoModel, .nameOneModel)
     }
   }
 }

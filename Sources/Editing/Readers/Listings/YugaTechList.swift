@@ -43,7 +43,7 @@ struct YugaTechList {
     return .rejected(
       RejectedRow(
         line: row.line, column: "model", reason: .pageFurniture, value: row["model"],
-        cure: "Leave it out; it is a heading of the page and names no phone."))
+        cure: .pageHeading))
   }
 
   private func records(of entry: YugaTechEntry, line: Int) -> [SourceRecord] {

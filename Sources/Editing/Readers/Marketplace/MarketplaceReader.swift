@@ -22,14 +22,14 @@ package enum MarketplaceReader {
         reading.rejected.append(
           RejectedRow(
             line: row.line, column: "url", reason: .duplicate, value: written,
-            cure: "Give the address of this model's own page; another row's model fits this one."))
+            cure: .modelsOwnPage))
         continue
       }
       guard let split = tables.brands.productName(written) else {
         reading.rejected.append(
           RejectedRow(
             line: row.line, column: "model", reason: .unknownBrand, value: written,
-            cure: "Add the brand to the table of brands, or correct its name."))
+            cure: .addBrand))
         continue
       }
       let id = "lazada-2024-02/\(MarketplaceAddress.item(url))"
@@ -37,7 +37,7 @@ package enum MarketplaceReader {
         reading.rejected.append(
           RejectedRow(
             line: row.line, column: "url", reason: .contradictingCopy, value: written,
-            cure: "Give the price of a unit that its maker sells."))
+            cure: .makersUnit))
         continue
       }
       guard let price = ListedPrice.read(row["price"]) else {

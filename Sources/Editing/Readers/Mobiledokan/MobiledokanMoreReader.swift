@@ -21,18 +21,18 @@ package enum MobiledokanMoreReader {
 
   private static func read(_ row: CSVRow) -> SourceReading.RowResult {
     let phone = row["phone_id"]
-    func rejected(_ column: String, _ reason: LeftOutReason, _ cure: String)
+    func rejected(_ column: String, _ reason: LeftOutReason, _ cure: RowCure)
       -> SourceReading.RowResult
     {
       .rejected(
         RejectedRow(line: row.line, column: column, reason: reason, value: phone, cure: cure))
     }
     if row["status"] == "Upcoming" {
-      return rejected("status", .beforeLaunch, "Give a page written after the launch.")
+      return rejected("status", .beforeLaunch, .pageAfterLaunch)
     }
     guard let read = CalendarDay(iso: row["last_updated"].prefix(10)) else {
       return rejected(
-        "last_updated", .unreadableDate, "Write the day the page was read as 2026-05-18.")
+        "last_updated", .unreadableDate, .writeReadingDay)
     }
     let system = SpecificationText.operatingSystem(row["os"])
     let chipset = SpecificationText.chipset(row["chipset"])
@@ -45,7 +45,7 @@ package enum MobiledokanMoreReader {
     // A page of the phone without 5G is not one of the phone with it.
     let network = specifications.network ?? chipset.flatMap(ChipsetNetwork.network)
     if row["match"].contains("5G"), network != .fiveG {
-      return rejected("match", .otherModel, "Give the page of the model with 5G.")
+      return rejected("match", .otherModel, .fiveGPage)
     }
     let slug = row["url"].split(separator: "/").last.map(String.init) ?? phone
     var record = SourceRecord(

@@ -23,7 +23,7 @@ package enum MobiledokanReader {
         reading.rejected.append(
           RejectedRow(
             line: row.line, column: "url", reason: .duplicate, value: row["name"],
-            cure: "Leave it out; an earlier row is of the same page."))
+            cure: .earlierPage))
         continue
       }
       reading.add(read(row, tables))
@@ -37,13 +37,13 @@ package enum MobiledokanReader {
       return .rejected(
         RejectedRow(
           line: row.line, column: "brand", reason: .unknownBrand, value: written,
-          cure: "Add the brand to the table of brands, or correct its name."))
+          cure: .addBrand))
     }
     guard let read = CalendarDay(iso: row["last_updated"].prefix(10)) else {
       return .rejected(
         RejectedRow(
           line: row.line, column: "last_updated", reason: .unreadableDate,
-          value: row["last_updated"], cure: "Write the day the page was read as 2026-05-18."))
+          value: row["last_updated"], cure: .writeReadingDay))
     }
     let (model, _) = SpecificationText.nameAndConfiguration(split.model)
     let slug = row["url"].split(separator: "/").last.map(String.init) ?? Slug.of(written)

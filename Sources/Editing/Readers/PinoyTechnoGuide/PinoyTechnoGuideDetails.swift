@@ -53,27 +53,27 @@ package enum PinoyTechnoGuideDetails {
     _ page: PinoyTechnoGuidePage, _ tables: EditingTables, _ seen: inout Set<String>,
     _ reading: inout SourceReading
   ) -> (slug: String, split: ProductName)? {
-    func reject(_ column: String?, _ reason: LeftOutReason, _ value: String, _ cure: String) {
+    func reject(_ column: String?, _ reason: LeftOutReason, _ value: String, _ cure: RowCure) {
       reading.rejected.append(
         RejectedRow(
           line: page.row.line, column: column, reason: reason, value: value, cure: cure))
     }
     let words = Set(ModelWords.of(page.name))
     if page.name.isEmpty {
-      reject("Name", .missingValue, page.link, "name the phone")
+      reject("Name", .missingValue, page.link, .namePhone)
     } else if !words.isDisjoint(with: ["tab", "tablet", "pad", "matepad", "ipad"]) {
-      reject(nil, .tablet, page.name, "leave it out: only phones are listed")
+      reject(nil, .tablet, page.name, .phonesOnly)
     } else if !words.isDisjoint(with: ["watch", "band", "buds", "freebuds", "earphones"]) {
-      reject(nil, .accessory, page.name, "leave it out: only phones are listed")
+      reject(nil, .accessory, page.name, .phonesOnly)
     } else if let slug = page.slug {
       guard let split = tables.brands.productName(page.name) else {
-        reject("Name", .unknownBrand, page.name, "add the brand to the known ones")
+        reject("Name", .unknownBrand, page.name, .addBrand)
         return nil
       }
       if seen.insert(slug).inserted { return (slug, split) }
-      reject("Link", .duplicate, page.link, "keep one row of each page")
+      reject("Link", .duplicate, page.link, .earlierPage)
     } else {
-      reject("Link", .missingValue, page.link, "give the address …/smartphones/<slug> of the page")
+      reject("Link", .missingValue, page.link, .giveAddress)
     }
     return nil
   }
@@ -82,7 +82,7 @@ package enum PinoyTechnoGuideDetails {
     of page: PinoyTechnoGuidePage, slug: String, split: ProductName, source: PriceSource,
     into reading: inout SourceReading
   ) -> SourceRecord {
-    func leaveOut(_ column: String, _ reason: LeftOutReason, _ value: String, _ cure: String) {
+    func leaveOut(_ column: String, _ reason: LeftOutReason, _ value: String, _ cure: RowCure) {
       reading.leftOut.append(
         RejectedRow(
           line: page.row.line, column: column, reason: reason, value: value, cure: cure))
@@ -91,7 +91,7 @@ package enum PinoyTechnoGuideDetails {
     let storage = MemoryOptions(page.storage, of: .storage)
     for (column, odd) in [("RAM", ram.odd), ("Storage", storage.odd)] {
       for value in odd {
-        leaveOut(column, .impossibleValue, "\(value.plain)GB", "no phone is sold with this size")
+        leaveOut(column, .impossibleValue, "\(value.plain)GB", .possibleSize)
       }
     }
     let (model, own) = SpecificationText.nameAndConfiguration(
@@ -102,7 +102,7 @@ package enum PinoyTechnoGuideDetails {
       let isWithheld = DateText.isWithheld(page.launch)
       leaveOut(
         "Launch Date", isWithheld ? .missingValue : .unreadableDate, page.launch,
-        isWithheld ? "add the date once it is known" : "write it as 2024-06-26, 2019-08 or 2017")
+        isWithheld ? .dateOnceKnown : .writeDate)
     }
     let price = PriceText(
       page.price,

@@ -64,12 +64,12 @@ package struct PriceText {
       read(amount, label: Array(characters[amount.end..<end]), offset: amount.end, inner: inner)
     }
     if text.holds("no official price") {
-      leaveOut(.noOfficialPrice, "No official price", "add the price once it is announced")
+      leaveOut(.noOfficialPrice, "No official price", .priceOnceAnnounced)
     } else if amounts.isEmpty, !text.trimmed.isEmpty {
       let isCount = text.trimmed.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
       leaveOut(
         isCount ? .bareCount : .unreadablePrice, text.trimmed,
-        isCount ? "leave it out: it has no currency" : "write an amount with ₱ and a label")
+        isCount ? .noCurrency : .labelAmount)
     }
   }
 
@@ -77,14 +77,14 @@ package struct PriceText {
     _ amount: CurrencyAmount, label: [Character], offset: Int, inner: [CurrencyAmount]
   ) {
     guard amount.isPeso else {
-      leaveOut(.foreignPrice, amount.asWritten, "only Philippine pesos are prices here")
+      leaveOut(.foreignPrice, amount.asWritten, .pesosOnly)
       return
     }
     guard let pesos = checked(amount) else { return }
     let statement = PriceLabel(String(label), page: page)
     guard let kind = statement.kind else {
       leaveOut(
-        .unreadablePrice, amount.asWritten + String(label), "say what the amount is the price of")
+        .unreadablePrice, amount.asWritten + String(label), .sayWhatFor)
       return
     }
     let configuration = page.completed(statement.configuration)
@@ -107,7 +107,7 @@ package struct PriceText {
     official: Peso
   ) {
     guard change.isPeso else {
-      leaveOut(.foreignPrice, change.asWritten, "only Philippine pesos are prices here")
+      leaveOut(.foreignPrice, change.asWritten, .pesosOnly)
       return
     }
     guard let pesos = checked(change) else { return }
@@ -116,7 +116,7 @@ package struct PriceText {
     guard let kind = PriceLabel.changeKind(opening.trimmed) else {
       leaveOut(
         .unreadablePrice, opening.trimmed + " " + change.asWritten + after,
-        "say what the amount is the price of")
+        .sayWhatFor)
       return
     }
     add(
@@ -130,7 +130,7 @@ package struct PriceText {
   ) {
     if kind == .priceDrop || kind == .promo, let official, official < pesos {
       leaveOut(
-        .impossibleValue, amount.asWritten, "a lower price cannot be above \(official.formatted)")
+        .impossibleValue, amount.asWritten, .below(official: official))
       return
     }
     let price = StatedPrice(
@@ -142,11 +142,11 @@ package struct PriceText {
 
   private mutating func checked(_ amount: CurrencyAmount) -> Peso? {
     guard let pesos = amount.amount else {
-      leaveOut(.missingValue, amount.asWritten, "fill in the amount")
+      leaveOut(.missingValue, amount.asWritten, .fillInAmount)
       return nil
     }
     guard (Peso(pesos: 400)...Peso(pesos: 400_000)).contains(pesos) else {
-      leaveOut(.implausiblePrice, amount.asWritten, "check the amount: no phone sells for it")
+      leaveOut(.implausiblePrice, amount.asWritten, .checkAmount)
       return nil
     }
     return pesos
@@ -162,7 +162,7 @@ package struct PriceText {
     return period
   }
 
-  private mutating func leaveOut(_ reason: LeftOutReason, _ value: String, _ cure: String) {
+  private mutating func leaveOut(_ reason: LeftOutReason, _ value: String, _ cure: RowCure) {
     leftOut.append(LeftOutPrice(reason: reason, value: value, cure: cure))
   }
 }
@@ -171,5 +171,5 @@ package struct PriceText {
 package struct LeftOutPrice: Hashable, Sendable {
   package let reason: LeftOutReason
   package let value: String
-  package let cure: String
+  package let cure: RowCure
 }

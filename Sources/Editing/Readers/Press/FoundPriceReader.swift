@@ -18,7 +18,7 @@ package enum FoundPriceReader {
   }
 
   private static func read(_ row: CSVRow) -> SourceReading.RowResult {
-    func rejected(_ column: String, _ reason: LeftOutReason, _ cure: String)
+    func rejected(_ column: String, _ reason: LeftOutReason, _ cure: RowCure)
       -> SourceReading.RowResult
     {
       .rejected(
@@ -31,11 +31,11 @@ package enum FoundPriceReader {
     guard let kind = PriceKind(rawValue: row["price_kind"]) else {
       return rejected(
         "price_kind", .unreadableValue,
-        "Give one of \(PriceKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        .priceKind)
     }
     guard let date = PartialDate(iso: row["page_date"]) ?? PartialDate(iso: row["read_on"]) else {
       return rejected(
-        "page_date", .unreadableDate, "Write the date as 2024-06-26, 2024-06 or 2024.")
+        "page_date", .unreadableDate, .writeDate)
     }
     let phone = row["phone_id"]
     let configuration = Configuration(

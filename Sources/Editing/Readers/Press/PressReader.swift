@@ -22,7 +22,7 @@ package enum PressReader {
         reading.rejected.append(
           RejectedRow(
             line: row.line, reason: .duplicate, value: identity.prefix(2).joined(separator: " "),
-            cure: "Leave it out; an earlier row states the same fact of the same page."))
+            cure: .earlierFact))
         continue
       }
       reading.add(read(row, tables))
@@ -33,7 +33,7 @@ package enum PressReader {
   private static func read(_ row: CSVRow, _ tables: EditingTables) -> SourceReading.RowResult {
     let written = "\(row["brand"]) \(row["model"])"
     func rejected(
-      _ column: String, _ reason: LeftOutReason, _ cure: String
+      _ column: String, _ reason: LeftOutReason, _ cure: RowCure
     ) -> SourceReading.RowResult {
       .rejected(
         RejectedRow(
@@ -42,26 +42,25 @@ package enum PressReader {
     }
     guard let split = tables.brands.productName(written) else {
       return rejected(
-        "brand", .unknownBrand, "Add the brand to the table of brands, or correct its name.")
+        "brand", .unknownBrand, .addBrand)
     }
     if case .series = ProductKind(name: split.model) {
-      return rejected("model", .namesNoModel, "Name the one model that has this price.")
+      return rejected("model", .namesNoModel, .nameOneModel)
     }
     guard !row["observed_on"].isEmpty else {
       return rejected(
-        "observed_on", .missingValue, "Give the date of the page, as far as it is known.")
+        "observed_on", .missingValue, .givePageDate)
     }
     guard let date = PartialDate(iso: row["observed_on"]) else {
       return rejected(
-        "observed_on", .unreadableDate, "Write the date as 2024-06-26, 2024-06 or 2024.")
+        "observed_on", .unreadableDate, .writeDate)
     }
     guard let price = ListedPrice.read(row["price_php"]) else {
       return .rejected(ListedPrice.unreadable(row, column: "price_php"))
     }
     guard let kind = PriceKind(rawValue: row["price_kind"]) else {
       return rejected(
-        "price_kind", .unreadableValue,
-        "Give one of \(PriceKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        "price_kind", .unreadableValue, .priceKind)
     }
     let configuration = Configuration(
       ramGB: Double(row["ram_gb"]), storageGB: Double(row["storage_gb"]))

@@ -30,7 +30,7 @@ package enum PressSpecificationReader {
         reading.rejected.append(
           RejectedRow(
             line: row.line, column: "value", reason: .unreadableValue,
-            value: "\(row["field"]) \(row["value"])", cure: "Give a value that the field can have.")
+            value: "\(row["field"]) \(row["value"])", cure: .possibleValue)
         )
         continue
       }
@@ -45,13 +45,13 @@ package enum PressSpecificationReader {
   /// that names a nearer model than the phone is of that one.
   private static func leftOut(
     _ row: CSVRow, _ region: SourceRegion
-  ) -> (reason: LeftOutReason, cure: String)? {
+  ) -> (reason: LeftOutReason, cure: RowCure)? {
     let field = row["field"]
     if region == .china, ["released", "battery_mah", "charging_w", "variant"].contains(field) {
-      return (.foreignModel, "Give the figure of the model that is sold here.")
+      return (.foreignModel, .modelSoldHere)
     }
     if namesOther(row["as_written"], than: row["phone_id"]) {
-      return (.otherModel, "Give a page of this model.")
+      return (.otherModel, .pageOfModel)
     }
     return nil
   }

@@ -26,23 +26,23 @@ package enum ShopListReader {
     let written = row["product"]
     let note = row["import_note"].lowercased()
     func rejected(
-      _ column: String, _ reason: LeftOutReason, _ value: String, _ cure: String
+      _ column: String, _ reason: LeftOutReason, _ value: String, _ cure: RowCure
     ) -> SourceReading.RowResult {
       .rejected(
         RejectedRow(line: row.line, column: column, reason: reason, value: value, cure: cure))
     }
     if note.contains("ambiguous") {
       return rejected(
-        "product", .namesNoModel, written, "Name the one model that has this price.")
+        "product", .namesNoModel, written, .nameOneModel)
     }
     if ModelWords.of(written).contains("kit") {
       return rejected(
-        "product", .namesNoModel, written, "Give the price of the phone without its bundle.")
+        "product", .namesNoModel, written, .priceWithoutBundle)
     }
     guard let split = tables.brands.productName(written) else {
       return rejected(
         "product", .unknownBrand, written,
-        "Add the brand to the table of brands, or correct its name.")
+        .addBrand)
     }
     guard let price = ListedPrice.read(row["list_price_php"]) else {
       return .rejected(ListedPrice.unreadable(row, column: "list_price_php"))
@@ -50,7 +50,7 @@ package enum ShopListReader {
     guard let date = PartialDate(iso: row["sheet_date"]) else {
       return rejected(
         "sheet_date", .unreadableDate, row["sheet_date"],
-        "Write the day the list was read as 2026-08-22.")
+        .writeReadingDay)
     }
     var configuration = configuration(row["config_as_listed"], note: note)
     if !seen.insert("\(written)\n\(configuration.words)").inserted, configuration != .unknown {

@@ -10,7 +10,7 @@ extension PriceSettlement {
   mutating func settleImplausible() {
     let official = prices.filter(\.price.kind.isOfficial).map(\.price.amount)
     let all = prices
-    leave(.implausiblePrice, "Check the amount against the page.") { stated in
+    leave(.implausiblePrice, .checkAmount) { stated in
       let others = all.filter { $0.source != stated.source }.map(\.price.amount)
       guard let low = others.min(), let high = others.max() else { return false }
       let amount = stated.price.amount.centavos
@@ -18,7 +18,7 @@ extension PriceSettlement {
         || amount <= low.centavos / 5
     }
     guard let lowest = official.min() else { return }
-    leave(.implausiblePrice, "Give the price of a new unit from an official shop.") { stated in
+    leave(.implausiblePrice, .officialShop) { stated in
       stated.rank == .marketplace
         && stated.price.amount.centavos < lowest.centavos / 100 * Self.leastMarketplacePercent
     }

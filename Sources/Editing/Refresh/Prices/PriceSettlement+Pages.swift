@@ -20,11 +20,11 @@ extension PriceSettlement {
   mutating func settleLowestPrices() {
     let known = Set(fullPages.map(\.price.amount))
     guard let lowest = known.min() else { return }
-    leave(.alreadyStated, "Nothing to do; the fuller reading has it.") { stated in
+    leave(.alreadyStated, .fullerReading) { stated in
       stated.rank == .pagesOfLowestPrice
         && known.contains { Self.isSlip($0, stated.price.amount) }
     }
-    leave(.unconfirmedPrice, "Name the variant that has this price.") {
+    leave(.unconfirmedPrice, .nameVariant) {
       $0.rank == .pagesOfLowestPrice && $0.price.amount > lowest
     }
     for index in prices.indices where prices[index].rank == .pagesOfLowestPrice {
@@ -37,7 +37,7 @@ extension PriceSettlement {
   mutating func settleArchive() {
     let pages = prices.filter { $0.rank.isPages }
     let stated = Set(pages.map(\.price.amount))
-    leave(.alreadyStated, "Nothing to do; the page has it, rightly typed.") { price in
+    leave(.alreadyStated, .pageHasIt) { price in
       price.isOfArchive && !stated.contains(price.price.amount)
         && stated.contains { Self.isSlip($0, price.price.amount) }
     }

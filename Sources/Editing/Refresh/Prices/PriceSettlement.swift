@@ -44,7 +44,7 @@ struct PriceSettlement {
   }
 
   mutating func leave(
-    _ reason: LeftOutReason, _ cure: String, where isLeftOut: (Stated) -> Bool
+    _ reason: LeftOutReason, _ cure: RowCure, where isLeftOut: (Stated) -> Bool
   ) {
     let out = prices.map(isLeftOut)
     for (stated, isOut) in zip(prices, out) where isOut {

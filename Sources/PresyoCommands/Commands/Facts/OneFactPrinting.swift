@@ -1,5 +1,6 @@
 import Catalog
 import CatalogStore
+import Editing
 import Interchange
 import Rendering
 
@@ -13,12 +14,12 @@ struct OneFactPrinting {
     title: String, _ scope: FactsScope, _ plan: (CatalogFacts) throws -> ImportPlan
   ) throws {
     let printer = Printer(output)
-    var account = ImportAccount(isDryRun: editing.dryRun)
+    var account = editing.account()
     let change = FactsEditing(
       catalog: catalog, into: editing.into, title: title, isDryRun: editing.dryRun,
       scope: scope)
     let files = try change.run { facts in
-      account = ImportAccount(isDryRun: editing.dryRun)
+      account = editing.account()
       let plan = try plan(facts)
       account.take(plan, of: "the command")
       return plan.applied(to: facts)

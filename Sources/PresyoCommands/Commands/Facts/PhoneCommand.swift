@@ -2,6 +2,7 @@ import Answers
 import ArgumentParser
 import Catalog
 import CatalogStore
+import Editing
 import Interchange
 import Rendering
 
@@ -115,12 +116,12 @@ struct PhoneEditCommand: ParsableCommand {
       phone: found.id, fields: try fields.read(), source: source.source,
       publisher: source.publisher, readOn: source.date ?? today.iso)
     let printer = Printer(output)
-    var account = ImportAccount(isDryRun: editing.dryRun)
+    var account = editing.account()
     let change = FactsEditing(
       catalog: catalog, into: editing.into, title: "phone edit \(found.id)",
       isDryRun: editing.dryRun, scope: source.scope(ofPhone: found.id, today: today.iso))
     let files = try change.run { facts in
-      account = ImportAccount(isDryRun: editing.dryRun)
+      account = editing.account()
       do throws(PhoneEditError) {
         let edited = try edit.applied(to: facts)
         account.take(edited.changes, of: found.id)

@@ -1,3 +1,5 @@
+public import Catalog
+
 /// What an import did, or would do, in every format.
 public enum ImportRendering {
   public static func render(

@@ -1,23 +1,32 @@
-import Catalog
-import Editing
-import Interchange
-import Rendering
+package import Catalog
+package import Interchange
 
 /// What an import reads, adds, changes and rejects, over all its files.
-struct ImportAccount {
-  private(set) var summary: ImportSummary
+package struct ImportAccount {
+  package private(set) var summary: ImportSummary
   private var added: [String: Int] = [:]
   private var changed: [String: Int] = [:]
   private var leftOut: [String: Int] = [:]
   /// Line, column, reason, cure, value and file of what was not taken.
   private var notTaken: [[String]] = []
 
-  init(isDryRun: Bool) {
+  /// Where the tables that readers need stand: the folder of facts that ships.
+  private let tables: String?
+  private let progress: (ImportProgress) -> Void
+
+  /// - Parameter progress: called as rows of a file are read.
+  package init(
+    isDryRun: Bool, tables: String?, progress: @escaping (ImportProgress) -> Void = { _ in }
+  ) {
+    self.tables = tables
+    self.progress = progress
     summary = ImportSummary(isDryRun: isDryRun, rowsRead: 0, rowsStored: 0)
   }
 
   /// The facts with those of one more file or folder.
-  mutating func take(
+  ///
+  /// - Throws: `FileError`, `FactErrors`, `ImportError`, ``MissingTables``.
+  package mutating func take(
     _ named: String, reader: String?, mapping: ImportMapping?, settings: ImportSettings,
     into facts: CatalogFacts
   ) throws -> CatalogFacts {
@@ -38,13 +47,12 @@ struct ImportAccount {
       return merge.facts
     }
     let file = named == "-" ? "standard input" : named
-    let progress = ProgressLine(title: "Reading \(file)")
-    defer { progress.finish() }
+    let progress = progress
     let plan = try ImportPlan(
       bytes: try FileBytes.read(path, limit: FileBytes.listLimit), file: file,
       mapping: mapping ?? ImportMapping(), settings: settings, facts: facts
     ) { row, all in
-      progress.show("row \(row) of \(all)")
+      progress(ImportProgress(file: file, row: row, rows: all))
     }
     count(plan, of: file)
     summary.readAs.append("\(file) was read as \(plan.form.words).")
@@ -63,7 +71,7 @@ struct ImportAccount {
     _ path: String, by reader: SourceReader, into facts: CatalogFacts
   ) throws -> CatalogFacts {
     let text = String(decoding: try FileBytes.read(path), as: UTF8.self)
-    let tables = try Self.tables(facts)
+    let tables = try tables(for: facts)
     let reading = try reader.read(text, tables)
     let result = ReaderImport(
       of: RankedReading(file: path, rank: reader.rank, reading: reading), into: facts, by: tables)
@@ -78,19 +86,16 @@ struct ImportAccount {
     for row in reading.rejected + reading.leftOut {
       leftOut[row.reason.words, default: 0] += 1
       notTaken.append(
-        [String(row.line), row.column ?? "", row.reason.words, row.cure, row.value, path])
+        [String(row.line), row.column ?? "", row.reason.words, row.cure.words, row.value, path])
     }
     return result.merge.facts
   }
 
   /// The tables of the facts that ship, for the brands of the catalogue.
-  private static func tables(_ facts: CatalogFacts) throws -> EditingTables {
-    guard let folder = CatalogLocation.shippedFacts() else {
-      throw Failure(.noInput, "The tables that readers need are not beside the program.")
-    }
+  private func tables(for facts: CatalogFacts) throws -> EditingTables {
+    guard let tables else { throw MissingTables() }
     return try EditingTables.read(
-      from: folder, brands: BrandNames(facts.brands, facts.brandWords),
-      facts.partnerships)
+      from: tables, brands: BrandNames(facts.brands, facts.brandWords), facts.partnerships)
   }
 
   private mutating func count(_ merge: FactsMerge) {
@@ -101,13 +106,13 @@ struct ImportAccount {
   }
 
   /// Takes what one row brings, as a command of its own gives it.
-  mutating func take(_ plan: ImportPlan, of place: String) {
+  package mutating func take(_ plan: ImportPlan, of place: String) {
     count(plan, of: place)
     finish()
   }
 
   /// Takes corrections of one phone.
-  mutating func take(_ changes: [PhoneEdit.Change], of phone: String) {
+  package mutating func take(_ changes: [PhoneEdit.Change], of phone: String) {
     summary.rowsRead += 1
     summary.rowsStored += changes.isEmpty ? 0 : 1
     summary.rowsUnchanged += changes.isEmpty ? 1 : 0
@@ -119,7 +124,7 @@ struct ImportAccount {
   }
 
   /// Notes which files of facts were written.
-  mutating func noteFiles(_ files: [String]) {
+  package mutating func noteFiles(_ files: [String]) {
     guard !files.isEmpty else { return }
     summary.readAs.append("Written: \(files.joined(separator: ", ")).")
   }
@@ -159,7 +164,7 @@ struct ImportAccount {
   }
 
   /// What was not taken, of all files, with reason and cure, for a spreadsheet to open safely.
-  var rejectedCSV: [UInt8] {
+  package var rejectedCSV: [UInt8] {
     var writer = CSVWriter(formulaGuard: .excelSafe)
     writer.add(["line", "column", "reason", "cure", "value", "file"])
     for row in notTaken { writer.add(row) }
@@ -177,6 +182,16 @@ struct ImportAccount {
       .map { ImportSummary.Count($0.key, $0.value) }
   }
 }
+
+/// How far the reading of a list has come.
+package struct ImportProgress: Sendable {
+  package let file: String
+  package let row: Int
+  package let rows: Int
+}
+
+/// The tables that readers of raw sources need are not beside the program.
+package struct MissingTables: Error {}
 
 extension PlainDataFile {
   /// What its rows are, as of many: `field sources`.

@@ -1,0 +1,12 @@
+import Editing
+
+extension EditingOptions {
+  /// The account of a change that these options ask for.
+  ///
+  /// - Parameter progress: shows how far the reading of lists has come.
+  func account(_ progress: ProgressLine? = nil) -> ImportAccount {
+    ImportAccount(isDryRun: dryRun, tables: CatalogLocation.shippedFacts()) { reading in
+      progress?.show("\(reading.file), row \(reading.row) of \(reading.rows)")
+    }
+  }
+}
