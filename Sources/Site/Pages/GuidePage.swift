@@ -77,7 +77,7 @@ struct GuidePage {
             isBestBuy: entry.isBestBuy, reason: entry.words, tellsSpecifications: false)
         }),
       PhoneTable(
-        id: "unpriced", title: "Would fit, but no peso price is known",
+        id: "unpriced", title: "Without a peso price for what is asked",
         caption: "They are not said to fit the budget", order: .newest,
         rows: answer.unpriced.map { PhoneRow(offer: $0) }),
     ]

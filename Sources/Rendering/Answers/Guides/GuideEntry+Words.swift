@@ -3,6 +3,9 @@ package import Catalog
 extension GuideEntry {
   /// How many strong points are named; more of them say nothing of what sets a phone apart.
   private static let named = 4
+  /// Conditions that are no reason in words: a phone's name tells its brand and model, and whoever
+  /// asks for a system sees nothing else.
+  private static let unsaid: [QueryCondition] = [.brands, .notBrands, .model, .os]
 
   /// `₱7,990, 5G; 5,000 mAh battery, 120 Hz AMOLED display`: what it has of what was asked, then in
   /// what it is strong, else what is known of it.
@@ -11,7 +14,8 @@ extension GuideEntry {
     var terms: [ValueTerm] = []
     for reason in reasons {
       switch reason {
-      case .meets(let condition, let value): met.append(condition.words(value))
+      case .meets(let condition, let value):
+        if !Self.unsaid.contains(condition) { met.append(condition.words(value)) }
       case .strong(let term, _): terms.append(term)
       }
     }

@@ -42,7 +42,7 @@ public enum GuideRendering {
     }
     if !guide.unpriced.isEmpty {
       blocks += [
-        .heading("No peso price is known of"),
+        .heading("Without a peso price for what is asked"),
         .paragraph(StyledText(unpriced(guide, isLimited: entries.count < guide.entries.count))),
       ]
     }
@@ -89,7 +89,7 @@ public enum GuideRendering {
     let shown = isLimited ? Array(guide.unpriced.prefix(10)) : guide.unpriced
     let names = shown.map { "\($0.name) (\($0.phone.listedWords))" }.joined(separator: ", ")
     let rest = guide.unpriced.count - shown.count
-    return rest > 0 ? "\(names), and \(grouped(rest)) older ones." : "\(names)."
+    return rest > 0 ? "\(names), and \(grouped(rest)) more." : "\(names)."
   }
 
   private static func reasons(_ entry: GuideEntry) -> StyledText {
