@@ -100,6 +100,33 @@ struct OwnFactsLawTests {
     #expect(exports.count == 1)
   }
 
+  @Test("lists that disagree on what a phone has come to the same in every order")
+  func disagreement() throws {
+    let rows = [
+      "Samsung Galaxy Nine,5000,2026-06,https://a.example,2026-07-01",
+      "Samsung Galaxy Nine,6000,2026-06-15,https://b.example,2026-07-02",
+      "Samsung Galaxy Nine,5000,2026-06-20,https://c.example,2026-07-03",
+      "Samsung Galaxy Nine,5500,2026-06,https://d.example,2026-07-04",
+    ]
+    var exports: Set<[String: Data]> = []
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1], [0, 2, 1, 3]] {
+      let reader = try Reader(of: Self.dated())
+      for index in order + order {
+        let file = Program.temporaryFolder() + "/list.csv"
+        try "model,battery_mah,launched,source,observed_on\n\(rows[index])\n"
+          .write(toFile: file, atomically: false, encoding: .utf8)
+        #expect(reader.run("import", file, "--create").status == 0)
+      }
+      let phone = reader.run("show", "samsung-galaxy-nine", "--json").object
+      let known = phone["specifications"] as? [String: Any]
+      #expect(known?["battery_mah"] as? Int == 5500, "the latest reading is believed")
+      #expect(phone["launched"] as? String == "2026-06-20", "a date known to the day")
+      #expect(reader.run("verify").status == 0)
+      exports.insert(try reader.export())
+    }
+    #expect(exports.count == 1)
+  }
+
   @Test("killed at any moment, a change is there or is not, and the catalogue is sound")
   func killed() throws {
     let reader = try Reader(of: Self.dated())

@@ -49,7 +49,7 @@ extension ImportPlan {
     var reader = ImportRowReader(
       columns: columns, resolver: PhoneResolver(facts), settings: settings,
       hasDecimalCommas: form.hasDecimalCommas)
-    var planner = ImportPlanner(facts)
+    var planner = ImportPlanner(facts, own: settings.ownSources)
     reading.readRows { row in
       planner.plan.rows += 1
       if planner.plan.rows.isMultiple(of: Self.rowsOfProgress) {

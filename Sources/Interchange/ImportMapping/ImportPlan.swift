@@ -28,6 +28,7 @@ package struct ImportPlan: Sendable {
   package internal(set) var additions = CatalogFacts()
   /// Phones of which more is known than before, as they are to be.
   package internal(set) var completedPhones: [Phone] = []
+  var settlement: FieldSettlement?
 
   /// The facts with those of the plan, in the fixed order.
   package func applied(to facts: CatalogFacts) -> CatalogFacts {
@@ -35,6 +36,7 @@ package struct ImportPlan: Sendable {
     let completed = Dictionary(
       completedPhones.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
     result.phones = result.phones.map { completed[$0.id] ?? $0 }
+    settlement?.clear(&result)
     // What the plan adds is new by itself; only what rests on which source is joined with others.
     result.prices += additions.prices
     result.instalments += additions.instalments

@@ -15,9 +15,9 @@ struct ImportPlanner {
   private var linesByPrice: [RowKey: Int] = [:]
   private var linesByCells: [RowKey: Int] = [:]
 
-  init(_ facts: CatalogFacts) {
+  init(_ facts: CatalogFacts, own: Set<String>) {
     sources = SourceBook(facts.sources)
-    fields = FieldBook(facts)
+    fields = FieldBook(facts, own: own)
     for phone in facts.phones { phones[phone.id] = phone }
     for variant in facts.variants {
       variants[variant.phone, default: []].append(variant.configuration)
@@ -78,7 +78,7 @@ struct ImportPlanner {
     if row.configuration != .unknown, !covers(variants[id] ?? [], row.configuration) {
       variants[id, default: []].append(row.configuration)
       plan.additions.variants.append(Variant(phone: id, configuration: row.configuration))
-      fields.note(["variants"], id, source)
+      fields.note(["variants"], id, source, on: row.observedOn)
       effects.append(.newVariant(row.configuration))
     }
     if let price = price(of: row, source: source),
@@ -112,6 +112,13 @@ struct ImportPlanner {
     var plan = plan
     plan.additions.sources = sources.added
     plan.additions.fieldSources = fields.added
+    let settlement = fields.settlement
+    plan.settlement = settlement
+    // A disagreement of fields that were settled after is among theirs.
+    plan.additions.conflicts =
+      fields.addedConflicts.filter {
+        !settlement.fields.contains(.init(phone: $0.phone, name: $0.field))
+      } + settlement.conflicts
     plan.additions.joins = fields.addedJoins
     for index in plan.additions.phones.indices {
       let id = plan.additions.phones[index].id
@@ -133,7 +140,7 @@ struct ImportPlanner {
     }
     phones[id] = phone
     plan.additions.phones.append(phone)
-    fields.note(names, id, source)
+    fields.note(names, id, source, on: row.observedOn)
     return phone
   }
 
@@ -141,27 +148,40 @@ struct ImportPlanner {
     _ id: String, _ row: ImportRow, _ source: String
   ) -> [ImportEffect] {
     guard var phone = phones[id] else { return [] }
+    fields.confirmName(id, source, on: row.observedOn)
     var effects: [ImportEffect] = []
-    func settle(_ name: String, _ stands: String?, _ stated: String, fill: () -> Void) {
-      if let stands, !stated.hasPrefix(stands) || name != "launched" {
-        guard stands.lowercased() != stated.lowercased(),
-          !(name == "launched" && stands.hasPrefix(stated)),
-          let conflict = fields.conflict(id, name, stands: stands, stated: stated, source)
-        else { return }
-        plan.additions.conflicts.append(conflict)
+    func settle(_ name: String, _ stands: String?, _ value: String, fill: (String) -> Void) {
+      let stated = FieldStatement(value: value, source: source)
+      guard let stands else {
+        fill(value)
+        fields.note([name], id, source, on: row.observedOn)
+        effects.append(.filled(field: name, value: value))
+        return
+      }
+      if let best = fields.settle(id, name, stands: stands, stated, on: row.observedOn) {
+        if let doubt = best.doubt { effects.append(.conflict(doubt)) }
+        guard best.value != stands else { return }
+        fill(best.value)
+        effects.append(.filled(field: name, value: best.value))
+      } else if name == "launched", value.hasPrefix(stands), value != stands {
+        fill(value)
+        fields.note([name], id, source, on: row.observedOn)
+        effects.append(.filled(field: name, value: value))
+      } else if stands.lowercased() != value.lowercased(),
+        !(name == "launched" && stands.hasPrefix(value)),
+        let conflict = fields.conflict(id, name, stands: stands, stated)
+      {
         effects.append(.conflict(conflict))
-      } else if stands != stated {
-        fill()
-        fields.note([name], id, source)
-        effects.append(.filled(field: name, value: stated))
       }
     }
     if let launched = row.launched {
-      settle("launched", phone.launched?.iso, launched.iso) { phone.launched = launched }
+      settle("launched", phone.launched?.iso, launched.iso) {
+        phone.launched = PartialDate(iso: $0)
+      }
     }
     for (field, value) in row.specifications {
       settle(field.name, field.read(phone.specifications), value) {
-        _ = field.write(&phone.specifications, value)
+        _ = field.write(&phone.specifications, $0)
       }
     }
     // The earliest reading counts, in whatever order lists come.

@@ -7,6 +7,8 @@ package struct ImportSettings: Sendable {
   package var createsPhones = false
   /// Whether a price far from all that is known of its phone is taken.
   package var acceptsOutliers = false
+  /// Ids of the sources of the reader's own facts, which settle between them what they state.
+  package var ownSources: Set<String> = []
   /// The day of the clock, after which no date can lie; `nil` does not look.
   package var today: CalendarDay?
   /// Whether columns without a mapping are guessed from their usual names: for a dry run.

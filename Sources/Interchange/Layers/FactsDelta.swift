@@ -7,11 +7,19 @@ package import Catalog
 package struct FactsDelta: Hashable, Sendable {
   /// Rows by file, cells in the order of its columns.
   private(set) var rows: [PlainDataFile: [[String]]] = [:]
+  /// Rows of which nothing is said any more: of sources and disagreements, which follow from what
+  /// is stated.
+  private(set) var removed: [PlainDataFile: Set<[String]>] = [:]
 
   package init(from before: CatalogFacts, to after: CatalogFacts) {
     for file in PlainDataFile.allCases {
       let old = Set(file.rows(of: before))
-      let new = file.rows(of: after).filter { !old.contains($0) }
+      let all = file.rows(of: after)
+      let new = all.filter { !old.contains($0) }
+      if file == .conflicts || file == .fieldSources {
+        let gone = old.subtracting(all)
+        if !gone.isEmpty { removed[file] = gone }
+      }
       guard !new.isEmpty else { continue }
       guard file.isKeyed else {
         rows[file] = new
@@ -28,7 +36,7 @@ package struct FactsDelta: Hashable, Sendable {
   }
 
   /// Whether there is nothing beyond the others.
-  package var isEmpty: Bool { rows.isEmpty }
+  package var isEmpty: Bool { rows.isEmpty && removed.isEmpty }
 }
 
 extension PlainDataFile {

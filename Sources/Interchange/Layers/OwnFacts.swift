@@ -30,6 +30,9 @@ package struct OwnFacts: Sendable {
     self.rows = rows
   }
 
+  /// Ids of its sources.
+  package var sources: Set<String> { Set((rows[.sources] ?? []).compactMap(\.first)) }
+
   /// How many rows each file has, those without any left out.
   package var counts: [(file: PlainDataFile, rows: Int)] {
     PlainDataFile.allCases.compactMap { file in
@@ -39,6 +42,7 @@ package struct OwnFacts: Sendable {
 
   /// Takes what facts hold beyond others into the folder's rows.
   package mutating func take(_ delta: FactsDelta) {
+    for (file, gone) in delta.removed { rows[file]?.removeAll(where: gone.contains) }
     for (file, new) in delta.rows {
       var known = rows[file] ?? []
       if file.isKeyed || file == .fieldSources {

@@ -20,12 +20,16 @@ struct FactsEditing {
 
   /// Stores what `change` adds to the facts in force; gives the names of the files that changed.
   @discardableResult
-  func run(_ change: (CatalogFacts) throws -> CatalogFacts) throws -> [String] {
+  func run(
+    _ change: (_ facts: CatalogFacts, _ ownSources: Set<String>) throws -> CatalogFacts
+  ) throws -> [String] {
     if let into { return try run(in: into, change) }
     let path = try OwnCatalog.path(catalog)
     if isDryRun {
-      let facts = try CatalogDatabase.open(path: path).facts(scope)
-      _ = try Self.checked(try change(facts), facts)
+      let database = try CatalogDatabase.open(path: path)
+      let facts = try database.facts(scope)
+      let own = try OwnFacts(folder: try ownFolder(try database.marks()))
+      _ = try Self.checked(try change(facts, own.sources), facts)
       return []
     }
     let day = try Today.day()
@@ -37,13 +41,13 @@ struct FactsEditing {
       try CatalogDatabase.edit(
         at: path, scope, progress: { progress.show($0.words) },
         { database, facts in
-          let after = try Self.checked(try change(facts).sorted(), facts)
+          let marks = try database.marks()
+          var own = try OwnFacts(folder: try ownFolder(marks))
+          let after = try Self.checked(try change(facts, own.sources).sorted(), facts)
           let delta = FactsDelta(from: facts, to: after)
           guard !delta.isEmpty else { throw NothingNew() }
-          let marks = try database.marks()
           let stood = CatalogLayers(marks: marks)
           let wasCurrent = try stood?.changed(since: marks).isEmpty ?? false
-          var own = try OwnFacts(folder: try CatalogLocation.ownFacts(catalog, marks: marks))
           own.take(delta)
           files = try own.write(title, on: day)
           // A snapshot that was older than its facts before stays so, and goes on saying it.
@@ -59,6 +63,10 @@ struct FactsEditing {
     return files
   }
 
+  private func ownFolder(_ marks: [String: String]) throws -> String {
+    try CatalogLocation.ownFacts(catalog, marks: marks)
+  }
+
   /// The facts after a change, whose new guides can be read.
   private static func checked(
     _ after: CatalogFacts, _ before: CatalogFacts
@@ -72,22 +80,22 @@ struct FactsEditing {
   }
 
   private func run(
-    in folder: String, _ change: (CatalogFacts) throws -> CatalogFacts
+    in folder: String, _ change: (CatalogFacts, Set<String>) throws -> CatalogFacts
   ) throws -> [String] {
     // A folder that is whole by itself, such as `data`, is written as a whole.
     if CatalogLocation.exists(folder + "/phones.csv"),
       CatalogLocation.exists(folder + "/brands.csv"),
       let whole = try? PlainDataFolder.read(from: folder)
     {
-      let after = try Self.checked(try change(whole), whole)
+      let after = try Self.checked(try change(whole, []), whole)
       return isDryRun ? [] : try PlainDataFolder.write(after, to: folder)
     }
     guard let base = CatalogLocation.shippedFacts() else { throw CatalogLocation.noShippedFacts }
     let facts = try FactsLayers(base: base, own: folder).read().facts
-    let after = try Self.checked(try change(facts), facts)
+    var own = try OwnFacts(folder: folder)
+    let after = try Self.checked(try change(facts, own.sources), facts)
     let delta = FactsDelta(from: facts, to: after)
     guard !isDryRun, !delta.isEmpty else { return [] }
-    var own = try OwnFacts(folder: folder)
     own.take(delta)
     return try own.write(title, on: try Today.day())
   }

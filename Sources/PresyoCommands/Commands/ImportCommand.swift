@@ -86,7 +86,8 @@ struct ImportCommand: ParsableCommand {
     let change = FactsEditing(
       catalog: catalog, into: editing.into, title: "import \(files.joined(separator: " "))",
       isDryRun: editing.dryRun)
-    let changed = try change.run { facts in
+    let changed = try change.run { facts, ownSources in
+      settings.ownSources = ownSources
       account = editing.account(progress)
       return try imported(facts)
     }

@@ -18,7 +18,7 @@ struct OneFactPrinting {
     let change = FactsEditing(
       catalog: catalog, into: editing.into, title: title, isDryRun: editing.dryRun,
       scope: scope)
-    let files = try change.run { facts in
+    let files = try change.run { facts, _ in
       account = editing.account()
       let plan = try plan(facts)
       account.take(plan, of: "the command")

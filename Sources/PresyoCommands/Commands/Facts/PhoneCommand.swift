@@ -120,7 +120,7 @@ struct PhoneEditCommand: ParsableCommand {
     let change = FactsEditing(
       catalog: catalog, into: editing.into, title: "phone edit \(found.id)",
       isDryRun: editing.dryRun, scope: source.scope(ofPhone: found.id, today: today.iso))
-    let files = try change.run { facts in
+    let files = try change.run { facts, _ in
       account = editing.account()
       do throws(PhoneEditError) {
         let edited = try edit.applied(to: facts)

@@ -113,7 +113,7 @@ struct PriceRetractCommand: ParsableCommand {
     let editing = FactsEditing(
       catalog: catalog, into: editing.into, title: "price retract \(found.id) \(amount.plain)",
       isDryRun: editing.dryRun, scope: .phone(found.id, url: nil, sourceID: nil))
-    let files = try editing.run { facts in
+    let files = try editing.run { facts, _ in
       let places = Set(
         facts.sources.filter { $0.id == source || $0.url == source }.map(\.id))
       if source != nil, places.isEmpty {
