@@ -4,7 +4,7 @@ internal import CSQLite
 package final class Database {
   /// The file, as it was named.
   package let path: String
-  private let connection: OpaquePointer
+  let connection: OpaquePointer
   private var idle: [String: OpaquePointer] = [:]
   /// What a statement may take; `nil` where the file is our own.
   var budget: StepBudget?

@@ -21,13 +21,16 @@ import Testing
       for table in tables {
         let columns = try FactsReader.all(db, "SELECT name FROM pragma_table_info('\(table)')") {
           try $0.get(0) as String
-        }.filter { !(table == "price_in_force" && $0 == "id") && $0 != "offer" }
-        let cells = columns.map { "quote(row.\($0))" }.joined(separator: " || '|' || ")
-        let join =
-          table == "value_term" ? " JOIN price_in_force AS price ON price.id = row.offer" : ""
-        let key =
-          join.isEmpty ? "" : "price.phone || quote(price.ram_gb) || quote(price.storage_gb) ||"
-        dump[table] = try FactsReader.all(db, "SELECT \(key)\(cells) FROM \(table) AS row\(join)") {
+        }.filter { !(table == "price_in_force" && $0 == "id") }
+        let cells = columns.map { column in
+          table == "offer" && column == "id"
+            ? "quote(row.id - row.first)"
+            : table == "offer" && ["first", "last"].contains(column)
+              ? "(SELECT price.phone || quote(price.ram_gb) || quote(price.storage_gb) "
+                + "FROM price_in_force AS price WHERE price.id = row.\(column))"
+              : "quote(row.\(column))"
+        }.joined(separator: " || '|' || ")
+        dump[table] = try FactsReader.all(db, "SELECT \(cells) FROM \(table) AS row") {
           try $0.get(0) as String
         }.sorted()
       }

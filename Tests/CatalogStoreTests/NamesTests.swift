@@ -58,15 +58,29 @@ import Testing
     #expect(summary.latestDate == day("2026-07-06"))
   }
 
-  @Test func `names for the reading of questions are all there`() throws {
+  @Test func `names for the reading of questions are those that its words can mean`() throws {
     #expect(try catalog.brands() == FactsBuilder.brands)
-    let names = try #require(try catalog.names())
+    #expect(try catalog.names(AskedNames())?.models == [])
+    var asked = AskedNames()
+    asked.words = ["galaxy", "a06", "zzz"]
+    asked.pairs = [AskedNames.Pair(previous: "galaxy", word: "a06")]
+    asked.runs = [
+      [.init(text: "a", reach: nil), .init(text: "a06", reach: .all)],
+      [.init(text: "f1", reach: .whole)], [.init(text: "galaxy", reach: .whole)],
+    ]
+    let names = try #require(try catalog.names(asked))
     #expect(names.brands == FactsBuilder.brands)
     #expect(names.latestDay == day("2026-07-06"))
     #expect(
-      Set(names.models)
-        == Set(try catalog.facts().phones.map { ModelName(brand: $0.brand, model: $0.model) }))
-    #expect(names.models.contains(ModelName(brand: "samsung", model: "Galaxy A06 5G")))
+      names.models == [
+        ModelName(brand: "poco", model: "F1"), ModelName(brand: "samsung", model: "Galaxy A06"),
+        ModelName(brand: "samsung", model: "Galaxy A06 5G"),
+      ])
+    #expect(
+      Set(names.modelWords).isSuperset(of: [
+        ModelWord(word: "galaxy", previous: "", brand: "samsung"),
+        ModelWord(word: "a06", previous: "galaxy", brand: "samsung"),
+      ]))
     #expect(try catalog.phoneNames().map(\.name).contains("POCO F1"))
     #expect(try catalog.guides().map(\.id) == ["under-10k"])
   }

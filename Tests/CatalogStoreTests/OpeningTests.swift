@@ -56,7 +56,7 @@ import Testing
     try DatabaseQueue(path: path).inDatabase {
       try $0.execute(sql: "PRAGMA user_version = \(version)")
     }
-    let supported = 10
+    let supported = 12
     #expect(
       refusal(of: path)
         == (isNewer

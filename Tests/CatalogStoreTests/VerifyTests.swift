@@ -166,8 +166,10 @@ import Testing
   @Test(
     arguments: [
       ("UPDATE price_in_force SET centavos = centavos + 1 WHERE id = 1", "price_in_force"),
-      ("DELETE FROM value_term WHERE offer = 1", "value_term"),
-      ("UPDATE phone_words SET name = ' x ' WHERE phone = 'poco-m6'", "phone_words"),
+      ("UPDATE offer SET value = value + 1 WHERE id = 1", "offer"),
+      ("DELETE FROM phone_word WHERE phone = 'poco-m6' AND word = 'm6'", "phone_word"),
+      ("DELETE FROM model_word WHERE phone = 'poco-m6'", "model_word"),
+      ("UPDATE model_place SET place = 9 WHERE phone = 'poco-m6'", "model_place"),
       ("UPDATE meta SET value = '2020-01-01'", "meta"),
     ])
   func `an edited derived table is an error`(sql: String, table: String) throws {

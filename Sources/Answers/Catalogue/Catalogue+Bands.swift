@@ -61,7 +61,7 @@ extension Catalogue {
 
 extension CatalogueSession {
   func latestDay() throws(CatalogueError) -> CalendarDay {
-    guard let names = try names() else { throw .noPrices(path: nil) }
+    guard let names = try names(asked: { _, _ in AskedNames() }) else { throw .noPrices(path: nil) }
     return names.latestDay
   }
 }

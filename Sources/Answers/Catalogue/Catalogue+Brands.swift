@@ -12,7 +12,7 @@ extension Catalogue {
     _ words: [String] = [], year: Int? = nil, withOlder: Bool = false
   ) throws(CatalogueError) -> BrandsAnswer {
     try read { session throws(CatalogueError) in
-      let question = try BrandsQuestion(words, year: year, session.vocabulary())
+      let question = try BrandsQuestion(words, year: year, session)
       if let year = question.year {
         let years = try session.years()
         guard years.contains(year) else { throw .noPhones(year: year, years: years) }
@@ -62,18 +62,23 @@ private struct BrandsQuestion {
   var year: Int?
   var notes: [ReadingNote] = []
 
-  init(_ words: [String], year: Int?, _ vocabulary: Vocabulary) throws(CatalogueError) {
+  init(
+    _ words: [String], year: Int?, _ session: some CatalogueSession
+  ) throws(CatalogueError) {
     self.year = year
+    let brandNames = try session.vocabulary()
     var rest: [String] = []
     for word in words {
-      if let slug = vocabulary.slug(ofBrand: word) {
+      if let slug = brandNames.slug(ofBrand: word) {
         if !brands.contains(slug) { brands.append(slug) }
       } else {
         rest.append(word)
       }
     }
     guard !rest.isEmpty else { return }
-    let reading = try vocabulary.reading(of: rest.joined(separator: " "))
+    let text = rest.joined(separator: " ")
+    let vocabulary = try session.vocabulary(for: [text])
+    let reading = try vocabulary.reading(of: text)
     // A word alone that means nothing is a brand misspelt.
     if let unknown = reading.tokens.first(where: { $0.role == .unknown }) {
       throw .noSuchBrand(unknown.text, near: vocabulary.nearestBrands(to: unknown.text))

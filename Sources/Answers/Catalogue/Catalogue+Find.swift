@@ -6,7 +6,7 @@ extension Catalogue {
     _ question: String, _ request: FindRequest = FindRequest()
   ) throws(CatalogueError) -> FindAnswer {
     try read { session throws(CatalogueError) in
-      try session.find(try session.vocabulary().reading(of: question), request, at: moment)
+      try session.find(try session.reading(of: question), request, at: moment)
     }
   }
 

@@ -13,7 +13,7 @@ extension Catalogue {
     try read { session throws(CatalogueError) in
       let guide = try SavedGuides(try session.guides()).guide(named: name)
       return try session.content(
-        of: guide, try session.vocabulary(), withOlder: withOlder, at: moment)
+        of: guide, try session.vocabulary(for: [guide.title]), withOlder: withOlder, at: moment)
     }
   }
 
@@ -22,9 +22,10 @@ extension Catalogue {
     withOlder: Bool = false
   ) throws(CatalogueError) -> [(guide: Guide, content: GuideContent)] {
     try read { session throws(CatalogueError) in
-      let vocabulary = try session.vocabulary()
+      let guides = try session.guides()
+      let vocabulary = try session.vocabulary(for: guides.map { $0.title })
       var contents: [(guide: Guide, content: GuideContent)] = []
-      for guide in try session.guides() {
+      for guide in guides {
         contents.append(
           (
             guide,

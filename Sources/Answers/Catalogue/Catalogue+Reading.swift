@@ -2,31 +2,41 @@ public import BudgetLanguage
 public import Catalog
 
 extension Catalogue {
-  /// The names that questions are read with.
-  public func vocabulary() throws(CatalogueError) -> Vocabulary {
-    try read { session throws(CatalogueError) in try session.vocabulary() }
+  /// The names that a question is read with: all brands, and of the models those that its words
+  /// can mean.
+  public func vocabulary(for question: String) throws(CatalogueError) -> Vocabulary {
+    try read { session throws(CatalogueError) in try session.vocabulary(for: [question]) }
   }
 
   /// How a question is read.
   public func reading(of question: String) throws(CatalogueError) -> QueryReading {
     try read { session throws(CatalogueError) in
-      try session.vocabulary().reading(of: question)
+      try session.reading(of: question)
     }
   }
 
   /// The latest day a price was read.
   public func latestDay() throws(CatalogueError) -> CalendarDay {
     try read { session throws(CatalogueError) in
-      guard let names = try session.names() else { throw .noPrices(path: nil) }
-      return names.latestDay
+      try session.latestDay()
     }
   }
 }
 
 extension CatalogueSession {
-  func vocabulary() throws(CatalogueError) -> Vocabulary {
-    guard let names = try names() else { throw .noPrices(path: nil) }
+  /// The names that some questions are read with; those of the brands alone for none.
+  func vocabulary(for questions: [String] = []) throws(CatalogueError) -> Vocabulary {
+    let names = try names { brands, words in
+      questions.reduce(into: AskedNames()) {
+        $0.formUnion(AskedNames(readingOf: $1, brands: brands, words))
+      }
+    }
+    guard let names else { throw .noPrices(path: nil) }
     return Vocabulary(names)
+  }
+
+  func reading(of question: String) throws(CatalogueError) -> QueryReading {
+    try vocabulary(for: [question]).reading(of: question)
   }
 
   /// Every brand by its slug.

@@ -17,8 +17,12 @@ extension Catalogue {
     at watches: [Watch], since earlier: [String: [WatchedPhone]]
   ) throws(CatalogueError) -> Result<WatchAnswer, WatchProblems> {
     try read { session throws(CatalogueError) in
+      let questions = watches.compactMap { watch in
+        if case .question(let text) = watch.subject { text } else { nil }
+      }
       let looker = WatchLooker(
-        session, day: session.asOf, vocabulary: try session.vocabulary(), moment: moment)
+        session, day: session.asOf, vocabulary: try session.vocabulary(for: questions),
+        moment: moment)
       var problems: [WatchProblem] = []
       var looks: [WatchLook] = []
       var changes: [WatchAnswer.Change] = []

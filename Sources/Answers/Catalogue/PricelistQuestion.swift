@@ -20,14 +20,15 @@ extension Catalogue {
     _ words: [String], brands: [String] = [], upTo amount: Peso? = nil
   ) throws(CatalogueError) -> PricelistQuestion {
     try read { session throws(CatalogueError) in
-      let vocabulary = try session.vocabulary()
       var query = BudgetQuery()
       var notUnderstood: [String] = []
       // A number alone is the year, whatever a question would take it for.
       let named = words.first.flatMap { Int($0) }
       let question = named == nil ? words : Array(words.dropFirst())
+      let text = question.joined(separator: " ")
+      let vocabulary = try session.vocabulary(for: [text])
       if !question.isEmpty {
-        let reading = try vocabulary.reading(of: question.joined(separator: " "))
+        let reading = try vocabulary.reading(of: text)
         query = reading.query
         notUnderstood = reading.tokens.filter { $0.role == .unknown }.map { $0.text }
       }

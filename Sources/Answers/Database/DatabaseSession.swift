@@ -17,7 +17,12 @@ public struct DatabaseSession: CatalogueSession {
 
   public var asOf: CalendarDay { session.asOf }
 
-  public func names() throws(CatalogueError) -> CatalogNames? { try reading { try $0.names() } }
+  public func names(
+    asked: ([Brand], [BrandWord]) -> AskedNames
+  ) throws(CatalogueError) -> CatalogNames? {
+    try reading { try $0.names(asked: asked) }
+  }
+
   public func brands() throws(CatalogueError) -> [Brand] { try reading { try $0.brands() } }
   public func guides() throws(CatalogueError) -> [Guide] { try reading { try $0.guides() } }
 

@@ -29,7 +29,12 @@ public protocol CatalogueSession {
   var asOf: CalendarDay { get }
 
   /// The names that questions are read with; `nil` for a catalogue without prices.
-  func names() throws(CatalogueError) -> CatalogNames?
+  ///
+  /// - Parameter asked: what of the models' names is needed, once the brands are known; an engine
+  ///   that has all at hand may give all.
+  func names(
+    asked: ([Brand], [BrandWord]) -> AskedNames
+  ) throws(CatalogueError) -> CatalogNames?
   /// Every brand, by id.
   func brands() throws(CatalogueError) -> [Brand]
   /// The saved guides, by id.

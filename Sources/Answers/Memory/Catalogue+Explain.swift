@@ -5,7 +5,7 @@ extension Catalogue where Engine == MemoryEngine {
   public func explain(_ question: String) throws(CatalogueError) -> ExplainAnswer {
     try read { session throws(CatalogueError) in
       ExplainAnswer(
-        reading: try session.vocabulary().reading(of: question), sql: "", parameters: [],
+        reading: try session.reading(of: question), sql: "", parameters: [],
         brandNames: try session.brandTable().mapValues { $0.name })
     }
   }

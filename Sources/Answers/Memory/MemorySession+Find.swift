@@ -12,7 +12,16 @@ extension MemorySession {
           fitting(query, scope), by: query.effectiveSort, uses: query.uses, asOf: moment.asOf)
         return (sorted.count, limit.map { Array(sorted.prefix($0)) } ?? sorted)
       },
-      more: { query, wider, scope in
+      nearest: { query, scope in
+        var free = query
+        free.price = .any
+        return OfferOrder.sorted(
+          fitting(free, scope), by: .price, uses: [], asOf: moment.asOf
+        ).min { query.price.distance(of: $0, scope) < query.price.distance(of: $1, scope) }
+      },
+      moreAtShops: { query, scope in
+        var wider = scope
+        wider.price = .any
         let known = Set(fitting(query, scope).map { $0.phone.id })
         return fitting(query, wider).count { !known.contains($0.phone.id) }
       })

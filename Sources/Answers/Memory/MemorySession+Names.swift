@@ -1,7 +1,11 @@
 public import Catalog
 
 extension MemorySession {
-  public func names() throws(CatalogueError) -> CatalogNames? { CatalogNames(everything) }
+  public func names(
+    asked: ([Brand], [BrandWord]) -> AskedNames
+  ) throws(CatalogueError) -> CatalogNames? {
+    CatalogNames(everything)
+  }
 
   public func brands() throws(CatalogueError) -> [Brand] { everything.brands }
 

@@ -5,30 +5,15 @@ struct ModelIndex: Sendable {
   private var words: Set<UInt64> = []
   private var pairs: Set<UInt64> = []
 
-  init(_ models: [ModelName]) {
-    words.reserveCapacity(models.count * 2)
-    pairs.reserveCapacity(models.count * 3)
-    for name in models {
-      let brand = WordHash.of(name.brand)
-      var previous = WordHash.basis
-      var word = WordHash.basis
-      func close() {
-        guard word != WordHash.basis else { return }
-        words.insert(word)
-        pairs.insert(Self.pair(brand, previous, word))
-        pairs.insert(Self.pair(0, previous, word))
-        previous = word
-        word = WordHash.basis
-      }
-      for byte in name.model.utf8 {
-        switch byte {
-        case 0x41...0x5A: word = WordHash.step(word, byte | 0x20)
-        case 0x61...0x7A, 0x30...0x39, 0x2B, 0x2E, 0x80...: word = WordHash.step(word, byte)
-        case 0x27: continue
-        default: close()
-        }
-      }
-      close()
+  init(_ known: [ModelWord]) {
+    words.reserveCapacity(known.count)
+    pairs.reserveCapacity(known.count * 2)
+    for known in known {
+      let word = WordHash.of(known.word)
+      let previous = WordHash.of(known.previous)
+      words.insert(word)
+      pairs.insert(Self.pair(WordHash.of(known.brand), previous, word))
+      pairs.insert(Self.pair(0, previous, word))
     }
   }
 

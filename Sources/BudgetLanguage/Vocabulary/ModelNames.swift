@@ -28,30 +28,14 @@ struct ModelNames: Sendable {
     places.reserveCapacity(models.count * 4)
     var starts: [(start: Int, name: Int, word: Int)] = []
     for (index, name) in models.enumerated() {
-      var inWord = false
-      var words = 0
-      func open() -> Bool {
-        guard !inWord else { return false }
-        inWord = true
-        starts.append((bytes.count, index, words))
-        words += 1
-        return true
+      let spelling = ModelSpelling(name.model)
+      let first = bytes.count
+      for (word, start) in spelling.starts.enumerated() {
+        starts.append((first + start, index, word))
       }
-      for byte in name.model.utf8 {
-        switch byte {
-        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2E, 0x80...:
-          let begins = open()
-          bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-          isBoundary.append(begins)
-        case 0x2B:
-          let begins = open()
-          bytes.append(contentsOf: Self.plus)
-          isBoundary.append(contentsOf: [begins, false, false, false])
-        default: inWord = false
-        }
-      }
-      bytes.append(0)
-      isBoundary.append(true)
+      bytes += spelling.bytes + [0]
+      isBoundary += Array(repeating: false, count: spelling.bytes.count) + [true]
+      for start in spelling.starts { isBoundary[first + start] = true }
     }
     places = starts.map { place in
       Place(
@@ -64,7 +48,7 @@ struct ModelNames: Sendable {
     }
   }
 
-  static let plus = Array("plus".utf8)
+  static let plus = ModelSpelling.plus
 
   /// The first eight bytes of a place, for quick comparison.
   private func key(at start: Int) -> UInt64 {

@@ -17,7 +17,7 @@ public struct Vocabulary: Sendable {
     let brands = names.brands
     let table = BrandTable(brands, names.brandWords)
     brandTable = table
-    models = ModelIndex(names.models)
+    models = ModelIndex(names.modelWords)
     modelNames = ModelNames(names.models)
     years = 2007...max(2007, min(names.latestDay.year, 9998) + 1)
     var words = Lexicon.shared.words

@@ -9,12 +9,15 @@ extension BudgetAnswer {
   /// - Parameters:
   ///   - limit: how many phones the results hold; `nil` is all.
   ///   - matches: the phones that fit a query within a scope, with the first so many of them.
-  ///   - more: how many phones fit within the first scope and not within the second.
+  ///   - nearest: of the phones that meet every condition but the price, the offer whose price
+  ///     comes nearest to it.
+  ///   - moreAtShops: how many phones fit by the price of a shop and not by that in force.
   package static func of<Failure: Error>(
     _ query: BudgetQuery, _ scope: OfferScope, limit: Int?, asOf: CalendarDay, unpriced: Int,
     readUpTo: CalendarDay?,
     matches: (BudgetQuery, OfferScope, Int?) throws(Failure) -> Matches,
-    more: (BudgetQuery, OfferScope, OfferScope) throws(Failure) -> Int
+    nearest: (BudgetQuery, OfferScope) throws(Failure) -> Offer?,
+    moreAtShops: (BudgetQuery, OfferScope) throws(Failure) -> Int
   ) throws(Failure) -> BudgetAnswer {
     var found = try matches(query, scope, limit)
     var older = scope
@@ -29,32 +32,19 @@ extension BudgetAnswer {
         return (found.count, found.offers.first)
       }
     }
-    var nearest: Offer?
-    if showsOlder, query.price != .any {
-      var free = query
-      free.price = .any
-      free.sort = .price
-      nearest = query.price.nearest(of: try matches(free, scope, nil).offers, scope)
-    }
-    var moreAtShops = 0
-    if query.price != .any, scope.price == .official {
-      var any = scope
-      any.price = .any
-      moreAtShops = try more(query, any, scope)
-    }
+    let isOutside = showsOlder && query.price != .any
+    let asksForPrice = query.price != .any && scope.price == .official
     return BudgetAnswer(
       query: query, asOf: asOf, count: found.count, unpriced: unpriced, results: found.offers,
       relaxed: relaxed, readUpTo: readUpTo, older: olderCount, olderShown: showsOlder,
-      nearest: nearest, moreAtShops: moreAtShops, phones: scope.phones)
+      nearest: isOutside ? try nearest(query, scope) : nil,
+      moreAtShops: asksForPrice ? try moreAtShops(query, scope) : 0, phones: scope.phones)
   }
 }
 
 extension PriceRange {
-  /// The offer whose price comes nearest to the range, the first of several.
-  fileprivate func nearest(of offers: [Offer], _ scope: OfferScope) -> Offer? {
-    func away(_ offer: Offer) -> Int64 {
-      offer.price.flatMap { scope.amount(of: $0) }.map { distance($0) } ?? .max
-    }
-    return offers.min { away($0) < away($1) }
+  /// How far the price of an offer is from the range; of one without a price as far as can be.
+  package func distance(of offer: Offer, _ scope: OfferScope) -> Int64 {
+    offer.price.flatMap { scope.amount(of: $0) }.map { distance($0) } ?? .max
   }
 }

@@ -4,15 +4,21 @@ public struct CatalogNames: Hashable, Sendable {
   /// The words that tell a brand beside its own names.
   public let brandWords: [BrandWord]
   public let models: [ModelName]
+  /// The words of the models' names.
+  public let modelWords: [ModelWord]
   /// The latest day a price was read, which tells the years that a question can ask for.
   public let latestDay: CalendarDay
 
+  /// - Parameter modelWords: `nil` for those of `models`, which then are all that the catalogue
+  ///   has.
   public init(
-    brands: [Brand], brandWords: [BrandWord] = [], models: [ModelName], latestDay: CalendarDay
+    brands: [Brand], brandWords: [BrandWord] = [], models: [ModelName],
+    modelWords: [ModelWord]? = nil, latestDay: CalendarDay
   ) {
     self.brands = brands
     self.brandWords = brandWords
     self.models = models
+    self.modelWords = modelWords ?? models.flatMap { ModelWord.of($0) }
     self.latestDay = latestDay
   }
 

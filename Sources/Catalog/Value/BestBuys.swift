@@ -17,22 +17,9 @@ public enum BestBuys {
       }
       return Point(phone: offer.phone.id, price: price, values: values)
     }
-    return front(of: points, on: terms)
-  }
-
-  /// The same for points whose values were looked up before.
-  package static func front(of points: [Point], on terms: [ValueTerm]) -> BestBuyMarks {
-    // Cheapest first and, at one price, the better first: whatever beats a point comes before it,
-    // and if it is itself beaten, then by one that is on the front and beats the point as well.
-    let sorted = points.sorted { left, right in
-      left.price == right.price
-        ? right.values.lexicographicallyPrecedes(left.values) : left.price < right.price
-    }
-    var front: [Point] = []
-    for point in sorted where !front.contains(where: { $0.beats(point) }) {
-      front.append(point)
-    }
-    return BestBuyMarks(terms: terms, phones: Set(front.map { $0.phone }))
+    var front = Front()
+    for point in points.sorted(by: { $0.price < $1.price }) { front.add(point) }
+    return front.marks(on: terms)
   }
 
   /// The specifications that matter most for a use: the four of the greatest weight, in the order

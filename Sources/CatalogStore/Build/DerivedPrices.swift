@@ -2,7 +2,7 @@ internal import Catalog
 internal import SQLite
 
 /// What follows from the facts for one day: the rows of `price_in_force`, `phone_standing` and
-/// `value_term`.
+/// `offer`.
 struct DerivedPrices {
   let phones: [Phone]
   private let variants: [String: [Variant]]
@@ -30,61 +30,62 @@ struct DerivedPrices {
       readings: facts.readings)
   }
 
-  /// Reads what the rules need from a catalogue: of the phones only names and dates, unless the
-  /// value formula asks for their specifications too.
-  init(_ db: Database, withSpecifications: Bool) throws {
-    let phones =
-      withSpecifications
-      ? try FactsReader.phones(db)
-      : try FactsReader.dates(db)
+  /// Reads what the rules need from a catalogue.
+  init(_ db: Database) throws {
     self.init(
-      phones: phones.sorted { $0.id < $1.id }, variants: try FactsReader.variants(db),
+      phones: try FactsReader.phones(db).sorted { $0.id < $1.id },
+      variants: try FactsReader.variants(db),
       observations: try FactsReader.observations(db), naming: try FactsReader.naming(db),
       readings: try FactsReader.readings(db))
   }
 
-  /// The prices that stood on `day`, as far as it was known by `knownOn`, and how the phones stood.
+  /// The prices that stood on a day, how the phones stood, and the offers that questions search.
+  struct Rows {
+    var prices: [PriceRow] = []
+    var standings: [StandingRow] = []
+    var offers: [OfferRow] = []
+
+    /// Writes them into tables of `schema`: `main` or `temp`.
+    func write(into schema: String, of db: Database) throws {
+      try PriceRow.write(prices, into: schema, of: db)
+      try StandingRow.write(standings, into: schema, of: db)
+      try OfferRow.write(offers, into: schema, of: db)
+    }
+  }
+
+  /// What stood on `day`, as far as it was known by `knownOn`.
   ///
   /// - Parameters:
   ///   - last: the number after which the prices are numbered.
   ///   - series: the series of all phones, where these are not all.
   func rows(
     on day: CalendarDay, knownOn: CalendarDay?, after last: Int = 0, series: PhoneSeries? = nil
-  ) -> (prices: [PriceRow], standings: [StandingRow]) {
+  ) -> Rows {
     let readings = Readings(readings, knownOn: knownOn)
     let series =
       series
       ?? PhoneSeries(
         phones.filter { phone in knownOn.map { phone.firstSeen.earliest <= $0 } ?? true })
-    var prices: [PriceRow] = []
-    var standings: [StandingRow] = []
-    prices.reserveCapacity(phones.count)
-    standings.reserveCapacity(phones.count)
+    var rows = Rows()
+    rows.prices.reserveCapacity(phones.count)
+    rows.standings.reserveCapacity(phones.count)
+    rows.offers.reserveCapacity(phones.count)
     for phone in phones {
       let facts = PhoneFacts(
         phone, variants: variants[phone.id] ?? [], observations: observations[phone.id] ?? [],
         naming: naming[phone.id] ?? [], neighbours: series.neighbours(of: phone),
         knownOn: knownOn)
       let standing = PhoneStanding.of(facts, readings, on: day)
-      standings.append(StandingRow(phone, standing))
+      let start = rows.prices.count
       for price in PricesInForce.of(facts, readings, standing, on: day) {
-        prices.append(PriceRow(price, id: last + prices.count + 1, among: facts.configurations))
+        rows.prices.append(
+          PriceRow(price, id: last + rows.prices.count + 1, among: facts.configurations))
       }
+      let own = rows.prices[start...]
+      let row = StandingRow(phone, standing, isPriced: !own.isEmpty)
+      rows.standings.append(row)
+      rows.offers += OfferRow.of(phone, own, row, on: day)
     }
-    return (prices, standings)
-  }
-
-  /// The terms of the value formula for `prices`, the age of a phone counted to `day`.
-  func values(
-    of prices: [PriceRow], _ standings: [StandingRow], on day: CalendarDay
-  ) -> [ValueRow] {
-    let bounds = Dictionary(
-      standings.map { ($0.phone, $0.standing.bounds) }, uniquingKeysWith: { first, _ in first })
-    let phones = Dictionary(phones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return prices.compactMap { row in
-      phones[row.price.phone].map {
-        ValueRow(row, of: $0, bounds: bounds[row.price.phone] ?? nil, on: day)
-      }
-    }
+    return rows
   }
 }

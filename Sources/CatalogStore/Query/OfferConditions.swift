@@ -1,67 +1,80 @@
 internal import Catalog
 
-/// The conditions of a query on one configuration and its price, as SQL.
+/// The conditions of a query on one configuration and its price, as SQL on a row of `offer` under
+/// whatever name it has in the statement.
 struct OfferConditions {
-  /// On RAM and storage of `price_in_force AS price`, as far as they are known for certain.
-  let configuration: [String]
+  /// SQL on a row of `offer` of this name.
+  typealias Clause = (_ offer: String) -> String
+
+  /// On RAM and storage, as far as they are known for certain.
+  let configuration: [Clause]
   /// The same on the table `variant`.
   let variant: [String]
   /// On the amount and the age of the price.
-  let price: [String]
+  let price: [Clause]
+  /// The clauses that a cheaper offer of the same phone can miss.
+  let cheaper: [Clause]
+  /// What the price of shops has to fulfil for it alone to bring an offer into the budget.
+  let throughShops: [Clause]
 
   init(
     _ query: BudgetQuery, _ scope: OfferScope, binding parameters: inout ParameterList
   ) {
-    var configuration: [String] = []
+    var configuration: [Clause] = []
     var variant: [String] = []
-    var price: [String] = []
-    var amount = scope.amount(shop: "price.shop_centavos")
+    var bounds: [(clause: (String) -> String, isUpper: Bool)] = []
+    var price: [Clause] = []
+    var shop: Clause = { "\($0).shop_centavos" }
     if let asked = scope.origin {
       let origin = OriginCondition(asked, binding: &parameters)
       price.append(origin.clause)
-      amount = scope.amount(shop: origin.shopAmount)
+      shop = origin.shopAmount
     }
     for predicate in query.predicates {
       switch predicate {
       case .measure(let measure, let asked):
         guard let column = measure.subject.column else { continue }
         let mark = parameters.bind(asked)
-        configuration.append("price.\(column)_floor_gb \(measure.bound.sign) \(mark)")
+        configuration.append { "\($0).\(column)_floor_gb \(measure.bound.sign) \(mark)" }
         variant.append("variant.\(column)_gb \(measure.bound.sign) \(mark)")
-      case .price(let range): price += Self.bounds(range, on: amount, &parameters)
+      case .price(let range): bounds += Self.bounds(range, &parameters)
       default: continue
       }
     }
     if let notBefore = scope.notBefore {
-      price.append("price.confirmed_from >= \(parameters.bind(.text(notBefore.iso)))")
+      let mark = parameters.bind(.text(notBefore.iso))
+      price.append { "\($0).confirmed_from >= \(mark)" }
+    }
+    let amount: Clause = { [shop] offer in scope.amount(of: offer, shop: shop(offer)) }
+    func clauses(_ bounds: [(clause: (String) -> String, isUpper: Bool)]) -> [Clause] {
+      bounds.map { bound in { bound.clause(amount($0)) } }
     }
     self.configuration = configuration
     self.variant = variant
-    self.price = price
+    self.price = clauses(bounds) + price
+    // The amount in force is the one that offers are in order of.
+    self.cheaper =
+      configuration
+      + clauses(scope.price == .official ? bounds.filter { !$0.isUpper } : bounds) + price
+    self.throughShops =
+      bounds.map { bound in { bound.clause(shop($0)) } }
+      + [{ "\(shop($0)) < \($0).centavos" }] + price
   }
 
+  /// Bounds as SQL on an amount.
   private static func bounds(
-    _ range: PriceRange, on amount: String, _ parameters: inout ParameterList
-  ) -> [String] {
-    var clauses: [String] = []
+    _ range: PriceRange, _ parameters: inout ParameterList
+  ) -> [(clause: (String) -> String, isUpper: Bool)] {
+    var clauses: [(clause: (String) -> String, isUpper: Bool)] = []
     if let lower = range.lower {
-      let sign = lower.isInclusive ? ">=" : ">"
-      clauses.append("\(amount) \(sign) \(centavos(lower.amount, &parameters))")
+      let bound = "\(lower.isInclusive ? ">=" : ">") \(centavos(lower.amount, &parameters))"
+      clauses.append(({ "\($0) \(bound)" }, false))
     }
     if let upper = range.upper {
-      let sign = upper.isInclusive ? "<=" : "<"
-      clauses.append("\(amount) \(sign) \(centavos(upper.amount, &parameters))")
+      let bound = "\(upper.isInclusive ? "<=" : "<") \(centavos(upper.amount, &parameters))"
+      clauses.append(({ "\($0) \(bound)" }, true))
     }
     return clauses
-  }
-
-  /// What holds of every offer that counts, on `price` and `phone_standing AS standing`.
-  static func judging(_ scope: OfferScope) -> [String] {
-    switch scope.phones {
-    case .current: ["price.judges = 1", "standing.current = 1"]
-    case .older: ["price.judges = 1", "standing.current = 0"]
-    case .all: ["price.judges = 1"]
-    }
   }
 
   /// Parameters are pesos, as people say them; the column is whole centavos.
@@ -86,12 +99,12 @@ extension QueryMeasure.Subject {
 }
 
 extension OfferScope {
-  /// The amount that has to lie in the budget, as SQL on `price_in_force AS price`.
-  func amount(shop: String) -> String {
+  /// The amount that has to lie in the budget, as SQL on a row of `offer`.
+  fileprivate func amount(of offer: String, shop: String) -> String {
     switch price {
-    case .official: "price.centavos"
+    case .official: "\(offer).centavos"
     case .shop: shop
-    case .any: "min(price.centavos, coalesce(\(shop), price.centavos))"
+    case .any: "min(\(offer).centavos, coalesce(\(shop), \(offer).centavos))"
     }
   }
 }

@@ -1,28 +1,38 @@
 internal import Catalog
 
-/// The origin of a price as SQL on `price_in_force AS price`.
+/// The origin of a price as SQL on a row of `offer` under whatever name it has in the statement.
 struct OriginCondition {
   /// The lowest price of shops that is of the origin, in centavos; `NULL` where there is none.
-  let shopAmount: String
+  let shopAmount: OfferConditions.Clause
   /// Holds where the offer has a price of the origin.
-  let clause: String
+  let clause: OfferConditions.Clause
 
   init(_ asked: AskedOrigin, binding parameters: inout ParameterList) {
     let marks = Marks(asked.origin, &parameters)
     let first = parameters.bind(.text(asked.days.lowerBound.iso))
     let last = parameters.bind(.text(asked.days.upperBound.iso))
     let kinds = PriceKind.allCases.filter(\.servesAsFallback).map { "'\($0.rawValue)'" }
-    shopAmount = """
+    let shop: OfferConditions.Clause = { offer in
+      """
       (SELECT min(said.centavos) FROM price_observation AS said
+            JOIN price_in_force AS price ON price.id = \(offer).id
             WHERE said.phone = price.phone AND said.kind IN (\(kinds.joined(separator: ", ")))
             AND \(Self.resolved("ram_gb", by: "storage_gb")) IS price.ram_gb
             AND \(Self.resolved("storage_gb", by: "ram_gb")) IS price.storage_gb
             AND substr(said.observed_on || '-01-01', 1, 10) BETWEEN \(first) AND \(last)
             AND \(marks.admits(kind: "said.kind", source: "said.source")))
       """
+    }
     let own = marks.admits(kind: "price.kind", source: "price.source")
     let official = marks.admits(kind: "price.official_kind", source: "price.official_source")
-    clause = "(\(own) OR \(official) OR \(shopAmount) IS NOT NULL)"
+    shopAmount = shop
+    clause = { offer in
+      """
+      (EXISTS (SELECT 1 FROM price_in_force AS price
+            WHERE price.id = \(offer).id AND (\(own) OR \(official)))
+          OR \(shop(offer)) IS NOT NULL)
+      """
+    }
   }
 
   /// A size that `said` names, else the one that all variants have which it can mean.

@@ -11,19 +11,22 @@ struct StandingRow: Hashable {
   let newest: String
   /// How many specifications are known of it.
   let known: Int
+  /// Whether it has any price on the day.
+  let isPriced: Bool
 
-  init(_ phone: Phone, _ standing: PhoneStanding) {
+  init(_ phone: Phone, _ standing: PhoneStanding, isPriced: Bool) {
     self.phone = phone.id
     self.standing = standing
     let place = LaunchPlace(phone, standing.bounds)
     self.year = place.year
     self.newest = place.key
     self.known = phone.specifications.known
+    self.isPriced = isPriced
   }
 
   static let columns = [
     "phone", "sign_of_sale", "current", "imported", "judged_by_shop", "launch_earliest",
-    "launch_latest", "listed_year", "newest", "known",
+    "launch_latest", "listed_year", "newest", "known", "priced",
   ]
 
   var values: [DatabaseValue] {
@@ -33,14 +36,13 @@ struct StandingRow: Hashable {
       Self.flag(standing.isJudgedByShop),
       standing.bounds?.earliest?.iso.databaseValue ?? .null,
       standing.bounds?.latest.iso.databaseValue ?? .null, year?.databaseValue ?? .null,
-      newest.databaseValue, known.databaseValue,
+      newest.databaseValue, known.databaseValue, Self.flag(isPriced),
     ]
   }
 
   private static func flag(_ value: Bool) -> DatabaseValue { (value ? 1 : 0).databaseValue }
 
-  /// Writes `rows` into `phone_standing` of `schema`: `main` or `temp`. How much is known of a
-  /// phone does not depend on the day, so that a temporary table takes it from the stored one.
+  /// Writes `rows` into `phone_standing` of `schema`: `main` or `temp`.
   static func write(_ rows: [StandingRow], into schema: String, of db: Database) throws {
     let marks = databaseQuestionMarks(count: columns.count)
     let insert = try db.makeStatement(
@@ -50,13 +52,6 @@ struct StandingRow: Hashable {
     for row in rows {
       try insert.execute(arguments: StatementArguments(row.values))
     }
-    guard schema != "main" else { return }
-    try db.execute(
-      sql: """
-        UPDATE \(schema).phone_standing SET known = (
-          SELECT stored.known FROM main.phone_standing AS stored
-          WHERE stored.phone = phone_standing.phone)
-        """)
   }
 
   /// The columns that ``standing(_:at:)`` reads, of a table named `standing`.

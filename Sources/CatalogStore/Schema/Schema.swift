@@ -10,7 +10,7 @@ enum Schema {
   /// specifications, which follow their table.
   static let migrations: [Migration] = [
     .facts, .derived, .standing, .editing, .retractions, .inference, .views, .brandWords,
-    .chipsetClasses, .sums,
+    .chipsetClasses, .sums, .offers, .words,
   ]
 
   /// The version that a file made by all ``migrations`` has.

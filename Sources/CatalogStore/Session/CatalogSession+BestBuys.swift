@@ -13,14 +13,16 @@ extension CatalogSession {
     _ query: BudgetQuery = BudgetQuery(), scope: OfferScope = OfferScope()
   ) throws -> BestBuyMarks {
     let terms = BestBuys.terms(for: query.uses)
-    try derive(withValue: true)
-    let statement = QueryStatement.values(
-      query, scope, of: terms)
-    let points = try FactsReader.all(db, statement) { row in
+    try derive()
+    let statement = QueryStatement.values(query, scope, of: terms)
+    let rows = try Row.fetchCursor(db, sql: statement.sql, arguments: statement.arguments)
+    var front = BestBuys.Front()
+    while let row = try rows.next() {
       let values = try terms.indices.map { try row.get($0 + 2) as Int? ?? -1 }
-      return BestBuys.Point(
-        phone: try row.get(0), price: try row.amount(1), values: values)
+      front.add(
+        BestBuys.Point(
+          phone: try row.get(0), price: try row.amount(1), values: values))
     }
-    return BestBuys.front(of: points, on: terms)
+    return front.marks(on: terms)
   }
 }

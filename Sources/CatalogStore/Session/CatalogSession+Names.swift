@@ -31,19 +31,6 @@ extension CatalogSession {
     try FactsReader.brands(db)
   }
 
-  /// The names that questions are read with; `nil` for a catalogue without prices.
-  ///
-  /// - Throws: ``CatalogStoreError``.
-  public func names() throws -> CatalogNames? {
-    guard let latestDay = moment.latest else { return nil }
-    let models = try FactsReader.all(db, "SELECT brand, model FROM phone") {
-      try ModelName(brand: $0.get(0), model: $0.get(1))
-    }
-    return CatalogNames(
-      brands: try FactsReader.brands(db), brandWords: try FactsReader.brandWords(db),
-      models: models, latestDay: latestDay)
-  }
-
   /// The saved budget guides, by id.
   ///
   /// - Throws: ``CatalogStoreError``.
@@ -66,12 +53,11 @@ extension QueryStatement {
   /// The names of the phones that meet a query's conditions on the phone itself.
   fileprivate static func names(holding query: BudgetQuery) -> QueryStatement {
     var parameters = ParameterList()
-    let conditions = PhoneConditions(query, binding: &parameters)
+    let conditions = PhoneConditions(query, on: .phone, binding: &parameters)
     let clauses = conditions.clauses.isEmpty ? ["1"] : conditions.clauses
     return QueryStatement(
       sql: """
         \(CatalogSession.phoneNameList)
-        JOIN phone_words ON phone_words.phone = phone.id
         WHERE \(clauses.joined(separator: "\n  AND "))
         ORDER BY brand.name, phone.model, phone.id
         """, parameters: parameters.values)

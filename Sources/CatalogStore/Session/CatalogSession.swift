@@ -10,8 +10,7 @@ public final class CatalogSession {
   let db: Database
   let moment: PriceMoment
   private let path: String
-  private var derived: (prices: [PriceRow], standings: [StandingRow])?
-  private var hasValues = false
+  private var isDerived = false
 
   init(_ db: Database, path: String, asOf: CalendarDay?, knownOn: CalendarDay?) throws {
     self.db = db
@@ -35,35 +34,21 @@ public final class CatalogSession {
     }
   }
 
-  /// Makes `price_in_force` and `phone_standing` hold what is true of the moment, and `value_term` their value where
-  /// `withValue` is set.
-  func derive(withValue: Bool = false) throws {
-    guard !moment.isStored else { return }
-    if derived != nil, hasValues || !withValue { return }
-    let facts = try DerivedPrices(db, withSpecifications: withValue)
-    if derived == nil {
-      try shadow(["price_in_force", "phone_standing", "value_term"])
-      let rows = facts.rows(on: moment.asOf, knownOn: moment.knownOn)
-      try PriceRow.write(rows.prices, into: "temp", of: db)
-      try StandingRow.write(rows.standings, into: "temp", of: db)
-      derived = rows
-    }
-    if withValue, let derived {
-      let values = facts.values(of: derived.prices, derived.standings, on: moment.asOf)
-      try ValueRow.write(values, into: "temp", of: db)
-      hasValues = true
-    }
+  /// Makes `price_in_force`, `phone_standing` and `offer` hold what is true of the moment.
+  func derive() throws {
+    guard !moment.isStored, !isDerived else { return }
+    let facts = try DerivedPrices(db)
+    try shadow(Self.derivedTables)
+    try facts.rows(on: moment.asOf, knownOn: moment.knownOn).write(into: "temp", of: db)
+    isDerived = true
   }
+
+  private static let derivedTables = ["price_in_force", "phone_standing", "offer"]
 
   /// Takes the temporary tables away.
   func end() {
-    guard derived != nil else { return }
-    try? db.execute(
-      sql: """
-        DROP TABLE IF EXISTS temp.price_in_force;
-        DROP TABLE IF EXISTS temp.phone_standing;
-        DROP TABLE IF EXISTS temp.value_term
-        """)
+    guard isDerived else { return }
+    for table in Self.derivedTables { try? db.execute(sql: "DROP TABLE IF EXISTS temp.\(table)") }
   }
 
   /// Makes an empty temporary table in the shape of each of these, with the same indexes.

@@ -4,7 +4,6 @@ internal import SQLite
 /// Some of the phones of a catalogue, as the end of a statement that reads them or what is theirs.
 struct PhoneSelection {
   private let clauses: [String]
-  private let joins: [String]
   private let parameters: [SQLValue]
 
   /// The phones that meet a query's conditions on the phone itself.
@@ -14,7 +13,7 @@ struct PhoneSelection {
   ///   - knownOn: leaves out those that no source had named by then.
   init(_ query: BudgetQuery, listYear: Int? = nil, knownOn: CalendarDay?) {
     var parameters = ParameterList()
-    let conditions = PhoneConditions(query, binding: &parameters)
+    let conditions = PhoneConditions(query, on: .phone, binding: &parameters)
     var clauses = conditions.clauses
     if let knownOn {
       clauses.append(
@@ -22,7 +21,6 @@ struct PhoneSelection {
     }
     if let listYear { clauses.append("\(Self.listYear) = \(listYear)") }
     self.clauses = clauses
-    self.joins = conditions.needsWords ? ["JOIN phone_words ON phone_words.phone = phone.id"] : []
     self.parameters = parameters.values
   }
 
@@ -46,9 +44,7 @@ struct PhoneSelection {
   }
 
   private var from: String {
-    let joins = joins + ["JOIN phone_standing AS standing ON standing.phone = phone.id"]
-    let words = joins.map { " \($0)" }.joined()
     let suffix = clauses.isEmpty ? "" : " WHERE \(clauses.joined(separator: " AND "))"
-    return "FROM phone\(words)\(suffix)"
+    return "FROM phone JOIN phone_standing AS standing ON standing.phone = phone.id\(suffix)"
   }
 }

@@ -52,15 +52,18 @@ struct DerivedUpdate {
 
   /// Takes the derived rows away, before the facts they refer to change.
   func clear(_ db: Database) throws {
-    for id in phones.sorted() { try Self.clear(db, id) }
+    try Self.clear(db, phones)
+  }
+
+  private static func clear(_ db: Database, _ phones: Set<String>) throws {
+    let ids = phones.sorted()
+    let facts = try FactsReader.facts(db, ofPhones: ids).phones
+    try WordRows.delete(WordRows.of(facts, among: FactsReader.brands(db)), from: db)
+    for id in ids { try clear(db, id) }
   }
 
   private static func clear(_ db: Database, _ id: String) throws {
-    try db.execute(
-      sql: """
-        DELETE FROM value_term WHERE offer IN (SELECT id FROM price_in_force WHERE phone = ?)
-        """, arguments: [id])
-    for table in ["price_in_force", "phone_standing", "phone_words"] {
+    for table in ["offer", "price_in_force", "phone_standing"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE phone = ?", arguments: [id])
     }
   }
@@ -71,24 +74,15 @@ struct DerivedUpdate {
     let series = try renewed.union(Self.brands(of: phones, in: db))
     let dated = try series.sorted().flatMap { try FactsReader.dates(db, ofBrand: $0) }
     let ids = phones.union(dated.filter { renewed.contains($0.brand) }.map(\.id))
-    for id in ids.subtracting(phones).sorted() { try Self.clear(db, id) }
+    try Self.clear(db, ids.subtracting(phones))
     let facts = try FactsReader.facts(db, ofPhones: ids.sorted())
     let start = try Int.fetchOne(db, sql: "SELECT max(id) FROM price_in_force") ?? 0
     let derived = DerivedPrices(
       phones: facts.phones, variants: facts.variants, observations: facts.prices,
       naming: try FactsReader.naming(facts), readings: try FactsReader.readings(db))
     let rows = derived.rows(on: latest, knownOn: nil, after: start, series: PhoneSeries(dated))
-    let table = try FactsReader.brands(db)
-    let brand = Dictionary(table.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    try Derivation.write(
-      facts.phones.map { phone in
-        let own = brand[phone.brand]
-        return PhoneWords(phone, brand: own, parent: own?.parent.flatMap { brand[$0] })
-      }, to: db)
-    try PriceRow.write(rows.prices, into: "main", of: db)
-    try StandingRow.write(rows.standings, into: "main", of: db)
-    try ValueRow.write(
-      derived.values(of: rows.prices, rows.standings, on: latest), into: "main", of: db)
+    try WordRows.write(WordRows.of(facts.phones, among: FactsReader.brands(db)), to: db)
+    try rows.write(into: "main", of: db)
     try renewReadUpTo(db)
   }
 

@@ -18,11 +18,13 @@ enum DerivedCheck {
     if classified.phones != facts.phones { wrong.append("phone") }
     let derived = Derivation(classified)
     if try CatalogDatabase.latestDate(db) != derived.latestDate { wrong.append("meta") }
-    let words = try FactsReader.all(db, "SELECT phone, name, chipset FROM phone_words") {
-      try [$0.get(0), $0.get(1), $0.get(2)] as [String]
-    }
-    if Set(words) != Set(derived.words.map { [$0.phone, $0.name, $0.chipset] }) {
-      wrong.append("phone_words")
+    for (table, columns) in WordRows.columns {
+      let stored = try FactsReader.all(
+        db, "SELECT \(columns.joined(separator: ", ")) FROM \(table)"
+      ) { Array($0.databaseValues) }
+      if Set(stored) != Set(derived.words.flatMap { $0.values[table] ?? [] }) {
+        wrong.append(table)
+      }
     }
     let prices = try FactsReader.all(
       db,
@@ -30,21 +32,24 @@ enum DerivedCheck {
     ) {
       Array($0.databaseValues)
     }
-    let (stored, computed) = (Numbered(prices), Numbered(derived.prices.map(\.values)))
+    let (stored, computed) = (Numbered(prices), Numbered(derived.rows.prices.map(\.values)))
     if stored.rows != computed.rows { wrong.append("price_in_force") }
     let standings = try FactsReader.all(
       db, "SELECT \(StandingRow.columns.joined(separator: ", ")) FROM phone_standing"
     ) {
       Array($0.databaseValues)
     }
-    if Set(standings) != Set(derived.standings.map(\.values)) { wrong.append("phone_standing") }
-    let values = try FactsReader.all(db, "SELECT \(ValueRow.columns) FROM value_term") {
+    if Set(standings) != Set(derived.rows.standings.map(\.values)) {
+      wrong.append("phone_standing")
+    }
+    let offers = try FactsReader.all(
+      db, "SELECT \(OfferRow.columns.joined(separator: ", ")) FROM offer"
+    ) {
       Array($0.databaseValues)
     }
-    if values.count != derived.values.count
-      || Set(values.map(stored.named)) != Set(derived.values.map(\.values).map(computed.named))
-    {
-      wrong.append("value_term")
+    let wanted = derived.rows.offers.map { computed.named($0.values) }
+    if offers.count != wanted.count || Set(offers.map(stored.named)) != Set(wanted) {
+      wrong.append("offer")
     }
     return wrong.map { table in
       Finding(
@@ -69,9 +74,11 @@ private struct Numbered {
     }
   }
 
-  /// A row that begins with the number of an offer, with its place in the number's stead.
+  /// A row of `offer`, with their places in the stead of the numbers of it and of its phone's
+  /// first and last.
   func named(_ row: [DatabaseValue]) -> [DatabaseValue] {
-    guard let number = row.first else { return [] }
-    return (places[number] ?? [number]) + row.dropFirst()
+    guard row.count > 3 else { return row }
+    let numbers = [row[0], row[2], row[3]].flatMap { places[$0] ?? [$0] }
+    return numbers + [row[1]] + row[4...]
   }
 }

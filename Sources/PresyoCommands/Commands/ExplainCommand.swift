@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try CatalogueOpening.open(catalog)
-    let reading = try question.reading(in: try catalogue.vocabulary())
+    let reading = try question.reading(in: try catalogue.vocabulary(for: question.text))
     try Printer(output).put(try catalogue.explain(reading))
   }
 }

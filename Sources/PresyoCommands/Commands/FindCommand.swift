@@ -26,7 +26,7 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try CatalogueOpening.open(catalog, dates)
-    let vocabulary = try catalogue.vocabulary()
+    let vocabulary = try catalogue.vocabulary(for: question.text)
     let reading = try question.reading(in: vocabulary, canBeEmpty: !origin.origin.isEmpty)
     try question.refuseUnread(reading, in: vocabulary)
     var request = try answerOptions.request()

@@ -15,7 +15,7 @@ struct NarrowingOptions: ParsableArguments {
   /// ``maxPrice`` as an amount.
   func amount(_ catalogue: Catalogue<DatabaseEngine>) throws -> Peso? {
     try maxPrice.map {
-      try OptionValue.amount($0, named: "max-price", vocabulary: try catalogue.vocabulary())
+      try OptionValue.amount($0, named: "max-price", vocabulary: try catalogue.vocabulary(for: ""))
     }
   }
 }

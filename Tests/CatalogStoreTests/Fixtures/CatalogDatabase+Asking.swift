@@ -48,7 +48,9 @@ extension CatalogDatabase {
 
   func phoneNames() throws -> [PhoneName] { try session { try $0.phoneNames() } }
   func brands() throws -> [Brand] { try session { try $0.brands() } }
-  func names() throws -> CatalogNames? { try session { try $0.names() } }
+  func names(_ asked: AskedNames) throws -> CatalogNames? {
+    try session { try $0.names { _, _ in asked } }
+  }
   func guides() throws -> [Guide] { try session { try $0.guides() } }
   func summary() throws -> CatalogSummary { try session { try $0.summary() } }
   func statement(for query: BudgetQuery) -> QueryStatement {
