@@ -10,11 +10,12 @@ public struct SeriesNeighbours: Hashable, Sendable {
 }
 
 /// The series of a catalogue's phones: models whose names differ in one number only, such as
-/// Galaxy A15 5G, A16 5G and A17 5G.
+/// Galaxy A15 5G, A16 5G and A17 5G, or X200 Pro and X300 Pro.
 public struct PhoneSeries: Sendable {
   /// How far around a phone the launches of its series have to follow the numbers for the series
   /// to tell anything: makers such as vivo number their phones without regard to time.
   static let reach = 2
+  private static let around = (-reach...reach).filter { $0 != 0 }
 
   private var launches: [Place: PartialDate] = [:]
 
@@ -28,13 +29,21 @@ public struct PhoneSeries: Sendable {
   /// The launches of the neighbours of a phone; none where the series is not in the order of time.
   public func neighbours(of phone: Phone) -> SeriesNeighbours {
     guard let place = Place(phone) else { return SeriesNeighbours() }
-    let around = (-Self.reach...Self.reach).compactMap { step in
-      step == 0 ? nil : launches[place.moved(by: step)]
-    }
+    let stride = stride(at: place)
+    let around = Self.around.compactMap { launches[place.moved(by: $0 * stride)] }
     let isInOrder = zip(around, around.dropFirst()).allSatisfy { $0.earliest <= $1.earliest }
     guard isInOrder else { return SeriesNeighbours() }
     return SeriesNeighbours(
-      before: launches[place.moved(by: -1)], after: launches[place.moved(by: 1)])
+      before: launches[place.moved(by: -stride)], after: launches[place.moved(by: stride)])
+  }
+
+  /// How far apart the numbers of the series lie at a place: one, else ten or a hundred where only
+  /// round numbers are given (Note 70 and Note 80, X200 Pro and X300 Pro).
+  private func stride(at place: Place) -> Int {
+    [1, 10, 100].first { stride in
+      place.number % stride == 0
+        && Self.around.contains { launches[place.moved(by: $0 * stride)] != nil }
+    } ?? 1
   }
 
   /// A series and a number in it.

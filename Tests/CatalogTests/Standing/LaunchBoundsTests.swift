@@ -61,4 +61,18 @@ import Testing
     #expect(series.neighbours(of: try phone("Y16", nil)) == SeriesNeighbours())
     #expect(series.neighbours(of: try phone("Edge", nil)) == SeriesNeighbours())
   }
+
+  @Test(
+    "A series of round numbers goes on by tens or hundreds",
+    arguments: [("Note 70", "Note 80", "Note 90"), ("X100 Pro", "X200 Pro", "X300 Pro")])
+  func roundNumbers(before: String, middle: String, after: String) throws {
+    func phone(_ model: String, _ launched: String?) throws -> Phone {
+      Phone(
+        id: model, brand: "b", model: model, launched: launched.flatMap { PartialDate(iso: $0) },
+        firstSeen: try #require(PartialDate(iso: "2023")))
+    }
+    let launches = [try phone(before, "2023-11"), try phone(after, "2025-11")]
+    let round = PhoneSeries(launches).neighbours(of: try phone(middle, nil))
+    #expect([round.before?.iso, round.after?.iso] == ["2023-11", "2025-11"])
+  }
 }
