@@ -88,7 +88,7 @@ import Testing
     #expect(found > 80)
   }
 
-  @Test(arguments: ["guide", "price_observation", "instalment", "value_term", "meta"])
+  @Test(arguments: ["guide", "price_observation", "instalment", "offer", "meta"])
   func `rows that are gone are found`(table: String) throws {
     try meddle("DELETE FROM \(table)")
     #expect(try checks().contains("checksum"))

@@ -58,9 +58,11 @@ public struct FactIndex: Sendable {
 
   /// All that sources say of prices, with who says it.
   var evidence: PriceEvidence {
-    PriceEvidence(
+    let phones = phones.indexed { $0.id }
+    return PriceEvidence(
       observations: observations, sources: sources, readings: readings,
-      configurations: variants.mapValues { $0.map { $0.configuration } })
+      configurations: variants.mapValues { $0.map { $0.configuration } }
+    ) { phone, day in phones[phone].map { pricesInForce(of: $0, on: day) } ?? [] }
   }
 
   /// All that sources say of a phone.

@@ -8,10 +8,16 @@ public struct PriceEvidence: Sendable {
   /// The configurations in which the phones are sold.
   public let configurations: [String: [Configuration]]
 
+  /// The prices in force of a phone on a day, one for each row that is shown of it.
+  let inForce: @Sendable (_ phone: String, _ day: CalendarDay) -> [PriceInForce]
+
+  /// - Parameter inForce: gives the prices in force of a phone on a day.
   public init(
     observations: [String: [PriceObservation]], sources: [String: PriceSource],
-    readings: Readings, configurations: [String: [Configuration]]
+    readings: Readings, configurations: [String: [Configuration]],
+    inForce: @escaping @Sendable (_ phone: String, _ day: CalendarDay) -> [PriceInForce]
   ) {
+    self.inForce = inForce
     self.configurations = configurations
     self.observations = observations
     self.sources = sources
@@ -28,12 +34,12 @@ public struct PriceEvidence: Sendable {
 
   /// The lowest price of shops that is of the origin; at the same amount the latest.
   public func shopPrice(_ asked: AskedOrigin, for offer: Offer) -> PriceBeside? {
-    // A price that names no variant is one of its own row, never of every variant.
     let sold = configurations[offer.phone.id] ?? []
+    let rows = inForce(offer.phone.id, asked.days.upperBound)
     return (observations[offer.phone.id] ?? [])
       .filter { observation in
         observation.kind.servesAsFallback
-          && observation.configuration.resolved(among: sold) == offer.configuration
+          && isPrice(observation.configuration.resolved(among: sold), of: offer, among: rows)
           && asked.days.contains(observation.observedOn.earliest)
           && admits(asked.origin, observation.kind, observation.source)
       }
@@ -45,8 +51,23 @@ public struct PriceEvidence: Sendable {
       .map {
         PriceBeside(
           configuration: $0.configuration, amount: $0.amount, kind: $0.kind, date: $0.observedOn,
-          source: $0.source)
+          source: $0.source, isVariantInferred: !$0.states(offer.configuration),
+          isImported: readings.isImportShop(source: $0.source))
       }
+  }
+
+  /// Whether a price of a configuration is one of an offer: of what the offer sells, or of a part
+  /// that it can be of. One that does not name the variant is that of the cheapest row it can be,
+  /// never of every variant.
+  private func isPrice(
+    _ stated: Configuration, of offer: Offer, among rows: [PriceInForce]
+  ) -> Bool {
+    if offer.configuration.covers(stated) { return true }
+    guard stated.covers(offer.configuration), let price = offer.price else { return false }
+    return !rows.contains { row in
+      stated.covers(row.configuration)
+        && (row.amount, row.configuration) < (price.amount, offer.configuration)
+    }
   }
 
   /// The offer with the price of shops that is of the origin in the place of the lowest of all.

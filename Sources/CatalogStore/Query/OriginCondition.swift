@@ -17,8 +17,7 @@ struct OriginCondition {
       (SELECT min(said.centavos) FROM price_observation AS said
             JOIN price_in_force AS price ON price.id = \(offer).id
             WHERE said.phone = price.phone AND said.kind IN (\(kinds.joined(separator: ", ")))
-            AND \(Self.resolved("ram_gb", by: "storage_gb")) IS price.ram_gb
-            AND \(Self.resolved("storage_gb", by: "ram_gb")) IS price.storage_gb
+            AND \(Self.isPriceOfRow)
             AND substr(said.observed_on || '-01-01', 1, 10) BETWEEN \(first) AND \(last)
             AND \(marks.admits(kind: "said.kind", source: "said.source")))
       """
@@ -34,6 +33,27 @@ struct OriginCondition {
       """
     }
   }
+
+  /// Whether what `said` states is a price of the row `price`: of what it sells, or, where it does
+  /// not name the variant, of the cheapest row that it can be.
+  private static let isPriceOfRow: String = {
+    let ram = resolved("ram_gb", by: "storage_gb")
+    let storage = resolved("storage_gb", by: "ram_gb")
+    func covers(_ row: String) -> String {
+      "coalesce(\(ram) = \(row).ram_gb, \(ram) IS NULL) "
+        + "AND coalesce(\(storage) = \(row).storage_gb, \(storage) IS NULL)"
+    }
+    func order(_ row: String) -> String {
+      "(\(row).centavos, coalesce(\(row).ram_gb, -1), coalesce(\(row).storage_gb, -1))"
+    }
+    return """
+      (coalesce(price.ram_gb = \(ram), price.ram_gb IS NULL)
+              AND coalesce(price.storage_gb = \(storage), price.storage_gb IS NULL)
+              OR \(covers("price")) AND NOT EXISTS (
+                SELECT 1 FROM price_in_force AS rival WHERE rival.phone = price.phone
+                AND \(covers("rival")) AND \(order("rival")) < \(order("price"))))
+      """
+  }()
 
   /// A size that `said` names, else the one that all variants have which it can mean.
   private static func resolved(_ column: String, by other: String) -> String {

@@ -13,7 +13,7 @@ struct CounterTable {
       title: pricelist.head.title,
       columns: [
         TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
-        TableColumn("Variant"), TableColumn("Official", .trailing),
+        TableColumn("Variant", legend: prices.inferredLegend), TableColumn("Official", .trailing),
         TableColumn("Since", priority: 2),
         TableColumn("Shop", .trailing, legend: Self.legend(prices)),
         TableColumn("Read on", priority: 1), TableColumn("Network", priority: 3),
@@ -33,16 +33,25 @@ struct CounterTable {
     let shop = price?.shop
     let isOld = price?.role == .lastSeen
     return [
-      TableCell(offer.phone.model), TableCell(offer.configuration.compact),
+      TableCell(offer.phone.model),
+      TableCell(offer.configuration.marked(isInferred: price?.isVariantInferred == true)),
       price == nil
         ? TableCell("no price", .dim) : TableCell(optional: price?.official?.amount.formatted),
       TableCell(optional: price?.official?.date.iso),
       TableCell(
-        shop?.amount.formatted ?? (isOld ? price?.marked ?? "" : ""), isOld ? .warning : .plain),
+        price.flatMap(Self.asked) ?? (isOld ? price?.marked ?? "" : ""), isOld ? .warning : .plain),
       TableCell(optional: shop?.date.iso ?? (isOld ? price?.observedOn.iso : nil)),
       TableCell(optional: offer.phone.specifications.network?.name),
       TableCell(optional: offer.phone.specifications.chipset),
     ]
+  }
+
+  /// What a shop asks, with the signs of ``PriceBeside/marked``; the variant bears the sign where it
+  /// is the shop's own price that counts.
+  private static func asked(_ price: PriceInForce) -> String? {
+    guard let shop = price.shop else { return nil }
+    if price.role == .official { return shop.marked }
+    return shop.amount.formatted + (shop.isImported ? " i" : "")
   }
 
   private static func legend(_ prices: [PriceInForce]) -> StyledText? {
@@ -50,6 +59,8 @@ struct CounterTable {
     guard isOld || prices.contains(where: { $0.shop != nil }) else { return nil }
     return StyledText(
       "Shop: the lowest price read in a shop in the twelve months before"
-        + (isOld ? "; last seen = read over a year before." : "."))
+        + (isOld ? "; last seen = read over a year before" : "")
+        + (prices.contains { $0.shop?.isImported == true }
+          ? "; i = of a shop that brings phones in from abroad." : "."))
   }
 }
