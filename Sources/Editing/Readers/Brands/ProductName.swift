@@ -21,7 +21,7 @@ extension BrandNames {
     var words = Self.words(of: name)[...]
     guard let outer = leading(words) else {
       guard let first = words.first, let brand = brand(ofFamily: first) else { return nil }
-      return ProductName(brand: brand.id, model: ModelSpelling.of(Array(words), brand: brand.id))
+      return ProductName(brand: brand.id, model: UsualSpelling.of(Array(words), brand: brand.id))
     }
     var brand = outer.brand
     words = outer.rest
@@ -30,6 +30,6 @@ extension BrandNames {
     }
     // The first phone of a brand can bear the brand's name alone.
     if words.isEmpty { return ProductName(brand: brand.id, model: brand.name) }
-    return ProductName(brand: brand.id, model: ModelSpelling.of(Array(words), brand: brand.id))
+    return ProductName(brand: brand.id, model: UsualSpelling.of(Array(words), brand: brand.id))
   }
 }

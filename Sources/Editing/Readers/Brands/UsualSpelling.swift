@@ -1,5 +1,5 @@
 /// The usual spelling of a model's words, which shops and older pages write in any letter case.
-enum ModelSpelling {
+enum UsualSpelling {
   /// The model's name from its words as written, without the brand.
   static func of(_ words: [String], brand: String) -> String {
     var words = words.map { word in
