@@ -210,7 +210,7 @@ extension ImportEffect {
       case .newVariant: ("variant", nil)
       case .newInstalment: ("instalment", nil)
       case .joined: ("name", nil)
-      case .filled(let field, _): (field, nil)
+      case .filled(let field, _, let before): (field, before)
       case .conflict(let conflict): (conflict.field, conflict.believed)
       }
     return ImportSummary.Change(

@@ -80,8 +80,8 @@ package indirect enum ImportEffect: Hashable, Sendable {
   case newVariant(Configuration)
   /// What is asked a month.
   case newInstalment(Instalment)
-  /// A field that was unknown.
-  case filled(field: String, value: String)
+  /// A field that was unknown, or of which a better source says otherwise than what stood before.
+  case filled(field: String, value: String, before: String? = nil)
   /// A field that another source states otherwise; what stands is believed.
   case conflict(SourceConflict)
   /// The row was taken for a phone whose model is spelled otherwise.
@@ -105,7 +105,7 @@ package indirect enum ImportEffect: Hashable, Sendable {
     case .newInstalment(let instalment):
       "new instalment \(instalment.monthly.formatted) a month"
         + (instalment.months.map { " for \($0) months" } ?? "")
-    case .filled(let field, let value): "\(field) is \(value)"
+    case .filled(let field, let value, _): "\(field) is \(value)"
     case .conflict(let conflict):
       "\(conflict.field) stays \(conflict.believed), though this says \(conflict.rejected)"
     case .joined(let name, let isExact):

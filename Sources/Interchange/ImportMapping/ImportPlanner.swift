@@ -162,11 +162,11 @@ struct ImportPlanner {
         if let doubt = best.doubt { effects.append(.conflict(doubt)) }
         guard best.value != stands else { return }
         fill(best.value)
-        effects.append(.filled(field: name, value: best.value))
+        effects.append(.filled(field: name, value: best.value, before: stands))
       } else if name == "launched", value.hasPrefix(stands), value != stands {
         fill(value)
         fields.note([name], id, source, on: row.observedOn)
-        effects.append(.filled(field: name, value: value))
+        effects.append(.filled(field: name, value: value, before: stands))
       } else if stands.lowercased() != value.lowercased(),
         !(name == "launched" && stands.hasPrefix(value)),
         let conflict = fields.conflict(id, name, stands: stands, stated)
