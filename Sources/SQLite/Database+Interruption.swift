@@ -13,7 +13,7 @@ extension Database {
   /// Asks nothing after the steps of a statement but whether it has taken more than it may.
   func restoreBudget() {
     guard let budget else { return setQuestion(nil, every: 0) }
-    let question = Question { [unowned budget] in budget.isUsedUp() }
+    let question = Question { budget.isUsedUp() }
     budgetQuestion = question
     setQuestion(question, every: StepBudget.piece)
   }
