@@ -231,4 +231,24 @@ struct OwnFactsTests {
     #expect(reader.run("build").status == 0)
     #expect(try reader.prices("samsung-galaxy-three") == ["9990"])
   }
+
+  @Test("an import whose account cannot be printed says that it is done all the same")
+  func unprintedAccount() throws {
+    let reader = try Reader()
+    let list = try reader.list(Self.list)
+    let done = "presyo: The change is made all the same; presyo undo takes it back."
+    let dry = reader.run("import", list, "--create", "--dry-run", "-o", "/none/account.txt")
+    #expect(dry.status == 73 && !dry.complaint.contains(done))
+    let run = reader.run("import", list, "--create", "-o", "/none/account.txt")
+    #expect(run.status == 73 && run.complaint.contains(done))
+    #expect(try reader.prices("samsung-galaxy-three") == ["9990"])
+    let edit = reader.run(
+      "phone", "edit", "galaxy three", "--set", "battery_mah=5000", "--source",
+      "https://shop.example/three", "-o", "/none/account.txt")
+    #expect(edit.status == 73 && edit.complaint.contains(done), "\(edit.complaint)")
+    let price = reader.run(
+      "price", "add", "galaxy three", "9500", "--source", "https://shop.example/three", "-o",
+      "/none/account.txt")
+    #expect(price.status == 73 && price.complaint.contains(done), "\(price.complaint)")
+  }
 }

@@ -1,11 +1,23 @@
 /// A date known to the day, the month or the year only; what is not known is never invented.
 public struct PartialDate: Hashable, Sendable {
+  /// Year, month and day in 14, 4 and 5 bits, 0 for what is not known: a list holds hundreds of
+  /// thousands of dates.
+  private let packed: UInt32
+
   /// 1…9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 9) }
+
   /// 1…12, or `nil` where only the year is known.
-  public let month: Int?
+  public var month: Int? {
+    let month = Int(packed >> 5 & 0xF)
+    return month == 0 ? nil : month
+  }
+
   /// 1…31, or `nil` where only the month or the year is known.
-  public let day: Int?
+  public var day: Int? {
+    let day = Int(packed & 0x1F)
+    return day == 0 ? nil : day
+  }
 
   /// A date of this precision; `nil` where the calendar has no such date.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -16,16 +28,18 @@ public struct PartialDate: Hashable, Sendable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = UInt32(year) << 9 | UInt32(month ?? 0) << 5 | UInt32(day ?? 0)
   }
 
+  /// A day of the years 1 to 9999; one before or after counts as the first or last of them.
   public init(_ calendarDay: CalendarDay) {
     let civil = calendarDay.civil
-    self.year = civil.year
-    self.month = civil.month
-    self.day = civil.day
+    switch civil.year {
+    case 1...9999:
+      packed = UInt32(civil.year) << 9 | UInt32(civil.month) << 5 | UInt32(civil.day)
+    case ..<1: packed = 1 << 9 | 1 << 5 | 1
+    default: packed = 9999 << 9 | 12 << 5 | 31
+    }
   }
 
   /// Reads `2024-06-26`, `2019-08` or `2017`; `nil` for anything else, impossible dates included.

@@ -6,6 +6,9 @@ extension CatalogDatabase {
   /// built anew.
   static let editLimit = 400
 
+  /// With more new prices than this a catalogue is quicker built anew, of however few phones.
+  static let priceLimit = 10_000
+
   /// Changes some facts of the catalogue at `path`: in one transaction of the file as it stands
   /// where the change is of few phones, else by building it anew. Either way the file is the one
   /// that a build of the changed facts would make, and a process that is killed leaves it as it
@@ -26,17 +29,21 @@ extension CatalogDatabase {
     let database = try CatalogDatabase.open(path: target)
     let before = try database.read { try FactsReader.facts($0, scope) }
     let (after, marks) = try change(database, before)
-    let difference = FactsDifference(from: before, to: after)
-    if try difference.phones.count <= editLimit
-      && database.read({ try DerivedUpdate.isPossible(difference, in: $0) })
-    {
-      try write(difference, after, marks, to: target, named: path)
-      return
+    var all = after
+    // Of a long list it need not be asked what differs, which would take much memory.
+    if scope != .everything || after.prices.count - before.prices.count <= priceLimit {
+      let difference = FactsDifference(from: before, to: after)
+      if try difference.phones.count <= editLimit
+        && database.read({ try DerivedUpdate.isPossible(difference, in: $0) })
+      {
+        try write(difference, after, marks, to: target, named: path)
+        return
+      }
+      if scope != .everything {
+        all = difference.applied(
+          after, to: try database.read { try FactsReader.facts($0).sorted() })
+      }
     }
-    let all =
-      scope == .everything
-      ? after
-      : difference.applied(after, to: try database.read { try FactsReader.facts($0).sorted() })
     try CatalogStoreError.wrapping(path: path) {
       try write(all.sorted().classified(), marks, to: folder.draft, progress: progress)
       progress?(.publishing)

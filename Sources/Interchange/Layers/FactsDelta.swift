@@ -14,12 +14,13 @@ package struct FactsDelta: Hashable, Sendable {
   package init(from before: CatalogFacts, to after: CatalogFacts) {
     for file in PlainDataFile.allCases {
       let old = Set(file.rows(of: before))
-      let all = file.rows(of: after)
-      let new = all.filter { !old.contains($0) }
-      if file == .conflicts || file == .fieldSources {
-        let gone = old.subtracting(all)
-        if !gone.isEmpty { removed[file] = gone }
+      var gone = file == .conflicts || file == .fieldSources ? old : []
+      var new: [[String]] = []
+      file.write(after) { row in
+        gone.remove(row)
+        if !old.contains(row) { new.append(row) }
       }
+      if !gone.isEmpty { removed[file] = gone }
       guard !new.isEmpty else { continue }
       guard file.isKeyed else {
         rows[file] = new

@@ -93,7 +93,7 @@ struct ImportCommand: ParsableCommand {
     }
     account.noteFiles(changed)
     let summary = account.summary
-    try printer.put { ImportRendering.render(summary: summary, format: $0, options: $1) }
+    try printer.put(summary, ofChangedFiles: changed)
     if !account.summary.rejections.isEmpty {
       let count = account.summary.rowsRejected
       let rows = count == 1 ? "1 row" : "\(count) rows"

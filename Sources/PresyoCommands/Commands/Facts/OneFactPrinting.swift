@@ -26,6 +26,6 @@ struct OneFactPrinting {
     }
     account.noteFiles(files)
     let summary = account.summary
-    try printer.put { ImportRendering.render(summary: summary, format: $0, options: $1) }
+    try printer.put(summary, ofChangedFiles: files)
   }
 }

@@ -132,6 +132,6 @@ struct PhoneEditCommand: ParsableCommand {
     }
     account.noteFiles(files)
     let summary = account.summary
-    try printer.put { ImportRendering.render(summary: summary, format: $0, options: $1) }
+    try printer.put(summary, ofChangedFiles: files)
   }
 }
