@@ -1,4 +1,4 @@
-import Catalog
+public import Catalog
 
 /// Why a text is no budget query.
 public enum BudgetLanguageError: Error, Hashable, Sendable {
@@ -10,14 +10,24 @@ public enum BudgetLanguageError: Error, Hashable, Sendable {
   case yearContradiction(from: Int, to: Int)
 
   /// One sentence: what is wrong, where, and how to cure it.
-  public var message: String {
+  public var phrase: Phrase {
     switch self {
     case .empty:
-      "The query is empty: say what the phone may cost, such as “5G under ₱20,000”."
+      Phrase(
+        "The query is empty: say what the phone may cost, such as “5G under ₱20,000”.",
+        "Walang laman ang tanong: sabihin kung magkano ang phone, gaya ng “5G under ₱20,000”.")
     case .contradiction(let lower, let upper):
-      "No price is both “\(lower)” and “\(upper)”: leave one of them out, or swap the amounts."
+      Phrase(
+        "No price is both “\(lower)” and “\(upper)”: leave one of them out, or swap the amounts.",
+        "Walang presyong parehong “\(lower)” at “\(upper)”: alisin ang isa, o pagpalitin ang halaga."
+      )
     case .yearContradiction(let from, let to):
-      "No phone is launched both since \(from) and by \(to): leave one of them out."
+      Phrase(
+        "No phone is launched both since \(from) and by \(to): leave one of them out.",
+        "Walang phone na lumabas mula \(from) at hanggang \(to): alisin ang isa.")
     }
   }
+
+  /// The sentence in English.
+  public var message: String { phrase.english }
 }

@@ -3,7 +3,7 @@ public import Catalog
 extension BudgetReader {
   /// What `--strict` says about the first word that was not understood: the query, a caret under
   /// the word, and the nearest known word; `nil` where every word was understood.
-  public static func strictSentence(for reading: QueryReading) -> String? {
+  public static func strictSentence(for reading: QueryReading) -> Phrase? {
     guard let token = reading.tokens.first(where: { $0.role == .unknown }) else { return nil }
     let scalars = Array(reading.text.unicodeScalars)
     let length = token.text.unicodeScalars.count
@@ -14,12 +14,12 @@ extension BudgetReader {
     let carets = String(repeating: "^", count: max(1, min(length, 40)))
     let word = shown(token.text.unicodeScalars.prefix(40)) + (length > 40 ? "…" : "")
     let cure =
-      token.suggestion.map { "did you mean “\($0)”?" } ?? "leave it out, or say it in other words."
-    return """
-      “\(word)” was not understood: \(cure)
-        \(line)
-        \(String(repeating: " ", count: before))\(carets)
-      """
+      token.suggestion.map { Phrase.didYouMean(["“\($0)”"]) }
+      ?? Phrase(
+        "leave it out, or say it in other words.", "alisin ito, o sabihin sa ibang salita.")
+    return Phrase(
+      "“\(word)” was not understood: \(cure)", "Hindi naintindihan ang “\(word)”: \(cure)")
+      + Phrase(same: "\n  \(line)\n  \(String(repeating: " ", count: before))\(carets)")
   }
 
   /// Each character in one column: white space as a blank, what has no width as nothing.

@@ -32,56 +32,56 @@ extension CatalogDatabase {
 
   private struct Check: Sendable {
     /// What is promised, as a statement.
-    let name: String
+    let name: Phrase
     /// SQL that counts what is looked at.
     let count: String
     let find: @Sendable (Database) throws -> [Finding]
   }
 
   private static let checks = [
-    Check(name: "the file is sound", count: "SELECT 1", find: FileCheck.findings),
+    Check(name: .fileIsSound, count: "SELECT 1", find: FileCheck.findings),
     Check(
-      name: "the tables are as this version makes them",
+      name: .tablesAreAsMade,
       count: "SELECT count(*) FROM sqlite_schema WHERE type = 'table'",
       find: SchemaCheck.findings),
     Check(
-      name: "every row is as it was written", count: "SELECT sum(row_count) FROM table_sum",
+      name: .rowsAsWritten, count: "SELECT sum(row_count) FROM table_sum",
       find: SumCheck.findings),
     Check(
-      name: "every row keeps the conditions of its table",
+      name: .rowsKeepConditions,
       count: "SELECT sum(row_count) FROM table_sum", find: ConstraintCheck.findings),
     Check(
-      name: "every source leads to a page of the web", count: "SELECT count(*) FROM source",
+      name: .sourcesLeadToPages, count: "SELECT count(*) FROM source",
       find: AddressCheck.findings),
     Check(
-      name: "every price has a source and a phone, and nothing is an orphan",
+      name: .everyPriceHasSource,
       count: "SELECT count(*) FROM price_observation", find: ReferenceCheck.findings),
     Check(
-      name: "every price in force is in exactly one band",
+      name: .everyPriceInOneBand,
       count: "SELECT count(*) FROM price_in_force", find: BandCheck.findings),
     Check(
-      name: "what is derived agrees with the observations", count: "SELECT count(*) FROM phone",
+      name: .derivedAgrees, count: "SELECT count(*) FROM phone",
       find: DerivedCheck.findings),
     Check(
-      name: "brands and their parents make no circle", count: "SELECT count(*) FROM brand",
+      name: .brandsMakeNoCircle, count: "SELECT count(*) FROM brand",
       find: BrandCheck.findings),
     Check(
-      name: "no price is impossible, or ten times its neighbours or a tenth",
+      name: .noPriceImpossible,
       count: "SELECT count(*) FROM price_observation", find: PriceCheck.findings),
     Check(
-      name: "launch years are plausible", count: "SELECT count(*) FROM phone",
+      name: .launchYearsPlausible, count: "SELECT count(*) FROM phone",
       find: LaunchCheck.findings),
     Check(
-      name: "prices and figures of a phone agree with each other",
+      name: .figuresAgree,
       count: "SELECT count(*) FROM phone", find: OfferCheck.findings),
     Check(
-      name: "every correction by hand is in force", count: "SELECT count(*) FROM fact_override",
+      name: .correctionsInForce, count: "SELECT count(*) FROM fact_override",
       find: OverrideCheck.findings),
     Check(
-      name: "no phone and no variant is there twice", count: "SELECT count(*) FROM variant",
+      name: .nothingTwice, count: "SELECT count(*) FROM variant",
       find: SameNameCheck.findings),
     Check(
-      name: "no two phones look like one under two spellings",
+      name: .noTwins,
       count: "SELECT count(*) FROM phone", find: TwinCheck.findings),
   ]
 
@@ -89,17 +89,17 @@ extension CatalogDatabase {
     do {
       return try check.find(db)
     } catch let error as UnreadableValue {
-      return [damage("“\(error.value)” is not a value of its column")]
+      return [damage(.noValueOfColumn(error.value))]
     } catch let error as DatabaseError {
-      return [damage(error.message)]
+      return [damage(Phrase(same: error.message))]
     } catch {
-      return [damage("\(error)")]
+      return [damage(Phrase(same: "\(error)"))]
     }
   }
 
-  private static func damage(_ detail: String) -> Finding {
+  private static func damage(_ detail: Phrase) -> Finding {
     Finding(
-      .error, check: "file-damaged", what: "the file is damaged (\(detail))", location: "catalogue",
-      cure: "build it anew with presyo build")
+      .error, check: "file-damaged", what: .fileDamaged(detail), location: "catalogue",
+      cure: .buildItAnew)
   }
 }

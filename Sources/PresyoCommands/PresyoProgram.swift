@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Rendering
 
 /// The program as a whole: what `main` runs.
@@ -8,8 +9,11 @@ public enum PresyoProgram {
     Interrupts.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let started = ContinuousClock.now
-    do {
-      guard !arguments.isEmpty else { return try StandardStreams.write(HelpPage.greeting + "\n") }
+    do throws {
+      try SpokenLanguage.check()
+      guard !arguments.isEmpty else {
+        return try StandardStreams.write(HelpPage.greeting.in(Terminal.language) + "\n")
+      }
       // What scripts ask first needs no parser at all.
       if arguments == ["--version"] { return try StandardStreams.write(Version.current + "\n") }
       // A shell that asks for names hands over the words as they stand on its line.
@@ -19,7 +23,7 @@ public enum PresyoProgram {
         : try PresyoCommand.command(
           for: ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
       try command.run()
-      StandardStreams.detail("done in \((ContinuousClock.now - started).milliseconds) ms")
+      StandardStreams.detail(.doneIn((ContinuousClock.now - started).milliseconds))
     } catch let failure as Failure {
       end(failure)
     } catch {
@@ -59,13 +63,19 @@ public enum PresyoProgram {
     guard let width = Terminal.complaintWidth else { return StandardStreams.complain(text) }
     let terminal = Rendering.Terminal(RenderOptions(width: width))
     for line in VisibleText.of(text).split(separator: "\n") {
-      terminal.wrap(StyledText(String(line))).forEach(StandardStreams.complain)
+      for line in terminal.wrap(StyledText(same: String(line))) { StandardStreams.complain(line) }
     }
   }
 
   private static func end(_ failure: Failure) -> Never {
-    if !failure.message.isEmpty { complain("presyo: \(failure.message)") }
+    if !failure.phrase.isEmpty { complain(Phrase.presyo(failure.phrase).in(Terminal.language)) }
     PresyoCommand.exit(withError: ExitCode(failure.status.rawValue))
+  }
+}
+
+extension Phrase {
+  fileprivate static func doneIn(_ milliseconds: Int64) -> Phrase {
+    Phrase("done in \(Int(milliseconds)) ms", "tapos sa \(Int(milliseconds)) ms")
   }
 }
 

@@ -1,4 +1,6 @@
-/// What the place an answer is written to can show.
+public import Catalog
+
+/// What the place an answer is written to can show, and who reads it.
 public struct RenderOptions: Hashable, Sendable {
   /// Columns of the terminal; `nil` where the output is no terminal, and nothing is shortened.
   public var width: Int?
@@ -14,10 +16,13 @@ public struct RenderOptions: Hashable, Sendable {
   public var links: Bool
   /// The columns to show, by their names in CSV and in this order; all of its own where empty.
   public var fields: [String]
+  /// The language of what people read.
+  public var language: Language
 
   public init(
     width: Int? = nil, color: Bool = false, bom: Bool = false, excelSafe: Bool = false,
-    unicode: Bool = true, links: Bool = false, fields: [String] = []
+    unicode: Bool = true, links: Bool = false, fields: [String] = [],
+    language: Language = .english
   ) {
     self.width = width
     self.color = color
@@ -26,5 +31,6 @@ public struct RenderOptions: Hashable, Sendable {
     self.unicode = unicode
     self.links = links
     self.fields = fields
+    self.language = language
   }
 }

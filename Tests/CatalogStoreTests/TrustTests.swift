@@ -104,7 +104,7 @@ import Testing
     }
     let found = try CatalogDatabase.open(path: path).verify().filter { $0.check == "checksum" }
     #expect(found.map(\.location) == ["source"])
-    #expect(found.first?.what == "a row of it is not as it was written")
+    #expect(found.first?.what.english == "a row of it is not as it was written")
   }
 
   @Test(arguments: [
@@ -152,7 +152,8 @@ import Testing
     try meddle("UPDATE guide SET id = '../../x'")
     let found = try CatalogDatabase.open(path: path).verify().filter { $0.check == "constraint" }
     #expect(found.map(\.location) == ["guide"])
-    #expect(found.first?.what.hasPrefix("1 row does not keep the condition id GLOB") == true)
+    #expect(
+      found.first?.what.english.hasPrefix("1 row does not keep the condition id GLOB") == true)
   }
 
   @Test func `every condition of the schema is asked`() throws {

@@ -15,7 +15,7 @@ struct VerifyFigureTests {
     var builder = FactsBuilder()
     builder.add("samsung", "Galaxy A06", launched: "2024-08", prices: [Price("5990")])
     change(&builder)
-    return try folder.catalog(of: builder.facts).verify().map { "\($0.check) \($0.what)" }
+    return try folder.catalog(of: builder.facts).verify().map { "\($0.check) \($0.what.english)" }
   }
 
   @Test(

@@ -43,9 +43,9 @@ import Testing
     #expect(found.first?.check == "price-times-ten")
     #expect(found.first?.location == "poco-x1")
     let formatted = try #require(Peso(plain: amount)).formatted
-    #expect(found.first?.what == "\(formatted) is \(words) its neighbours (\(neighbour))")
+    #expect(found.first?.what.english == "\(formatted) is \(words) its neighbours (\(neighbour))")
     #expect(
-      found.first?.cure
+      found.first?.cure.english
         == "compare it with its source, page/2024-03-24/poco-x1, and correct prices.csv")
   }
 
@@ -107,7 +107,7 @@ import Testing
     }
     #expect(found.allSatisfy { $0.severity == .warning && $0.check == "launch-year" })
     #expect(
-      found.map(\.what) == [
+      found.map(\.what.english) == [
         "launched in 2024, but a price was read on 2022-03-24",
         "launched in 2016, but its brand's phones with the same chipset in 2021 to 2022",
         "launched in 2019 with Android 13, which is of 2022",

@@ -27,7 +27,7 @@ import Testing
         "20000-25000", "25000-35000", "35000-50000", "50000+",
       ])
     #expect(
-      [0, 2, 9].map { PriceBand.all[$0].words } == [
+      [0, 2, 9].map { PriceBand.all[$0].words.english } == [
         "under ₱5,000", "₱7,000 to under ₱10,000", "₱50,000 and up",
       ])
   }

@@ -72,12 +72,13 @@ struct ArgumentListTests {
       Array(repeating: "--brand=samsung", count: 1_001),
       ["compare"] + Array(repeating: "galaxy a15", count: 1_000),
     ] {
-      #expect(
-        throws: Failure(
-          .usage, "1001 arguments are more than the 1000 that are taken; ask for less at once.")
-      ) {
+      let failure = #expect(throws: Failure.self) {
         try ArgumentList.prepared(given, commands: PresyoCommand.commandNames)
       }
+      #expect(failure?.status == .usage)
+      #expect(
+        failure?.phrase.english
+          == "1001 arguments are more than the 1000 that are taken; ask for less at once.")
     }
     let most = Array(repeating: "--brand=samsung", count: ArgumentList.limit)
     #expect(try ArgumentList.prepared(most, commands: PresyoCommand.commandNames) == most)

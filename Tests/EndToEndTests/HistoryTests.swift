@@ -119,7 +119,7 @@ struct HistoryTests {
     #expect(row["field"] == "charging_w")
     #expect(run.output.contains("Charging: \(row["believed"] ?? "?") ["))
     #expect(run.output.contains("not \(row["rejected"] ?? "?") ["))
-    #expect(run.output.contains("(\(ConflictRule.words(of: row["rule"] ?? "?")))"))
+    #expect(run.output.contains("(\(ConflictRule.words(of: row["rule"] ?? "?").english))"))
   }
 
   @Test("Drops keep to the period, the brand and the size that were asked for")

@@ -48,8 +48,8 @@ extension Catalogue {
       case nil: break
       }
       let day = if let asked = moment.asOf { asked } else { try session.latestDay() }
-      let narrowing = [
-        slug.map { vocabulary.name(ofBrand: $0) }, year.map { "launched in \($0)" },
+      let narrowing: [Phrase?] = [
+        slug.map { Phrase(same: vocabulary.name(ofBrand: $0)) }, year.map(Phrase.launchedIn),
       ]
       return BandsAnswer(
         bands: all, groups: groups.filter { $0.phones > 0 }, grouping: grouping,

@@ -66,11 +66,11 @@ extension Catalogue {
 }
 
 extension DropsRequest {
-  fileprivate func narrowing(_ brands: [String]) -> [String] {
-    var words = brands.isEmpty ? [] : [brands.joined(separator: " or ")]
-    if let since { words.append("since \(since.iso)") }
-    if let until { words.append("until \(until.iso)") }
-    if basisPoints > 0 { words.append("at least \(Self.percent(basisPoints))") }
+  fileprivate func narrowing(_ brands: [String]) -> [Phrase] {
+    var words: [Phrase] = brands.isEmpty ? [] : [.eitherOf(brands)]
+    if let since { words.append(.since(since)) }
+    if let until { words.append(.until(until)) }
+    if basisPoints > 0 { words.append(.atLeast(Self.percent(basisPoints))) }
     return words
   }
 

@@ -4,7 +4,14 @@ public import Catalog
 /// A line of a file of watches that cannot be looked at.
 public struct WatchProblem: Error, Hashable, Sendable {
   public let line: Int
-  public let message: String
+  /// What is wrong with it, a clause.
+  public let phrase: Phrase
+}
+
+extension Phrase {
+  fileprivate static func nothingUnderstood(of text: String) -> Phrase {
+    Phrase("nothing of “\(text)” is understood", "walang naintindihan sa “\(text)”")
+  }
 }
 
 extension Catalogue {
@@ -81,7 +88,7 @@ private struct WatchLooker<Session: CatalogueSession> {
         let reading = try vocabulary.reading(of: text)
         guard !reading.isNotUnderstood else {
           return .failure(
-            WatchProblem(line: watch.line, message: "nothing of “\(text)” is understood"))
+            WatchProblem(line: watch.line, phrase: .nothingUnderstood(of: text)))
         }
         var request = FindRequest()
         request.limit = 0
@@ -94,7 +101,7 @@ private struct WatchLooker<Session: CatalogueSession> {
       }
     } catch {
       if case .store = error { throw error }
-      return .failure(WatchProblem(line: watch.line, message: error.message))
+      return .failure(WatchProblem(line: watch.line, phrase: error.phrase))
     }
   }
 }

@@ -37,55 +37,98 @@ public enum CatalogueError: Error, Hashable, Sendable {
 
 extension CatalogueError: CustomStringConvertible {
   /// One sentence: what is wrong, where, and how to cure it.
-  public var message: String {
+  public var phrase: Phrase {
     switch self {
-    case .store(let error): error.message
-    case .question(let error): error.message
+    case .store(let error): error.phrase
+    case .question(let error): error.phrase
     case .noPrices(let path):
-      "The catalogue \(path.map { "\($0) " } ?? "")holds no prices; build it anew with presyo build."
+      Phrase(
+        "The catalogue \(path.map { "\($0) " } ?? "")holds no prices; build it anew with presyo build.",
+        "Walang presyo ang catalogue \(path.map { "\($0)" } ?? ""); buuin ulit ito gamit ang presyo build."
+      )
     case .noSuchBrand(let name, let near):
-      "There is no brand “\(name)”; \(Self.cure(near, else: "`presyo brands` lists them all."))"
+      Phrase(
+        "There is no brand “\(name)”; \(Self.cure(near, else: .listsAll("presyo brands")))",
+        "Walang brand na “\(name)”; \(Self.cure(near, else: .listsAll("presyo brands")))")
     case .noSuchPhone(let name, let near):
-      "There is no phone “\(name)” in the catalogue; "
-        + Self.cure(near, else: "`presyo find` lists what there is.")
+      Phrase(
+        "There is no phone “\(name)” in the catalogue; \(Self.cure(near, else: .findLists))",
+        "Walang phone na “\(name)” sa catalogue; \(Self.cure(near, else: .findLists))")
     case .nameTooLong(let name, let limit):
-      "“\(String(name.unicodeScalars.prefix(40)))…” is too long for the name of a phone: "
-        + "\(name.unicodeScalars.count) characters, where \(limit) are taken."
+      Self.tooLong(
+        String(name.unicodeScalars.prefix(40)), name.unicodeScalars.count, limit: limit)
     case .severalPhones(let words, let phones, let count):
       Self.sentence(words, phones, count)
     case .namedTwice(let name):
-      "\(name) is named twice; name two different phones to compare."
+      Phrase(
+        "\(name) is named twice; name two different phones to compare.",
+        "Dalawang beses nabanggit ang \(name); magbigay ng dalawang magkaibang phone na ikukumpara."
+      )
     case .noSuchPublisher(let name, let near):
-      "There is no publisher “\(name)”; \(Self.cure(near, else: "`presyo info` lists them all."))"
+      Phrase(
+        "There is no publisher “\(name)”; \(Self.cure(near, else: .listsAll("presyo info")))",
+        "Walang publisher na “\(name)”; \(Self.cure(near, else: .listsAll("presyo info")))")
     case .noSuchGuide(let name, let near):
-      "There is no guide “\(name)”; \(Self.cure(near, else: "`presyo guide` lists them all."))"
+      Phrase(
+        "There is no guide “\(name)”; \(Self.cure(near, else: .listsAll("presyo guide")))",
+        "Walang guide na “\(name)”; \(Self.cure(near, else: .listsAll("presyo guide")))")
     case .noPhones(let year, let years):
-      "The catalogue has no phone of \(year); it has phones of "
-        + "\(years.map { String($0) }.joined(separator: ", "))."
+      Self.noPhones(year, years.map { String($0) }.joined(separator: ", "))
     case .twoYears(let one, let other):
-      "A pricelist is of one year; to compare two, use presyo pricelist diff \(one) \(other)."
+      Phrase(
+        "A pricelist is of one year; to compare two, use presyo pricelist diff \(one) \(other).",
+        "Isang taon lang ang pricelist; para ikumpara ang dalawa: presyo pricelist diff \(one) \(other)."
+      )
     case .noYear:
-      "A pricelist is of one year; name it, such as presyo pricelist 2024."
+      Phrase(
+        "A pricelist is of one year; name it, such as presyo pricelist 2024.",
+        "Isang taon lang ang pricelist; banggitin ito, gaya ng presyo pricelist 2024.")
     case .noSuchField(let field, let fields):
-      "Sources disagree on no field “\(field)”; they do on \(WordList.either(fields))."
+      Phrase(
+        "Sources disagree on no field “\(field)”; they do on \(.either(fields)).",
+        "Walang pagtatalo ang mga source sa “\(field)”; mayroon sa \(.either(fields)).")
     case .notKnownOn(let name, let day):
-      "\(name) was not known on \(day.iso)."
+      Phrase(
+        "\(name) was not known on \(day.iso).", "Hindi pa kilala ang \(name) noong \(day.iso).")
     case .nothingCheaper(let name):
-      "\(name) has no peso price, so nothing can be called cheaper; drop --cheaper."
+      Phrase(
+        "\(name) has no peso price, so nothing can be called cheaper; drop --cheaper.",
+        "Walang presyo sa piso ang \(name), kaya walang masasabing mas mura; alisin ang --cheaper.")
     case .emptyPeriod(let since, let until):
-      "The period from \(since.iso) until \(until.iso) is empty; swap the two."
+      Phrase(
+        "The period from \(since.iso) until \(until.iso) is empty; swap the two.",
+        "Walang laman ang panahong \(since.iso) hanggang \(until.iso); pagpalitin ang dalawa.")
     }
   }
 
+  /// The sentence in English.
+  public var message: String { phrase.english }
+
   public var description: String { message }
 
-  private static func cure(_ near: [String], else other: String) -> String {
-    near.isEmpty ? other : "did you mean \(WordList.either(near))?"
+  private static func cure(_ near: [String], else other: Phrase) -> Phrase {
+    near.isEmpty ? other : .didYouMean(near)
   }
 
-  private static func sentence(_ words: String, _ phones: [PhoneName], _ count: Int) -> String {
+  private static func tooLong(_ name: String, _ characters: Int, limit: Int) -> Phrase {
+    Phrase(
+      "“\(name)…” is too long for the name of a phone: \(characters) characters, where \(limit) are taken.",
+      "Masyadong mahaba ang “\(name)…” para sa pangalan ng phone: \(characters) na letra, hanggang \(limit) lang."
+    )
+  }
+
+  private static func noPhones(_ year: Int, _ years: String) -> Phrase {
+    Phrase(
+      "The catalogue has no phone of \(year); it has phones of \(years).",
+      "Walang phone ng \(year) sa catalogue; mayroon ng \(years).")
+  }
+
+  private static func sentence(_ words: String, _ phones: [PhoneName], _ count: Int) -> Phrase {
     let shown = phones.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
-    let more = count > phones.count ? " and \(count - phones.count) more" : ""
-    return "“\(words)” may be \(count) phones; name one of these by its id: \(shown)\(more)."
+    let rest = count - phones.count
+    let more = rest > 0 ? Phrase(" and \(rest) more", " at \(rest) pa") : Phrase(same: "")
+    return Phrase(
+      "“\(words)” may be \(count) phones; name one of these by its id: \(shown)\(more).",
+      "\(count) phone ang puwedeng “\(words)”; banggitin ang id ng isa rito: \(shown)\(more).")
   }
 }

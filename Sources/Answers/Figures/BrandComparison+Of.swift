@@ -12,7 +12,7 @@ extension BrandComparison {
   ///   - leftOut: the phones that fit and are left out because they are no longer sold.
   static func of(
     _ offers: [Offer], before: [Offer]?, brands: [String], among table: [String: Brand],
-    year: Int?, asOf: CalendarDay, narrowing: [String] = [], leftOut: [Offer] = [],
+    year: Int?, asOf: CalendarDay, narrowing: [Phrase] = [], leftOut: [Offer] = [],
     counted: PhonesCounted = PhonesCounted()
   ) -> BrandComparison {
     func isWithin(_ brand: String, _ ancestor: String) -> Bool {

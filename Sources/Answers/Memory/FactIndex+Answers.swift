@@ -23,7 +23,7 @@ extension Pricelist {
   ///   - narrowing: what `fits` asks for, one phrase a condition.
   ///   - fits: leaves out the rows that do not fit.
   public static func of(
-    _ year: Int, _ facts: FactIndex, asOf: CalendarDay? = nil, narrowing: [String] = [],
+    _ year: Int, _ facts: FactIndex, asOf: CalendarDay? = nil, narrowing: [Phrase] = [],
     where fits: (Offer) -> Bool = { _ in true }
   ) -> Pricelist {
     let day = asOf ?? facts.asOf(year: year)
@@ -39,7 +39,7 @@ extension Pricelist {
   /// The pricelist of a year from facts that are used once.
   public static func of(
     _ year: Int, _ facts: CatalogFacts, asOf: CalendarDay? = nil, knownOn: CalendarDay? = nil,
-    narrowing: [String] = [], where fits: (Offer) -> Bool = { _ in true }
+    narrowing: [Phrase] = [], where fits: (Offer) -> Bool = { _ in true }
   ) -> Pricelist {
     of(year, FactIndex(facts, knownOn: knownOn), asOf: asOf, narrowing: narrowing, where: fits)
   }
@@ -59,7 +59,7 @@ extension BrandComparison {
   ///   - fits: leaves out the offers that do not fit.
   public static func of(
     _ facts: FactIndex, brands: [String] = [], year: Int? = nil, asOf: CalendarDay? = nil,
-    narrowing: [String] = [], where fits: (Offer) -> Bool = { _ in true }
+    narrowing: [Phrase] = [], where fits: (Offer) -> Bool = { _ in true }
   ) -> BrandComparison {
     let day = asOf ?? year.map(facts.asOf(year:)) ?? facts.latestDay
     let offers = facts.selection(of: year.map(facts.phones(of:)) ?? facts.phones, on: day)

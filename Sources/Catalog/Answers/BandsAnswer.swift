@@ -7,13 +7,13 @@ public struct BandsAnswer: Hashable, Sendable {
   public let grouping: BandGrouping?
   public let asOf: CalendarDay
   /// What limits the phones, one phrase a condition.
-  public let narrowing: [String]
+  public let narrowing: [Phrase]
   /// Which phones are counted.
   public let counted: PhonesCounted
 
   public init(
     bands: [BandCount], groups: [BandGroup] = [], grouping: BandGrouping? = nil,
-    asOf: CalendarDay, narrowing: [String] = [], counted: PhonesCounted = PhonesCounted()
+    asOf: CalendarDay, narrowing: [Phrase] = [], counted: PhonesCounted = PhonesCounted()
   ) {
     self.bands = bands
     self.groups = groups

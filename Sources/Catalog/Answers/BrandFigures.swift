@@ -4,14 +4,14 @@ public struct BrandComparison: Hashable, Sendable {
   public let year: Int?
   public let asOf: CalendarDay
   /// What else limits the phones, one phrase a condition.
-  public let narrowing: [String]
+  public let narrowing: [Phrase]
   /// In the order of the brands asked for, else by name.
   public let brands: [BrandFigures]
   /// Which phones are compared.
   public let counted: PhonesCounted
 
   public init(
-    year: Int?, asOf: CalendarDay, narrowing: [String] = [], brands: [BrandFigures],
+    year: Int?, asOf: CalendarDay, narrowing: [Phrase] = [], brands: [BrandFigures],
     counted: PhonesCounted = PhonesCounted()
   ) {
     self.year = year

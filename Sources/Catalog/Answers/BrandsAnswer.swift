@@ -9,5 +9,5 @@ public struct BrandsAnswer: Hashable, Sendable {
   }
 
   /// The notes as sentences.
-  public var sentences: [String] { notes.map { $0.sentence } }
+  public var phrases: [Phrase] { notes.map { $0.phrase } }
 }

@@ -10,14 +10,14 @@ public struct DropsAnswer: Hashable, Sendable {
   public let undated: Int
   public let asOf: CalendarDay
   /// What limits the changes, one phrase a condition.
-  public let narrowing: [String]
+  public let narrowing: [Phrase]
 
   /// How many there are of phones that are no longer sold, shown or not.
   public var older: Int { counted.older }
 
   public init(
     changes: [PriceChange], total: Int, counted: PhonesCounted = PhonesCounted(),
-    undated: Int = 0, asOf: CalendarDay, narrowing: [String] = []
+    undated: Int = 0, asOf: CalendarDay, narrowing: [Phrase] = []
   ) {
     self.changes = changes
     self.total = total

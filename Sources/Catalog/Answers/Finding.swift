@@ -15,14 +15,14 @@ public struct Finding: Hashable, Sendable {
   /// Stable name of the check, such as `price-times-ten`.
   public let check: String
   /// What is wrong, as a clause: `₱79,990 is ten times its neighbours (about ₱7,990)`.
-  public let what: String
+  public let what: Phrase
   /// Where: the id of a phone, source or brand, or the name of a table.
   public let location: String
   /// How to cure it.
-  public let cure: String
+  public let cure: Phrase
 
   public init(
-    _ severity: Severity, check: String, what: String, location: String, cure: String
+    _ severity: Severity, check: String, what: Phrase, location: String, cure: Phrase
   ) {
     self.severity = severity
     self.check = check
@@ -32,7 +32,10 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What is wrong and how to cure it.
-  public var message: String { "\(what); \(cure)" }
+  public var phrase: Phrase { what + Phrase(same: "; ") + cure }
+
+  /// The same in English.
+  public var message: String { phrase.english }
 
   /// The whole as one line: `error: samsung-x: …; …`.
   public var sentence: String { "\(severity.rawValue): \(location): \(message)" }

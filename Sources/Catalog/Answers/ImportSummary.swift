@@ -7,10 +7,10 @@ public struct ImportSummary: Hashable, Sendable {
     public var line: Int
     /// Name of the column, where one is to blame.
     public var column: String?
-    public var reason: String
-    public var cure: String
+    public var reason: Phrase
+    public var cure: Phrase
 
-    public init(file: String, line: Int, column: String?, reason: String, cure: String) {
+    public init(file: String, line: Int, column: String?, reason: Phrase, cure: Phrase) {
       self.file = file
       self.line = line
       self.column = column

@@ -38,12 +38,12 @@ public struct PricelistHead: Hashable, Sendable {
   /// Only what sources had said by this day; `nil` uses everything.
   public let knownOn: CalendarDay?
   /// What narrows the list, one phrase a condition (`Samsung`, `under ₱10,000`); empty for all.
-  public let narrowing: [String]
+  public let narrowing: [Phrase]
   /// Whether it is of the phones that are current on the day, of whatever year.
   public let isCurrent: Bool
 
   public init(
-    year: Int, asOf: CalendarDay, knownOn: CalendarDay? = nil, narrowing: [String] = [],
+    year: Int, asOf: CalendarDay, knownOn: CalendarDay? = nil, narrowing: [Phrase] = [],
     isCurrent: Bool = false
   ) {
     self.isCurrent = isCurrent

@@ -25,51 +25,93 @@ public enum CatalogStoreError: Error, Hashable, Sendable {
 
 extension CatalogStoreError: CustomStringConvertible {
   /// One sentence: what is wrong, where, and how to cure it.
-  public var message: String {
+  public var phrase: Phrase {
     switch self {
     case .noSuchFile(let path):
-      "There is no catalogue at \(path); presyo build makes one."
+      Phrase(
+        "There is no catalogue at \(path); presyo build makes one.",
+        "Walang catalogue sa \(path); gagawa nito ang presyo build.")
     case .isFolder(let path):
-      "\(path) is a folder; name the catalogue file in it."
+      Phrase(
+        "\(path) is a folder; name the catalogue file in it.",
+        "Folder ang \(path); banggitin ang file ng catalogue na nasa loob.")
     case .unreadable(let path, let reason):
-      "The catalogue \(path) cannot be read: \(reason)."
+      Phrase(
+        "The catalogue \(path) cannot be read: \(reason).",
+        "Hindi mabasa ang catalogue \(path): \(reason).")
     case .notSQLite(let path):
-      "\(path) is not a presyo catalogue: it is not an SQLite file."
+      Phrase(
+        "\(path) is not a presyo catalogue: it is not an SQLite file.",
+        "Hindi catalogue ng presyo ang \(path): hindi ito SQLite file.")
     case .notCatalog(let path):
-      "\(path) is not a presyo catalogue: it is an SQLite file of another program."
+      Phrase(
+        "\(path) is not a presyo catalogue: it is an SQLite file of another program.",
+        "Hindi catalogue ng presyo ang \(path): SQLite file ito ng ibang program.")
     case .newerVersion(let path, let version, let supported):
-      "The catalogue \(path) has version \(version) and this presyo reads version \(supported); "
-        + "update presyo, or build the catalogue anew with presyo build."
+      Phrase(
+        "\(Self.versions(path, version, supported)); update presyo, or build the catalogue anew with presyo build.",
+        "\(Self.versions(path, version, supported)); i-update ang presyo, o buuin ulit ang catalogue gamit ang presyo build."
+      )
     case .olderVersion(let path, let version, let supported):
-      "The catalogue \(path) has version \(version) and this presyo reads version \(supported); "
-        + "build it anew with presyo build."
+      Phrase(
+        "\(Self.versions(path, version, supported)); build it anew with presyo build.",
+        "\(Self.versions(path, version, supported)); buuin ulit ito gamit ang presyo build.")
     case .olderColumns(let path):
-      "The catalogue \(path) lacks specifications that this presyo reads; "
-        + "build it anew with presyo build."
+      Phrase(
+        "The catalogue \(path) lacks specifications that this presyo reads; build it anew with presyo build.",
+        "Kulang ng specs na binabasa ng presyong ito ang catalogue \(path); buuin ulit ito gamit ang presyo build."
+      )
     case .damaged(let path, let detail):
-      "The catalogue \(path) is damaged (\(detail)); build it anew with presyo build."
+      Phrase(
+        "The catalogue \(path) is damaged (\(detail)); build it anew with presyo build.",
+        "Sira ang catalogue \(path) (\(detail)); buuin ulit ito gamit ang presyo build.")
     case .busy(let path):
-      "The catalogue \(path) is busy: another program is writing it; try again."
+      Phrase(
+        "The catalogue \(path) is busy: another program is writing it; try again.",
+        "Ginagamit pa ang catalogue \(path): may ibang program na sumusulat dito; subukan ulit.")
     case .diskFull(let path):
-      "The disk is full: \(path) could not be written, and what was there is unchanged."
+      Phrase(
+        "The disk is full: \(path) could not be written, and what was there is unchanged.",
+        "Puno na ang disk: hindi naisulat ang \(path), at walang nagbago sa dating laman.")
     case .cannotWrite(let path, let reason):
-      "\(path) cannot be written: \(reason)."
+      Phrase("\(path) cannot be written: \(reason).", "Hindi maisulat ang \(path): \(reason).")
     case .inputOutput(let path, let detail):
-      "Reading or writing \(path) failed: \(detail)."
+      Phrase(
+        "Reading or writing \(path) failed: \(detail).",
+        "Hindi natuloy ang pagbasa o pagsulat sa \(path): \(detail).")
     case .wouldOverwrite(let path):
-      "\(path) is not a presyo catalogue, and building would overwrite it; name another file."
+      Phrase(
+        "\(path) is not a presyo catalogue, and building would overwrite it; name another file.",
+        "Hindi catalogue ng presyo ang \(path) at mapapatungan ito; ibang file ang banggitin.")
     case .refusedFacts(let facts):
       Self.sentence(for: facts)
     }
   }
 
+  /// The sentence in English.
+  public var message: String { phrase.english }
+
   public var description: String { message }
 
-  private static func sentence(for facts: [RefusedFact]) -> String {
-    guard let first = facts.first else { return "The facts were refused." }
+  private static func versions(_ path: String, _ version: Int, _ supported: Int) -> Phrase {
+    Phrase(
+      "The catalogue \(path) has version \(version) and this presyo reads version \(supported)",
+      "Version \(version) ang catalogue \(path) at version \(supported) ang nababasa ng presyong ito"
+    )
+  }
+
+  private static func sentence(for facts: [RefusedFact]) -> Phrase {
+    guard let first = facts.first else {
+      return Phrase("The facts were refused.", "Hindi tinanggap ang mga datos.")
+    }
     let others = facts.count - 1
-    let more = others == 0 ? "" : ", and \(others) more \(others == 1 ? "fact" : "facts")"
-    return "The catalogue refuses \(first.words)\(more)."
+    let more =
+      others == 0
+      ? Phrase(same: "")
+      : Phrase(", and \(others) more \(others == 1 ? "fact" : "facts")", " at \(others) pa")
+    return Phrase(
+      "The catalogue refuses \(first.words)\(more).",
+      "Ayaw tanggapin ng catalogue ang \(first.words)\(more).")
   }
 }
 

@@ -1,6 +1,6 @@
 extension SpecificationField {
   static func text(
-    _ name: String, _ label: String, better: BetterSpecification = .neither, isMissed: Bool = true,
+    _ name: String, _ label: Phrase, better: BetterSpecification = .neither, isMissed: Bool = true,
     _ value: @escaping @Sendable (Specifications) -> String?,
     _ set: @escaping @Sendable (inout Specifications, String?) -> Void
   ) -> SpecificationField {
@@ -17,7 +17,7 @@ extension SpecificationField {
   }
 
   static func whole(
-    _ name: String, _ label: String, _ unit: String?, _ range: ClosedRange<Int>,
+    _ name: String, _ label: Phrase, _ unit: String?, _ range: ClosedRange<Int>,
     better: BetterSpecification = .neither,
     _ value: @escaping @Sendable (Specifications) -> Int?,
     _ set: @escaping @Sendable (inout Specifications, Int?) -> Void
@@ -35,7 +35,7 @@ extension SpecificationField {
   }
 
   static func decimal(
-    _ name: String, _ label: String, _ unit: String?, _ range: ClosedRange<Double>,
+    _ name: String, _ label: Phrase, _ unit: String?, _ range: ClosedRange<Double>,
     better: BetterSpecification = .neither, isMissed: Bool = true,
     _ value: @escaping @Sendable (Specifications) -> Double?,
     _ set: @escaping @Sendable (inout Specifications, Double?) -> Void
@@ -56,7 +56,7 @@ extension SpecificationField {
   /// Whether the phone has a feature; to fold is no merit.
   package static func feature(_ feature: Feature) -> SpecificationField {
     SpecificationField(
-      name: feature.rawValue, label: feature.label, unit: nil, values: .yesOrNo,
+      name: feature.rawValue, label: Phrase(same: feature.label), unit: nil, values: .yesOrNo,
       better: feature == .foldable ? .neither : .more, isMissed: true,
       value: { $0.features[feature].map(SpecificationValue.flag) },
       setValue: { specifications, value in

@@ -5,7 +5,7 @@ public struct SpecificationField: Sendable {
   /// Column and key: `battery_mah`.
   public let name: String
   /// What it is called before a value: `Battery`.
-  public let label: String
+  public let label: Phrase
   /// What stands after a number: `mAh`; `nil` where nothing does.
   public let unit: String?
   /// Which values it can have.

@@ -35,9 +35,9 @@ public struct PriceBand: Hashable, Sendable {
   }
 
   /// `₱7,000 to under ₱10,000`; the ends say `under ₱5,000` and `₱50,000 and up`.
-  public var words: String {
-    guard let upper else { return "\(lower.formatted) and up" }
+  public var words: Phrase {
+    guard let upper else { return .andUp(lower) }
     return lower == Peso(pesos: 0)
-      ? "under \(upper.formatted)" : "\(lower.formatted) to under \(upper.formatted)"
+      ? .under(upper) : .band(lower, upper)
   }
 }

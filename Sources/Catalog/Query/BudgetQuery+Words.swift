@@ -1,7 +1,7 @@
 extension BudgetQuery {
   /// What was understood, one phrase a condition, for people: `5G`, `under ₱20,000`,
   /// `newest first`.
-  public func phrases(brandName: (String) -> String) -> [String] {
+  public func phrases(brandName: (String) -> String) -> [Phrase] {
     QueryCondition.inSpeech.flatMap { $0.spoken(self, brandName) }
   }
 }
@@ -19,30 +19,31 @@ extension AbsentFeature {
 
 extension PriceRange {
   /// The bounds for people: `under ₱20,000`, `₱15,000 to ₱20,000`; `nil` where there are none.
-  public var words: String? {
+  public var words: Phrase? {
     switch (lower, upper) {
     case (nil, nil): nil
     case (let lower?, nil):
-      lower.isInclusive ? "\(lower.amount.formatted) and up" : "over \(lower.amount.formatted)"
+      lower.isInclusive ? .andUp(lower.amount) : .over(lower.amount)
     case (nil, let upper?):
-      upper.isInclusive ? "up to \(upper.amount.formatted)" : "under \(upper.amount.formatted)"
+      upper.isInclusive ? .upTo(upper.amount) : .under(upper.amount)
     case (let lower?, let upper?) where lower.isInclusive && upper.isInclusive:
-      "\(lower.amount.formatted) to \(upper.amount.formatted)"
+      .between(lower.amount, upper.amount)
     case (let lower?, let upper?):
-      "\(lower.isInclusive ? "from" : "over") \(lower.amount.formatted) "
-        + "\(upper.isInclusive ? "up to" : "to under") \(upper.amount.formatted)"
+      .between(
+        lower.isInclusive ? .from(lower.amount) : .over(lower.amount),
+        upper.isInclusive ? .upTo(upper.amount) : .toUnder(upper.amount))
     }
   }
 }
 
 extension YearRange {
   /// `launched in 2024`, `launched since 2023`, `launched 2020 to 2023`, `launched before 2022`.
-  public var words: String {
+  public var words: Phrase {
     switch (from, to) {
-    case (nil, nil): "launched at any time"
-    case (let from?, nil): "launched since \(from)"
-    case (nil, let to?): "launched before \(to + 1)"
-    case (let from?, let to?): from == to ? "launched in \(from)" : "launched \(from) to \(to)"
+    case (nil, nil): .launchedAtAnyTime
+    case (let from?, nil): .launchedSince(from)
+    case (nil, let to?): .launchedBefore(to + 1)
+    case (let from?, let to?): from == to ? .launchedIn(from) : .launched(from, to)
     }
   }
 }

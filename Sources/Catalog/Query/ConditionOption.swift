@@ -31,7 +31,8 @@ public enum OptionReading: Sendable {
   /// One of a closed set: what it is called, the names, and what is said after them; `false` where
   /// the text is none of them.
   case choice(
-    noun: String, [String], more: String = "", @Sendable (inout BudgetQuery, String) -> Bool)
+    noun: Phrase, [String], more: Phrase = Phrase(same: ""),
+    @Sendable (inout BudgetQuery, String) -> Bool)
   /// Years as `2024`, `2020..2023`, `2023..` or `..2021`.
   case years(@Sendable (inout BudgetQuery, YearRange) -> Void)
   /// A whole number from 0 up.

@@ -22,11 +22,10 @@ public struct PriceOrigin: Hashable, Sendable {
   public var isEmpty: Bool { publishers.isEmpty && sourceKinds.isEmpty && kinds.isEmpty }
 
   /// What is asked, a phrase each.
-  public var phrases: [String] {
+  public var phrases: [Phrase] {
     [
-      publishers.joined(separator: " or "),
-      sourceKinds.map { "\($0.rawValue) sources" }.joined(separator: " or "),
-      kinds.map { "\($0.rawValue) prices" }.joined(separator: " or "),
+      .eitherOf(publishers), .ofSources(.eitherOf(sourceKinds.map { $0.rawValue })),
+      .ofPrices(.eitherOf(kinds.map { $0.rawValue })),
     ].filter { !$0.isEmpty }
   }
 

@@ -7,7 +7,7 @@ extension QueryCondition {
     options: [
       ConditionOption(
         "feature", "With this feature, such as nfc; may be repeated.", "feature", isRepeated: true,
-        .choice(noun: "a feature", featureNames) { query, text in
+        .choice(noun: .aFeature, featureNames) { query, text in
           guard let feature = Feature(rawValue: key(text)) else { return false }
           if !query.features.contains(feature) { query.features.append(feature) }
           query.features.sort()
@@ -16,7 +16,7 @@ extension QueryCondition {
     ],
     value: { .texts($0.features.map { $0.rawValue }) },
     written: { $0.features.map { WrittenCondition("feature=", $0.rawValue, option: "feature") } },
-    spoken: { query, _ in query.features.map { $0.words } },
+    spoken: { query, _ in query.features.map { Phrase(same: $0.words) } },
     drop: { $0.features = [] },
     override: { query, other in
       // Each feature is a thing of its own: those of both count, but where they contradict.
@@ -34,7 +34,7 @@ extension QueryCondition {
         "without", "Without this feature, network or system; may be repeated.", "feature",
         isRepeated: true,
         .choice(
-          noun: "a feature", featureNames, more: ", or a network or system such as 5g or android"
+          noun: .aFeature, featureNames, more: .orNetworkOrSystem
         ) { query, text in
           guard let absent = AbsentFeature(name: key(text)) else { return false }
           if !query.notFeatures.contains(absent) { query.notFeatures.append(absent) }
@@ -44,7 +44,7 @@ extension QueryCondition {
     ],
     value: { .texts($0.notFeatures.map { $0.name }) },
     written: { $0.notFeatures.map { WrittenCondition("without=", $0.name, option: "without") } },
-    spoken: { query, _ in query.notFeatures.map { "without \($0.words)" } },
+    spoken: { query, _ in query.notFeatures.map { .without($0.words) } },
     drop: { $0.notFeatures = [] },
     override: { query, other in
       let absent = other.notFeatures
@@ -87,7 +87,7 @@ extension QueryCondition {
     predicates: { $0.launched.map { [.launched($0)] } ?? [] },
     property: .listed,
     met: { offer, _ in .date(offer.phone.listed, offer.phone.listedBy) },
-    reason: { "launched \($0)" })
+    reason: { .launched($0) })
 
   /// `headphone jack` and `Headphone-Jack` as `headphone_jack`.
   private static func key(_ text: String) -> String {

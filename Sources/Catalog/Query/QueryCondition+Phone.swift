@@ -5,7 +5,7 @@ extension QueryCondition {
     options: [
       ConditionOption(
         "network", "At least this network: 3G, 4G or 5G.", "network",
-        .choice(noun: "a network", ["3G", "4G", "5G"]) {
+        .choice(noun: .aNetwork, ["3G", "4G", "5G"]) {
           $0.network = Network(name: $1)
           return $0.network != nil
         })
@@ -13,7 +13,7 @@ extension QueryCondition {
     value: { $0.network.map { .text($0.name) } ?? .none },
     written: { $0.network.map { [WrittenCondition("", $0.name, option: "network")] } ?? [] },
     spoken: { query, _ in
-      query.network.map { [$0 == .fiveG ? "5G" : "\($0.name) or newer"] } ?? []
+      query.network.map { [$0 == .fiveG ? Phrase(same: $0.name) : .orNewer($0.name)] } ?? []
     },
     drop: { $0.network = nil },
     override: { $0.network = $1.network },
@@ -26,14 +26,14 @@ extension QueryCondition {
     options: [
       ConditionOption(
         "os", "Android, iOS or HarmonyOS.", "system",
-        .choice(noun: "a value of --os", OperatingSystem.allCases.map { $0.rawValue }) {
+        .choice(noun: .aValue(of: "os"), OperatingSystem.allCases.map { $0.rawValue }) {
           $0.os = OperatingSystem(anyCase: $1)
           return $0.os != nil
         })
     ],
     value: { $0.os.map { .text($0.rawValue) } ?? .none },
     written: { $0.os.map { [WrittenCondition("os=", $0.rawValue, option: "os")] } ?? [] },
-    spoken: { query, _ in query.os.map { [$0.rawValue] } ?? [] },
+    spoken: { query, _ in query.os.map { [Phrase(same: $0.rawValue)] } ?? [] },
     drop: { $0.os = nil },
     override: { $0.os = $1.os },
     predicates: { $0.os.map { [.system($0, is: true)] } ?? [] },
@@ -50,7 +50,7 @@ extension QueryCondition {
     value: { .texts($0.brands) },
     written: { $0.brands.map { WrittenCondition("brand=", $0, option: "brand") } },
     spoken: { query, name in
-      query.brands.isEmpty ? [] : [query.brands.map(name).joined(separator: " or ")]
+      query.brands.isEmpty ? [] : [.eitherOf(query.brands.map(name))]
     },
     drop: { $0.brands = [] },
     override: { query, other in
@@ -70,7 +70,7 @@ extension QueryCondition {
     value: { .texts($0.notBrands) },
     written: { $0.notBrands.map { WrittenCondition("not-brand=", $0, option: "not-brand") } },
     spoken: { query, name in
-      query.notBrands.isEmpty ? [] : ["not " + query.notBrands.map(name).joined(separator: ", ")]
+      query.notBrands.isEmpty ? [] : [.not(query.notBrands.map(name).joined(separator: ", "))]
     },
     drop: { $0.notBrands = [] },
     override: { query, other in
@@ -87,7 +87,7 @@ extension QueryCondition {
     ],
     value: { $0.model.map(ConditionValue.text) ?? .none },
     written: { $0.model.map { [WrittenCondition("model=", $0, option: "model")] } ?? [] },
-    spoken: { query, _ in query.model.map { ["model “\($0)”"] } ?? [] },
+    spoken: { query, _ in query.model.map { [.model($0)] } ?? [] },
     drop: {
       $0.model = nil
       $0.models = []
@@ -104,7 +104,7 @@ extension QueryCondition {
     ],
     value: { $0.chipset.map(ConditionValue.text) ?? .none },
     written: { $0.chipset.map { [WrittenCondition("chipset=", $0, option: "chipset")] } ?? [] },
-    spoken: { query, _ in query.chipset.map { ["chipset “\($0)”"] } ?? [] },
+    spoken: { query, _ in query.chipset.map { [.chipset($0)] } ?? [] },
     drop: { $0.chipset = nil },
     override: { $0.chipset = $1.chipset },
     predicates: { $0.chipset.map { [.chipset(AskedWords($0))] } ?? [] },
@@ -119,7 +119,7 @@ extension QueryCondition {
     options: [
       ConditionOption(
         "camera-partner", "Leica, Zeiss or Hasselblad.", "partner",
-        .choice(noun: "a camera partner", cameraPartners) { query, text in
+        .choice(noun: .aCameraPartner, cameraPartners) { query, text in
           query.cameraPartner = cameraPartners.first { LetterCase.areEqualButForCase($0, text) }
           return query.cameraPartner != nil
         })
@@ -128,13 +128,13 @@ extension QueryCondition {
     written: {
       $0.cameraPartner.map { [WrittenCondition("partner=", $0, option: "camera-partner")] } ?? []
     },
-    spoken: { query, _ in query.cameraPartner.map { ["\($0) camera"] } ?? [] },
+    spoken: { query, _ in query.cameraPartner.map { [.camera(by: $0)] } ?? [] },
     drop: { $0.cameraPartner = nil },
     override: { $0.cameraPartner = $1.cameraPartner },
     predicates: { $0.cameraPartner.map { [.text(.cameraPartner, $0)] } ?? [] },
     property: .specification(.cameraPartner),
     met: { offer, _ in offer.phone.specifications.cameraPartner.map(ComparedValue.text) },
-    reason: { "\($0) camera" })
+    reason: { .camera($0) })
 }
 
 extension OperatingSystem {

@@ -8,7 +8,7 @@ extension QueryCondition {
           "use",
           "What it is for: gaming, camera, battery, kids, seniors, school or work; may be repeated.",
           "use", isRepeated: true,
-          .choice(noun: "a value of --use", Use.allCases.map { $0.rawValue }) { query, text in
+          .choice(noun: .aValue(of: "use"), Use.allCases.map { $0.rawValue }) { query, text in
             guard let use = Use(rawValue: text.lowercased()) else { return false }
             if !query.uses.contains(use) { query.uses.append(use) }
             return true
@@ -17,8 +17,7 @@ extension QueryCondition {
       value: { .texts($0.uses.map { $0.rawValue }) },
       written: { $0.uses.map { WrittenCondition("use=", $0.rawValue, option: "use") } },
       spoken: { query, _ in
-        query.uses.isEmpty
-          ? [] : ["for \(query.uses.map { $0.rawValue }.joined(separator: " and "))"]
+        query.uses.isEmpty ? [] : [.forUses(query.uses)]
       },
       drop: { $0.uses = [] },
       override: { $0.uses = $1.uses })
@@ -63,7 +62,7 @@ extension QueryCondition {
     options: [
       ConditionOption(
         "sort", "price, -price, value, newest, battery, storage or ram.", "order",
-        .choice(noun: "a value of --sort", SortOrder.allCases.map { $0.rawValue }) {
+        .choice(noun: .aValue(of: "sort"), SortOrder.allCases.map { $0.rawValue }) {
           query, text in
           query.sort = SortOrder(rawValue: text.lowercased())
           return query.sort != nil

@@ -11,7 +11,7 @@ public struct QueryCondition: Sendable {
   /// How it is written in the canonical form and as options, where it is set.
   let written: @Sendable (BudgetQuery) -> [WrittenCondition]
   /// Phrases for people, given the names of brands by slug.
-  let spoken: @Sendable (BudgetQuery, (String) -> String) -> [String]
+  let spoken: @Sendable (BudgetQuery, (String) -> String) -> [Phrase]
   /// Makes the query ask nothing of the kind.
   let drop: @Sendable (inout BudgetQuery) -> Void
   /// Takes what the other query asks over the first one's: an option over a word.
@@ -23,19 +23,19 @@ public struct QueryCondition: Sendable {
   /// An offer's own value that meets it.
   public let met: @Sendable (Offer, BudgetQuery) -> ComparedValue?
   /// What is said with that value: `8GB` as `8GB RAM`.
-  public let reason: @Sendable (String) -> String
+  public let reason: @Sendable (Phrase) -> Phrase
 
   init(
     _ name: String, options: [ConditionOption],
     value: @escaping @Sendable (BudgetQuery) -> ConditionValue,
     written: @escaping @Sendable (BudgetQuery) -> [WrittenCondition],
-    spoken: @escaping @Sendable (BudgetQuery, (String) -> String) -> [String],
+    spoken: @escaping @Sendable (BudgetQuery, (String) -> String) -> [Phrase],
     drop: @escaping @Sendable (inout BudgetQuery) -> Void,
     override: @escaping @Sendable (inout BudgetQuery, BudgetQuery) -> Void,
     predicates: @escaping @Sendable (BudgetQuery) -> [OfferPredicate] = { _ in [] },
     property: PhoneProperty? = nil,
     met: @escaping @Sendable (Offer, BudgetQuery) -> ComparedValue? = { _, _ in nil },
-    reason: @escaping @Sendable (String) -> String = { $0 }
+    reason: @escaping @Sendable (Phrase) -> Phrase = { $0 }
   ) {
     self.name = name
     self.options = options

@@ -31,9 +31,9 @@ public struct QueryMeasure: Sendable {
   /// Whether only whole numbers are asked for.
   public let isWhole: Bool
   /// What is said to people of a value with its unit: `at least 8GB RAM`.
-  let phrase: @Sendable (String) -> String
+  let phrase: @Sendable (String) -> Phrase
   /// What is said of a phone's own value: `8GB RAM`.
-  let reason: @Sendable (String) -> String
+  let reason: @Sendable (Phrase) -> Phrase
   public let value: @Sendable (BudgetQuery) -> Double?
   let set: @Sendable (inout BudgetQuery, Double?) -> Void
 

@@ -17,8 +17,11 @@ public struct QueryReading: Hashable, Sendable {
 }
 
 extension QueryReading {
-  /// The notes as sentences.
+  /// The notes as sentences in English.
   public var sentences: [String] { notes.map { $0.sentence } }
+
+  /// The notes as sentences.
+  public var phrases: [Phrase] { notes.map { $0.phrase } }
 
   /// Whether no word set a condition, an order or a use, and at least one was not understood.
   public var isNotUnderstood: Bool {

@@ -38,38 +38,31 @@ public enum ReadingNote: Hashable, Sendable {
 
 extension ReadingNote {
   /// One sentence for people.
-  public var sentence: String {
+  public var phrase: Phrase {
     switch self {
-    case .readAsBrand(let word, let brand): "Read “\(word)” as \(brand)."
-    case .smallAmount(let text, let amount): "Read “\(text)” as \(amount.formatted)."
-    case .softened(let range):
-      "Read the two amounts as \(range.words ?? ""): the first is softened, so the wider counts."
-    case .onlyFirstCounts(let text): "“\(text)” was ignored: only the first counts."
-    case .ordersIgnored(let kept, let ignored):
-      "Ordered by “\(kept)”; \(Self.quoted(ignored)) was ignored."
-    case .asksForLess(let text):
-      "“\(text)” asks for less; specifications are minimums, so it was left out."
-    case .noCondition(let text): "“\(text)” is nothing that phones can be chosen by."
-    case .useLeftOut(let text): "“\(text)” was left out: a use cannot be excluded."
-    case .modelLeftOut(let text): "“\(text)” was left out: only brands can be left out."
-    case .otherCurrency(let text):
-      "“\(text)” is no price in pesos, so it was left out; say it in pesos."
-    case .noNumber(let text):
-      "“\(Self.short(text))” is no number as it stands, so it was left out; write it as 12,990 or 12990."
-    case .tooLarge(let text):
-      "“\(Self.short(text))” is more than any phone costs, so it was left out."
-    case .instalment(let text):
-      "“\(text)” is about instalments; the catalogue knows whole prices, so it sets no bound."
-    case .noPrice(let text): "“\(text)” is no price, so it sets no bound."
-    case .notInCatalogue(let text):
-      "“\(text)” is not in the catalogue, which lists smartphones only."
-    case .onlyNewPhones(let text):
-      "“\(text)” is not in the catalogue, which lists new phones only."
+    case .readAsBrand(let word, let brand): .readAs(word, brand)
+    case .smallAmount(let text, let amount): .readAs(text, amount.formatted)
+    case .softened(let range): .softened(range.words ?? Phrase(same: ""))
+    case .onlyFirstCounts(let text): .onlyFirstCounts(text)
+    case .ordersIgnored(let kept, let ignored): .ordersIgnored(kept, Self.quoted(ignored))
+    case .asksForLess(let text): .asksForLess(text)
+    case .noCondition(let text): .noCondition(text)
+    case .useLeftOut(let text): .useLeftOut(text)
+    case .modelLeftOut(let text): .modelLeftOut(text)
+    case .otherCurrency(let text): .otherCurrency(text)
+    case .noNumber(let text): .noNumber(Self.short(text))
+    case .tooLarge(let text): .tooLarge(Self.short(text))
+    case .instalment(let text): .instalment(text)
+    case .noPrice(let text): .noPrice(text)
+    case .notInCatalogue(let text): .notInCatalogue(text)
+    case .onlyNewPhones(let text): .onlyNewPhones(text)
     case .sharedName(let text, let phones, let more):
-      "“\(text)” may be \(phones.joined(separator: ", "))\(more > 0 ? " or \(more) more" : ""); "
-        + "name the brand to see one alone."
+      .sharedName(text, phones.joined(separator: ", "), more: more)
     }
   }
+
+  /// The sentence in English.
+  public var sentence: String { phrase.english }
 
   /// The beginning of a text that may be very long.
   private static func short(_ text: String) -> String {

@@ -16,15 +16,15 @@ public enum SortOrder: String, CaseIterable, Sendable {
   case ram
 
   /// The words a person reads: `newest first`.
-  public var words: String {
+  public var words: Phrase {
     switch self {
-    case .price: "cheapest first"
-    case .priceDescending: "dearest first"
-    case .value: "best value first"
-    case .newest: "newest first"
-    case .battery: "largest battery first"
-    case .storage: "most storage first"
-    case .ram: "most RAM first"
+    case .price: .cheapestFirst
+    case .priceDescending: .dearestFirst
+    case .value: .bestValueFirst
+    case .newest: .newestFirst
+    case .battery: .largestBatteryFirst
+    case .storage: .mostStorageFirst
+    case .ram: .mostRAMFirst
     }
   }
 }

@@ -6,7 +6,7 @@ package enum WordList {
   /// `a, b and c`.
   package static func and(_ words: [String]) -> String { joined(words, by: "and") }
 
-  private static func joined(_ words: [String], by link: String) -> String {
+  static func joined(_ words: [String], by link: String) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(link) " + last
   }

@@ -13,8 +13,8 @@ enum AddressCheck {
     ) { try $0.get(0) as String }
     .map { source in
       Finding(
-        .error, check: "address", what: "its address is not one of the web", location: source,
-        cure: "write its address with https:// in sources.csv")
+        .error, check: "address", what: .addressNotOfWeb, location: source,
+        cure: .writeAddress)
     }
   }
 }

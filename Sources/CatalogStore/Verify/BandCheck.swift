@@ -17,8 +17,8 @@ enum BandCheck {
     if stored != expected {
       findings.append(
         Finding(
-          .error, check: "bands", what: "the bands are not those of this version",
-          location: "price_band", cure: "build the catalogue anew with presyo build"))
+          .error, check: "bands", what: .otherBands,
+          location: "price_band", cure: .buildAnew))
     }
     let outside = try FactsReader.all(
       db,
@@ -36,8 +36,8 @@ enum BandCheck {
     return findings
       + outside.map { phone, amount, bands in
         Finding(
-          .error, check: "bands", what: "\(amount.formatted) is in \(bands) bands", location: phone,
-          cure: "correct the amount in prices.csv")
+          .error, check: "bands", what: .inBands(amount, bands), location: phone,
+          cure: .correctAmount)
       }
   }
 }

@@ -22,19 +22,19 @@ enum BrandCheck {
     let strangers = words.filter { $0.kind == .wider && parents[$0.word] == nil }
     return deep.map { brand in
       Finding(
-        .error, check: "brand-depth", what: "its parent is itself a sub-brand", location: brand.id,
-        cure: "name the topmost brand as its parent in brands.csv")
+        .error, check: "brand-depth", what: .parentIsSubBrand, location: brand.id,
+        cure: .nameTopmostBrand)
     }
       + owners.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { name, ids in
         Finding(
-          .error, check: "brand-alias", what: "“\(name)” names more than one brand",
+          .error, check: "brand-alias", what: .namesSeveralBrands(name),
           location: ids.sorted().joined(separator: ", "),
-          cure: "leave the name with one of them in brands.csv or brand-words.csv")
+          cure: .leaveNameWithOne)
       }
       + strangers.map { word in
         Finding(
-          .error, check: "brand-word", what: "“\(word.word)” before it is no brand",
-          location: word.brand, cure: "write the brand's id in brand-words.csv")
+          .error, check: "brand-word", what: .beforeItIsNoBrand(word.word),
+          location: word.brand, cure: .writeBrandID)
       }
   }
 }

@@ -20,9 +20,9 @@ enum ConstraintCheck {
         guard let broken, broken > 0 else { return nil }
         return Finding(
           .error, check: "constraint",
-          what: "\(broken) \(broken == 1 ? "row does" : "rows do") not keep the condition "
-            + condition.split { $0.isWhitespace }.joined(separator: " "),
-          location: table.name, cure: "build the catalogue anew with presyo build")
+          what: .brokenCondition(
+            broken, condition.split { $0.isWhitespace }.joined(separator: " ")),
+          location: table.name, cure: .buildAnew)
       }
     }
   }

@@ -53,8 +53,8 @@ enum DerivedCheck {
     }
     return wrong.map { table in
       Finding(
-        .error, check: "derived", what: "it differs from what the facts give", location: table,
-        cure: "build the catalogue anew with presyo build")
+        .error, check: "derived", what: .differsFromFacts, location: table,
+        cure: .buildAnew)
     }
   }
 }

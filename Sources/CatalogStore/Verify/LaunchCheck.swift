@@ -24,38 +24,37 @@ enum LaunchCheck {
     return phones.flatMap { phone -> [Finding] in
       guard let launched = phone.launched else { return [] }
       var findings: [Finding] = []
-      func add(_ severity: Finding.Severity, _ what: String) {
+      func add(_ severity: Finding.Severity, _ what: Phrase) {
         findings.append(
           Finding(
             severity, check: "launch-year", what: what, location: phone.id,
-            cure: "compare it with its source and correct the launch in phones.csv"))
+            cure: .compareLaunch))
       }
       if !(firstYear...lastYear).contains(launched.year) {
-        add(.error, "launched in \(launched.iso), outside \(firstYear) to \(lastYear)")
+        add(.error, .launchedOutside(launched, firstYear, lastYear))
       }
       if let released = phone.released, abs(released.year - launched.year) > 2 {
-        add(.warning, "launched in \(launched.iso), but released in \(released.iso)")
+        add(.warning, .launchedButReleased(launched, released))
       }
       if let released = phone.released, abs(released.year - launched.year) <= 2,
         released.earliest.ordinal - launched.latest.ordinal > mostDaysBeforeRelease
       {
         add(
           .warning,
-          "launched in \(launched.iso), over two months before the release in "
-            + "\(released.iso)")
+          .launchedBeforeRelease(launched, released))
       }
       if let year = series.yearOfSiblings(of: phone), year != launched.year {
-        add(.warning, "launched in \(launched.iso), but all its siblings in \(year)")
+        add(.warning, .launchedButSiblings(launched, year))
       }
       if let read = firstRead[phone.id], read.year < launched.year - 1 {
-        add(.warning, "launched in \(launched.iso), but a price was read on \(read.iso)")
+        add(.warning, .launchedButRead(launched, read))
       }
       if let version = androidVersion(phone), let released = androids[version],
         launched.latest < released.earliest
       {
         add(
           .warning,
-          "launched in \(launched.iso) with Android \(version), which is of \(released.year)")
+          .launchedWithAndroid(launched, version, released.year))
       }
       let neighbours = sameChipset["\(phone.brand) \(phone.specifications.chipset ?? "")"] ?? []
       if phone.specifications.chipset != nil,
@@ -63,10 +62,11 @@ enum LaunchCheck {
         !(years.lowerBound - 3...years.upperBound + 3).contains(launched.year)
       {
         let words =
-          years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
+          years.count == 1
+          ? Phrase(same: "\(years.lowerBound)") : .years(years.lowerBound, years.upperBound)
         add(
           .warning,
-          "launched in \(launched.iso), but its brand's phones with the same chipset in \(words)")
+          .launchedButChipset(launched, words))
       }
       return findings
     }

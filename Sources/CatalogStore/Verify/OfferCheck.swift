@@ -24,9 +24,10 @@ enum OfferCheck {
         return [
           warning(
             "variant-order", phone,
-            "\(large.configuration.words) at \(large.amount.formatted) is dearer in its smaller "
-              + "variant, \(small.configuration.words) at \(small.amount.formatted)",
-            "compare them with their source, \(large.source)")
+            .smallerIsDearer(
+              "\(large.configuration.words)", large.amount, "\(small.configuration.words)",
+              small.amount),
+            .compareThemWith(large.source))
         ]
       }
     }
@@ -49,8 +50,8 @@ enum OfferCheck {
     return Set(early.compactMap(\.effectiveFrom)).sorted().map { day in
       warning(
         "drop-before-launch", phone.id,
-        "a price drop of \(day.iso) is before the launch in \(launched.iso)",
-        "compare both with their source")
+        .dropBeforeLaunch(day, launched),
+        .compareBoth)
     }
   }
 
@@ -68,8 +69,8 @@ enum OfferCheck {
     return [
       warning(
         "expired-promo", phone,
-        "the suggested price \(found.amount.formatted) is that of an expired promo",
-        "compare it with its source, \(found.source)")
+        .expiredPromo(found.amount),
+        .compareWith(found.source))
     ]
   }
 
@@ -87,13 +88,13 @@ enum OfferCheck {
     }
     return [
       warning(
-        "resolution", phone.id, "a resolution of \(text) is impossible",
-        "compare it with its source and correct it in overrides.csv")
+        "resolution", phone.id, .impossibleResolution(text),
+        .compareAndOverride)
     ]
   }
 
   private static func warning(
-    _ check: String, _ phone: String, _ what: String, _ cure: String
+    _ check: String, _ phone: String, _ what: Phrase, _ cure: Phrase
   ) -> Finding {
     Finding(.warning, check: check, what: what, location: phone, cure: cure)
   }

@@ -16,15 +16,15 @@ enum OverrideCheck {
       if unmet.contains(override) {
         return Finding(
           .error, check: "override-unmet",
-          what: "the correction of \(override.field) in \(override.table).csv meets no row",
-          location: override.id, cure: "correct its id, field or value in overrides.csv")
+          what: .correctionMeetsNoRow(override.field, override.table),
+          location: override.id, cure: .correctOverride)
       }
       let phone = String(override.id.prefix { $0 != "/" })
       guard changed.contains([phone, override.field]) else { return nil }
       return Finding(
         .error, check: "override-unmet",
-        what: "the correction of \(override.field) to “\(override.value)” is not in force",
-        location: override.id, cure: "build the catalogue anew with presyo build")
+        what: .correctionNotInForce(override.field, override.value),
+        location: override.id, cure: .buildAnew)
     }
   }
 }

@@ -24,8 +24,8 @@ enum PriceCheck {
         findings.append(
           Finding(
             .warning, check: "price-size",
-            what: "\(observation.amount.formatted) is an unlikely price for a phone",
-            location: phone, cure: "compare it with its source, \(observation.source)"))
+            what: .unlikelyPrice(observation.amount),
+            location: phone, cure: .compareWith(observation.source)))
       }
     }
     return findings
@@ -38,12 +38,12 @@ enum PriceCheck {
       let nearest = amounts.filter { $0 != observation.amount }
         .min { ratio(observation.amount, $0) < ratio(observation.amount, $1) }
       guard let nearest, ratio(observation.amount, nearest) >= slip else { return nil }
-      let words = observation.amount > nearest ? "about ten times" : "about a tenth of"
       return Finding(
         .error, check: "price-times-ten",
-        what: "\(observation.amount.formatted) is \(words) its neighbours (\(nearest.formatted))",
+        what: observation.amount > nearest
+          ? .tenTimes(observation.amount, nearest) : .tenth(observation.amount, nearest),
         location: phone,
-        cure: "compare it with its source, \(observation.source), and correct prices.csv")
+        cure: .compareAndCorrect(observation.source))
     }
   }
 

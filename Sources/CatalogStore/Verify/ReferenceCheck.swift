@@ -20,8 +20,8 @@ enum ReferenceCheck {
     ) { try $0.get(0) }
     return phones.map { phone in
       Finding(
-        .error, check: "price-unsourced", what: "a price has no source or no date",
-        location: phone, cure: "name its source and the day it was read in prices.csv")
+        .error, check: "price-unsourced", what: .priceUnsourced,
+        location: phone, cure: .nameSourceAndDay)
     }
   }
 
@@ -36,8 +36,8 @@ enum ReferenceCheck {
     ) { try $0.get(0) }
     return phones.map { phone in
       Finding(
-        .error, check: "variant-twice", what: "a variant is there twice", location: phone,
-        cure: "take one of the two lines out of variants.csv")
+        .error, check: "variant-twice", what: .variantTwice, location: phone,
+        cure: .takeOneOut)
     }
   }
 
@@ -66,13 +66,13 @@ enum ReferenceCheck {
     ) { try $0.get(0) }
     return sources.map { source in
       Finding(
-        .warning, check: "source-unused", what: "no fact rests on this source", location: source,
-        cure: "take it out of sources.csv, or name it beside the fact it gave")
+        .warning, check: "source-unused", what: .sourceUnused, location: source,
+        cure: .takeSourceOut)
     }
       + phones.map { phone in
         Finding(
-          .warning, check: "phone-unsourced", what: "neither a price nor a field names a source",
-          location: phone, cure: "name the source of its fields, or take the phone out")
+          .warning, check: "phone-unsourced", what: .phoneUnsourced,
+          location: phone, cure: .nameSourceOfFields)
       }
   }
 }

@@ -14,8 +14,8 @@ enum SameNameCheck {
       .map { $0.map(\.id).sorted().joined(separator: ", ") }.sorted()
       .map { ids in
         Finding(
-          .warning, check: "same-name", what: "these phones have the same name", location: ids,
-          cure: "join them under one id, or say in the model what sets them apart")
+          .warning, check: "same-name", what: .sameName, location: ids,
+          cure: .joinThem)
       }
   }
 }

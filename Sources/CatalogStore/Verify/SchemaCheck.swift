@@ -10,16 +10,16 @@ enum SchemaCheck {
     }
     let found = try objects(db)
     return Set(expected.keys).union(found.keys).sorted().compactMap { name in
-      let what: String
+      let what: Phrase
       switch (expected[name], found[name]) {
-      case (nil, _): what = "is not part of a catalogue"
-      case (_, nil): what = "is missing"
-      case (let wanted, let there) where wanted != there: what = "is not as this version makes it"
+      case (nil, _): what = .noPartOfCatalogue
+      case (_, nil): what = .isMissing
+      case (let wanted, let there) where wanted != there: what = .notAsMade
       default: return nil
       }
       return Finding(
         .error, check: "schema", what: what, location: name,
-        cure: "build the catalogue anew with presyo build")
+        cure: .buildAnew)
     }
   }
 

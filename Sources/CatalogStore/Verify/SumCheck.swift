@@ -10,8 +10,8 @@ enum SumCheck {
       guard stored[name] != computed[name] else { return nil }
       return Finding(
         .error, check: "checksum",
-        what: "a row of it is not as it was written", location: name,
-        cure: "build the catalogue anew with presyo build")
+        what: .rowNotAsWritten, location: name,
+        cure: .buildAnew)
     }
   }
 }

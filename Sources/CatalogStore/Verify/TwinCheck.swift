@@ -13,9 +13,9 @@ enum TwinCheck {
     let sameLetters = Dictionary(grouping: phones) { "\($0.brand) \($0.key.short)" }
     return sameLetters.values.flatMap(twins).sorted().map { ids in
       Finding(
-        .warning, check: "twins", what: "these phones look like one under two spellings",
+        .warning, check: "twins", what: .lookLikeOne,
         location: ids,
-        cure: "join them under one id, or say in the model what sets them apart")
+        cure: .joinThem)
     }
   }
 

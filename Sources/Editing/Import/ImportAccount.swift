@@ -157,7 +157,7 @@ package struct ImportAccount {
           cure: rejection.cure))
       notTaken.append(
         [
-          String(rejection.line), rejection.place, rejection.reason, rejection.cure,
+          String(rejection.line), rejection.place, rejection.reason.english, rejection.cure.english,
           rejection.value, path,
         ])
     }

@@ -105,7 +105,7 @@ struct FactsBuilder {
 
   mutating func add(_ conflicts: [SpecificationSettlement.Conflict], of phone: String) {
     for conflict in conflicts {
-      report.conflicts[conflict.rule.words, default: 0] += 1
+      report.conflicts[conflict.rule.words.english, default: 0] += 1
       facts.conflicts.append(
         SourceConflict(
           phone: phone, field: conflict.field, believed: conflict.believed,

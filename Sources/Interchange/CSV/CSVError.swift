@@ -1,3 +1,5 @@
+package import Catalog
+
 /// What is wrong with the form of a CSV file; columns count the characters of a line from 1.
 package enum CSVError: Error, Hashable, Sendable {
   case empty
@@ -41,42 +43,74 @@ extension CSVError {
   }
 
   /// What is wrong.
-  package var reason: String {
+  package var reason: Phrase {
     switch self {
-    case .empty: "the file is empty"
-    case .notText: "this is not text"
-    case .invalidUTF8: "this character is not UTF-8"
-    case .unclosedQuote: "a quote opens here and is never closed"
-    case .longQuote: "a quote opens here and is not closed within \(CSVReader.cellLimit) bytes"
-    case .longRow: "the row has more than \(CSVReader.rowLimit) cells"
-    case .longCell: "the cell is longer than \(CSVReader.cellLimit) bytes"
-    case .textAfterQuote: "text follows the closing quote of a cell"
-    case .quoteInCell: "a quote stands inside a cell that is not quoted"
+    case .empty: Phrase("the file is empty", "walang laman ang file")
+    case .notText: Phrase("this is not text", "hindi ito text")
+    case .invalidUTF8: Phrase("this character is not UTF-8", "hindi UTF-8 ang letrang ito")
+    case .unclosedQuote:
+      Phrase("a quote opens here and is never closed", "may quote na bumukas dito at hindi nasara")
+    case .longQuote:
+      Phrase(
+        "a quote opens here and is not closed within \(CSVReader.cellLimit) bytes",
+        "may quote na bumukas dito at hindi nasara sa loob ng \(CSVReader.cellLimit) byte")
+    case .longRow:
+      Phrase(
+        "the row has more than \(CSVReader.rowLimit) cells",
+        "mahigit \(CSVReader.rowLimit) ang cell ng hanay")
+    case .longCell:
+      Phrase(
+        "the cell is longer than \(CSVReader.cellLimit) bytes",
+        "mas mahaba sa \(CSVReader.cellLimit) byte ang cell")
+    case .textAfterQuote:
+      Phrase(
+        "text follows the closing quote of a cell", "may text pagkatapos ng pansarang quote ng cell"
+      )
+    case .quoteInCell:
+      Phrase(
+        "a quote stands inside a cell that is not quoted",
+        "may quote sa loob ng cell na walang quote")
     case .cellCount(_, let expected, let found, _):
-      "the row has \(found) \(found == 1 ? "cell" : "cells") where the header has \(expected)"
+      Phrase(
+        "the row has \(found) \(found == 1 ? "cell" : "cells") where the header has \(expected)",
+        "\(found) ang cell ng hanay pero \(expected) ang sa header")
     }
   }
 
   /// How to cure it.
-  package var cure: String {
+  package var cure: Phrase {
     switch self {
-    case .empty: "give it a header and rows"
-    case .notText, .invalidUTF8: "save the file as UTF-8"
-    case .longCell, .longRow: "shorten it, or look whether the file is a table at all"
+    case .empty: Phrase("give it a header and rows", "lagyan ng header at mga hanay")
+    case .notText, .invalidUTF8: Phrase("save the file as UTF-8", "i-save ang file bilang UTF-8")
+    case .longCell, .longRow:
+      Phrase(
+        "shorten it, or look whether the file is a table at all",
+        "paikliin, o tingnan kung table nga ang file")
     case .unclosedQuote, .longQuote:
-      "close it, or write a quote that belongs to the text twice in a quoted cell"
+      Phrase(
+        "close it, or write a quote that belongs to the text twice in a quoted cell",
+        "isara ito, o isulat nang doble ang quote na bahagi ng text sa cell na may quote")
     case .textAfterQuote, .quoteInCell:
-      "put the whole cell in quotes and write each quote inside it twice"
+      Phrase(
+        "put the whole cell in quotes and write each quote inside it twice",
+        "ilagay sa quote ang buong cell at isulat nang doble ang bawat quote sa loob")
     case .cellCount(_, let expected, let found, let delimiter):
       found > expected
-        ? "put a cell that holds a \(delimiter.rawValue) in quotes"
-        : "add the missing \(delimiter.plural)"
+        ? Phrase(
+          "put a cell that holds a \(delimiter.rawValue) in quotes",
+          "ilagay sa quote ang cell na may \(delimiter.rawValue)")
+        : Phrase(
+          "add the missing \(delimiter.plural)", "idagdag ang kulang na \(delimiter.rawValue)")
     }
   }
 
   /// One sentence: file, place, what is wrong, how to cure it.
-  package func message(file: String) -> String {
-    let place = column.map { "line \(line), column \($0)" } ?? "line \(line)"
-    return "\(file) \(place): \(reason); \(cure)."
+  package func phrase(file: Phrase) -> Phrase {
+    Phrase(
+      "\(file) \(Phrase.line(line, column.map(String.init))): \(reason); \(cure).",
+      "\(file) \(Phrase.line(line, column.map(String.init))): \(reason); \(cure).")
   }
+
+  /// The sentence in English.
+  package func message(file: String) -> String { phrase(file: Phrase(same: file)).english }
 }

@@ -1,3 +1,5 @@
+package import Catalog
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -61,9 +63,14 @@ package struct PartlyPut: Error {
   let of: Int
 
   /// One sentence: what could not be done, and what stands.
-  package var message: String {
-    "\(error.message) \(done) of \(of) files are new, the others as they were."
+  package var phrase: Phrase {
+    Phrase(
+      "\(error.phrase) \(done) of \(of) files are new, the others as they were.",
+      "\(error.phrase) \(done) sa \(of) file ang bago, gaya ng dati ang iba.")
   }
+
+  /// The sentence in English.
+  package var message: String { phrase.english }
 }
 
 /// Interrupts that wait until the end.

@@ -55,7 +55,7 @@ package struct ImportPlan: Sendable {
     writer.add(["line", "column", "reason", "cure", "value"])
     for rejection in rejected {
       writer.add([
-        String(rejection.line), rejection.place, rejection.reason, rejection.cure,
+        String(rejection.line), rejection.place, rejection.reason.english, rejection.cure.english,
         rejection.value,
       ])
     }

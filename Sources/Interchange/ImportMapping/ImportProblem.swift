@@ -60,114 +60,80 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case unknownField(nearest: String?)
 
   /// What is wrong.
-  package var reason: String {
+  package var reason: Phrase {
     switch self {
     case .form(let error): error.reason
-    case .missingColumn(let field): "no column holds \(field.name)"
-    case .columnNotThere: "the file has no such column"
-    case .columnTwice: "two columns have this name"
-    case .foreignColumn: "the column names another currency or country"
-    case .missingValue: "the cell is empty"
-    case .unknownBrand: "the brand is not known"
-    case .brandAlone: "this is a brand and no model"
-    case .unknownPhone: "there is no phone of this name"
-    case .severalPhones: "the name may be several phones"
-    case .slip: "the name is nearly that of a known phone"
-    case .noName: "the model has no letters or digits to make an id of"
-    case .secondHand: "this is a second-hand unit"
-    case .foreignPrice: "the price is in a foreign currency"
-    case .bareAmount: "the amount does not say that it is in pesos"
-    case .negativePrice: "the price is less than nothing"
-    case .nothing: "the price is nothing"
-    case .severalAmounts: "the cell holds more than one amount"
-    case .notAPrice: "this is not a price"
-    case .formula: "this is a formula and not what it comes to"
-    case .severalVariants: "the name holds more than one variant"
-    case .perMonth: "an amount per month is no price"
+    case .missingColumn(let field):
+      Phrase("no column holds \(field.name)", "walang column na may \(field.name)")
+    case .columnNotThere: Phrase("the file has no such column", "walang ganoong column ang file")
+    case .columnTwice:
+      Phrase("two columns have this name", "dalawang column ang may ganitong pangalan")
+    case .foreignColumn:
+      Phrase(
+        "the column names another currency or country",
+        "ibang pera o bansa ang nasa pangalan ng column")
+    case .missingValue: Phrase("the cell is empty", "walang laman ang cell")
+    case .unknownBrand: Phrase("the brand is not known", "hindi kilala ang brand")
+    case .brandAlone: Phrase("this is a brand and no model", "brand lang ito at walang model")
+    case .unknownPhone:
+      Phrase("there is no phone of this name", "walang phone na ganito ang pangalan")
+    case .severalPhones:
+      Phrase("the name may be several phones", "puwedeng ilang phone ang pangalan")
+    case .slip:
+      Phrase("the name is nearly that of a known phone", "halos pangalan ito ng kilalang phone")
+    case .noName:
+      Phrase(
+        "the model has no letters or digits to make an id of",
+        "walang letra o numero ang model na magagawang id")
+    case .secondHand: Phrase("this is a second-hand unit", "second hand ito")
+    case .foreignPrice: Phrase("the price is in a foreign currency", "sa perang dayuhan ang presyo")
+    case .bareAmount:
+      Phrase("the amount does not say that it is in pesos", "hindi sinabi na piso ang halaga")
+    case .negativePrice: Phrase("the price is less than nothing", "mas mababa sa wala ang presyo")
+    case .nothing: Phrase("the price is nothing", "zero ang presyo")
+    case .severalAmounts:
+      Phrase("the cell holds more than one amount", "higit sa isang halaga ang nasa cell")
+    case .notAPrice: Phrase("this is not a price", "hindi ito presyo")
+    case .formula:
+      Phrase("this is a formula and not what it comes to", "formula ito at hindi ang resulta")
+    case .severalVariants:
+      Phrase("the name holds more than one variant", "higit sa isang variant ang nasa pangalan")
+    case .perMonth: Phrase("an amount per month is no price", "hindi presyo ang hulugan kada buwan")
     case .outlier(let lowest, let highest):
       lowest == highest
-        ? "the price is far from the \(lowest.formatted) known of this phone"
-        : "the price is far from the \(lowest.formatted) to \(highest.formatted) known of this phone"
-    case .unknownCurrency: "prices can only be in pesos"
-    case .unknownKind: "there is no such price kind"
-    case .notADate: "this is not a date"
-    case .impossibleDate: "the calendar has no such date"
-    case .future(let today): "the date lies after today, \(today.iso)"
-    case .endBeforeStart(let start): "the period ends before its start \(start)"
-    case .notGigabytes: "this is not a number of gigabytes"
-    case .notAVariant: "this is not RAM and storage"
-    case .notMonths: "this is not a number of months"
-    case .notYesOrNo: "this is neither yes nor no"
-    case .unreadableCharacter: "a character in it could not be read"
-    case .hiddenCharacter: "a character that nobody sees stands in it"
-    case .tooMuch: "the price is more than any phone costs"
-    case .notAnAddress: "a source is the address of a page"
-    case .badSpecification: "this is not a value of the field"
-    case .duplicate(let line): "the same as line \(line)"
-    case .unknownField: "there is no such field of a phone"
+        ? Phrase(
+          "the price is far from the \(lowest.formatted) known of this phone",
+          "malayo ang presyo sa alam na \(lowest.formatted) ng phone na ito")
+        : Phrase(
+          "the price is far from the \(lowest.formatted) to \(highest.formatted) known of this phone",
+          "malayo ang presyo sa alam na \(lowest.formatted) hanggang \(highest.formatted) ng phone na ito"
+        )
+    case .unknownCurrency: Phrase("prices can only be in pesos", "piso lang ang puwedeng presyo")
+    case .unknownKind: Phrase("there is no such price kind", "walang ganoong uri ng presyo")
+    case .notADate: Phrase("this is not a date", "hindi ito petsa")
+    case .impossibleDate:
+      Phrase("the calendar has no such date", "wala sa kalendaryo ang petsang ito")
+    case .future(let today):
+      Phrase("the date lies after today, \(today.iso)", "lampas sa ngayon, \(today.iso), ang petsa")
+    case .endBeforeStart(let start):
+      Phrase(
+        "the period ends before its start \(start)",
+        "natatapos ang panahon bago ang simula nitong \(start)")
+    case .notGigabytes: Phrase("this is not a number of gigabytes", "hindi ito bilang ng gigabyte")
+    case .notAVariant: Phrase("this is not RAM and storage", "hindi ito RAM at storage")
+    case .notMonths: Phrase("this is not a number of months", "hindi ito bilang ng buwan")
+    case .notYesOrNo: Phrase("this is neither yes nor no", "hindi ito yes o no")
+    case .unreadableCharacter:
+      Phrase("a character in it could not be read", "may letra rito na hindi nabasa")
+    case .hiddenCharacter:
+      Phrase("a character that nobody sees stands in it", "may letrang hindi nakikita sa loob nito")
+    case .tooMuch:
+      Phrase("the price is more than any phone costs", "walang phone na ganoon kamahal")
+    case .notAnAddress: Phrase("a source is the address of a page", "address ng page ang source")
+    case .badSpecification: Phrase("this is not a value of the field", "hindi ito value ng detalye")
+    case .duplicate(let line): Phrase("the same as line \(line)", "kapareho ng linya \(line)")
+    case .unknownField:
+      Phrase("there is no such field of a phone", "walang ganoong detalye ng phone")
     }
-  }
-
-  /// How to cure it.
-  package var cure: String {
-    switch self {
-    case .form(let error): error.cure
-    case .missingColumn(let field):
-      "add \"their column = \(field.name)\" or \"\(field.name) := value\" to the mapping"
-        + (field.option.map { ", or say \($0)" } ?? "")
-    case .columnNotThere(let nearest):
-      nearest.map { "name \(ShortText.quoted($0)) in the mapping" }
-        ?? "name one of the file's columns in the mapping"
-    case .columnTwice: "rename one of them"
-    case .foreignColumn: "name the column that holds pesos"
-    case .missingValue: "fill it in"
-    case .unknownBrand(let nearest):
-      nearest.map { "write \(ShortText.quoted($0)), or add the brand to brands.csv" }
-        ?? "add the brand to brands.csv"
-    case .brandAlone: "write the model too, or remove the row"
-    case .unknownPhone(let nearest):
-      nearest.isEmpty
-        ? "correct the name, or add the phone with --create"
-        : "write the name of \(Self.list(nearest)), or add the phone with --create"
-    case .severalPhones(let ids): "write the full name of \(Self.list(ids))"
-    case .slip(let id): "write the name of \(id)"
-    case .noName: "write the model's name in Latin letters"
-    case .secondHand: "remove the row, for the catalogue holds prices of new phones"
-    case .foreignPrice: "state the peso price or remove the row"
-    case .bareAmount: "write ₱ before it, or \"currency := PHP\" in the mapping"
-    case .negativePrice: "write the price without a minus sign"
-    case .nothing: "leave the cell empty where there is no price"
-    case .severalAmounts: "keep one, and give each other one a row of its own"
-    case .notAPrice: "write it like ₱12,990.00"
-    case .formula: "save the sheet with values in place of formulas"
-    case .severalVariants: "give each variant a row of its own with its price"
-    case .perMonth: "state the price, and give the amount a column for monthly_php"
-    case .outlier: "correct the price or the name, or take it with --accept-outliers"
-    case .unknownCurrency: "write \"currency := PHP\""
-    case .unknownKind(let nearest):
-      nearest.map { "write \(ShortText.quoted($0))" }
-        ?? "write one of \(PriceKind.allCases.map(\.rawValue).joined(separator: ", "))"
-    case .future: "correct the date"
-    case .notADate, .impossibleDate: "write a date such as 2024-06-26, 2024-06 or 2024"
-    case .endBeforeStart: "exchange the two dates or correct one"
-    case .notGigabytes: "write a number such as 8 or 8GB, or leave it empty"
-    case .notAVariant: "write it like 8GB+256GB, or leave it empty"
-    case .notMonths: "write a number such as 24, or leave it empty"
-    case .notYesOrNo: "write yes or no"
-    case .unreadableCharacter: "name the file's own encoding with --encoding, or correct the cell"
-    case .hiddenCharacter: "type the name anew"
-    case .tooMuch: "correct the price"
-    case .notAnAddress: "write the page's address, beginning with https://"
-    case .badSpecification(let values): "write \(values.words), or leave it empty"
-    case .duplicate: "remove one of them"
-    case .unknownField(let nearest):
-      nearest.map { "write \(ShortText.quoted($0))" } ?? "name a column of phones.csv"
-    }
-  }
-
-  /// `a, b or c`.
-  private static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

@@ -1,3 +1,5 @@
+package import Catalog
+
 /// A row that does not enter the catalogue, or the header that lets none in.
 package struct ImportRejection: Error, Hashable, Sendable {
   /// Line in the file, the header being line 1.
@@ -15,8 +17,8 @@ package struct ImportRejection: Error, Hashable, Sendable {
     self.value = ShortText.of(value)
   }
 
-  package var reason: String { problem.reason }
-  package var cure: String { problem.cure }
+  package var reason: Phrase { problem.reason }
+  package var cure: Phrase { problem.cure }
 
   /// Name of the column, or the number of the character where the form is at fault; empty where
   /// the whole row is.
@@ -26,12 +28,15 @@ package struct ImportRejection: Error, Hashable, Sendable {
   }
 
   /// One sentence: file, line, column, what is wrong, the value, how to cure it.
-  package func message(file: String) -> String {
-    var place = "\(file) line \(line)"
-    if !self.place.isEmpty { place += ", column \(self.place)" }
+  package func phrase(file: String) -> Phrase {
     let value = value.isEmpty ? "" : " (\(ShortText.quoted(value)))"
-    return "\(place): \(reason)\(value); \(cure)."
+    return Phrase(
+      "\(file) \(.line(line, place)): \(reason)\(value); \(cure).",
+      "\(file) \(.line(line, place)): \(reason)\(value); \(cure).")
   }
+
+  /// The sentence in English.
+  package func message(file: String) -> String { phrase(file: file).english }
 }
 
 /// Why nothing of a file can be imported: all that is wrong with its header and its mapping.

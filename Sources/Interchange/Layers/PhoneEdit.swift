@@ -121,7 +121,12 @@ package struct PhoneEditError: Error, Hashable, Sendable {
   let value: String
 
   /// One sentence: the field, what is wrong, the value, how to cure it.
-  package var message: String {
-    "\(field): \(problem.reason) (\(ShortText.quoted(value))); \(problem.cure)."
+  package var phrase: Phrase {
+    Phrase(
+      "\(field): \(problem.reason) (\(ShortText.quoted(value))); \(problem.cure).",
+      "\(field): \(problem.reason) (\(ShortText.quoted(value))); \(problem.cure).")
   }
+
+  /// The sentence in English.
+  package var message: String { phrase.english }
 }

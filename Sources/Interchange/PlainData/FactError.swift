@@ -1,3 +1,5 @@
+package import Catalog
+
 /// One mistake in a file of the plain-data form: where, what, and how to cure it.
 package struct FactError: Error, Hashable, Sendable {
   /// Name of the file, such as `prices.csv`.
@@ -16,16 +18,17 @@ package struct FactError: Error, Hashable, Sendable {
   }
 
   /// One sentence: file, line, column, what is wrong, how to cure it.
-  package var message: String {
-    var place = file
-    if let line { place += " line \(line)" }
-    if case .form(let error) = problem, let column = error.column {
-      place += ", column \(column)"
-    } else if let column {
-      place += ", column \(column)"
-    }
-    return "\(place): \(problem.reason); \(problem.cure)."
+  package var phrase: Phrase {
+    var column = column
+    if case .form(let error) = problem, let own = error.column { column = String(own) }
+    let place = line.map { Phrase(same: " ") + .line($0, column) } ?? .column(column)
+    return Phrase(
+      "\(file)\(place): \(problem.reason); \(problem.cure).",
+      "\(file)\(place): \(problem.reason); \(problem.cure).")
   }
+
+  /// The sentence in English.
+  package var message: String { phrase.english }
 }
 
 /// All mistakes of a folder, for whom one is too many.

@@ -6,7 +6,8 @@ package enum WatchFile {
   /// A line that says nothing to look at.
   package struct Problem: Hashable, Sendable {
     package let line: Int
-    package let message: String
+    /// What is wrong with it, a clause.
+    package let phrase: Phrase
   }
 
   /// The watches of a file, each once, and the lines that are none.
@@ -26,7 +27,10 @@ package enum WatchFile {
       let phone = words[..<sign].trimmed
       let amount = words[words.index(after: sign)...].trimmed
       if phone.isEmpty {
-        problems.append(Problem(line: index + 1, message: "no phone stands before @"))
+        problems.append(
+          Problem(
+            line: index + 1,
+            phrase: Phrase("no phone stands before @", "walang phone bago ang @")))
       } else if amount.isEmpty {
         watches.append(
           Watch(line: index + 1, text: words, subject: .phone(phone, waitFor: nil)))
@@ -37,7 +41,9 @@ package enum WatchFile {
         problems.append(
           Problem(
             line: index + 1,
-            message: "“\(amount)” is not an amount in pesos; write it as 5490 or ₱5,490"))
+            phrase: Phrase(
+              "“\(amount)” is not an amount in pesos; write it as 5490 or ₱5,490",
+              "hindi halaga sa piso ang “\(amount)”; isulat bilang 5490 o ₱5,490")))
       }
     }
     return (watches, problems)

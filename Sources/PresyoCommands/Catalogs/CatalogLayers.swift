@@ -55,9 +55,9 @@ struct CatalogLayers {
   }
 
   /// Names of the layers that are no longer what a catalogue remembers.
-  func changed(since marks: [String: String]) throws -> [String] {
-    try [("base", "the facts that ship", layers.base), ("own", "your own facts", layers.own)]
-      .compactMap { name, words, path -> String? in
+  func changed(since marks: [String: String]) throws -> [Phrase] {
+    try [("base", Phrase.shippedFacts, layers.base), ("own", .ownFacts, layers.own)]
+      .compactMap { name, words, path -> Phrase? in
         guard let status = marks["\(name).status"], let content = marks["\(name).content"] else {
           return words
         }
@@ -74,7 +74,7 @@ struct CatalogLayers {
     Self.complain(of: reading.setAside, in: layers.own)
     var facts = try Self.withReadableGuides(reading, in: layers)
     try CatalogLocation.makeFolder(CatalogLocation.parent(of: path))
-    let progress = ProgressLine(title: "Building the catalogue")
+    let progress = ProgressLine(title: .buildingCatalogue)
     if facts.brandWords.isEmpty {
       facts.brandWords = try Self.shipped(.brandWords, knowing: facts).brandWords
     }
@@ -107,11 +107,11 @@ struct CatalogLayers {
     let mistakes = GuideTitles.mistakes(in: reading.facts, of: reading.facts.guides)
     guard !mistakes.isEmpty else { return reading.facts }
     if let below = mistakes.first(where: { !reading.ownGuides.contains($0.guide.id) }) {
-      throw Failure(.badData, "\(layers.base)/guides.csv: \(below.words)")
+      throw Failure(.badData, Phrase(same: "\(layers.base)/guides.csv: ") + below.words)
     }
     for mistake in mistakes {
       StandardStreams.complain(
-        "presyo: \(layers.own)/guides.csv: \(mistake.words) It is set aside.")
+        .presyo(.setAside(Phrase(same: "\(layers.own)/guides.csv: ") + mistake.words)))
     }
     var facts = reading.facts
     let ids = Set(mistakes.map(\.guide.id))
@@ -122,15 +122,22 @@ struct CatalogLayers {
   private static func complain(of errors: [FactError], in folder: String) {
     guard !errors.isEmpty else { return }
     StandardStreams.complain(
-      "presyo: these of your own facts in \(folder) were set aside and stay in their files:")
-    for error in errors.prefix(5) { StandardStreams.complain("  \(error.message)") }
-    if errors.count > 5 { StandardStreams.complain("  …and \(errors.count - 5) more.") }
+      .presyo(
+        Phrase(
+          "these of your own facts in \(folder) were set aside and stay in their files:",
+          "isinantabi ang mga ito sa sarili mong datos sa \(folder) at nananatili sa file nila:")))
+    for error in errors.prefix(5) { StandardStreams.complain(Phrase(same: "  ") + error.phrase) }
+    if errors.count > 5 {
+      StandardStreams.complain(Phrase(same: "  ") + .andMore(errors.count - 5))
+    }
   }
 }
 
 extension GuideTitles.Mistake {
   /// One sentence: which guide, and what is wrong with its title.
-  var words: String {
-    "the title “\(guide.title)” of \(guide.id) is no question: \(reason.message)"
+  var words: Phrase {
+    Phrase(
+      "the title “\(guide.title)” of \(guide.id) is no question: \(reason.phrase)",
+      "hindi tanong ang pamagat na “\(guide.title)” ng \(guide.id): \(reason.phrase)")
   }
 }

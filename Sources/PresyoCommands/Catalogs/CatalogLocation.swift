@@ -1,3 +1,4 @@
+import Catalog
 import Glibc
 
 /// Where the catalogue and the facts it is built from are found.
@@ -17,7 +18,10 @@ enum CatalogLocation {
 
   static let noShippedFacts = Failure(
     .noInput,
-    "The facts that ship with presyo are not beside the program; name their folder with presyo build --from DIR."
+    Phrase(
+      "The facts that ship with presyo are not beside the program; name their folder with presyo build --from DIR.",
+      "Wala katabi ng program ang mga datos na kasama ng presyo; banggitin ang folder nila gamit ang presyo build --from DIR."
+    )
   )
 
   private static func dataFolder() throws(Failure) -> String {
@@ -27,7 +31,10 @@ enum CatalogLocation {
     guard let home = Environment.value("HOME") else {
       throw Failure(
         .noInput,
-        "There is no home folder to keep the catalogue in; name one with --catalog or PRESYO_CATALOG."
+        Phrase(
+          "There is no home folder to keep the catalogue in; name one with --catalog or PRESYO_CATALOG.",
+          "Walang home folder na mapaglalagyan ng catalogue; banggitin gamit ang --catalog o PRESYO_CATALOG."
+        )
       )
     }
     return home + "/.local/share/presyo"
@@ -67,7 +74,10 @@ enum CatalogLocation {
     if above != path { try makeFolder(above) }
     if mkdir(path, 0o755) != 0, errno != EEXIST {
       throw Failure(
-        .cannotWrite, "The folder \(path) cannot be made: \(String(cString: strerror(errno))).")
+        .cannotWrite,
+        Phrase(
+          "The folder \(path) cannot be made: \(String(cString: strerror(errno))).",
+          "Hindi magawa ang folder na \(path): \(String(cString: strerror(errno)))."))
     }
   }
 

@@ -11,7 +11,7 @@ enum CatalogueOpening {
     _ options: CatalogOptions, _ dates: DateOptions? = nil
   ) throws -> Catalogue<DatabaseEngine> {
     let path = try path(options)
-    StandardStreams.detail("reading \(path)")
+    StandardStreams.detail(Phrase("reading \(path)", "binabasa ang \(path)"))
     let catalogue = try Catalogue.open(path)
     guard let dates else { return catalogue }
     let latest = try catalogue.engine.database.latestDate()

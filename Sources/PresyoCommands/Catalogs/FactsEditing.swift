@@ -36,7 +36,7 @@ struct FactsEditing {
     var files: [String] = []
     do {
       // The change is computed on what the file holds once it is this program's turn to write it.
-      let progress = ProgressLine(title: "Changing the catalogue")
+      let progress = ProgressLine(title: .changingCatalogue)
       defer { progress.finish() }
       try CatalogDatabase.edit(
         at: path, scope, progress: { progress.show($0.words) },
@@ -74,7 +74,7 @@ struct FactsEditing {
     let known = Set(before.guides)
     let new = after.guides.filter { !known.contains($0) }
     if let mistake = GuideTitles.mistakes(in: after, of: new).first {
-      throw Failure(.badData, "guides.csv: \(mistake.words)")
+      throw Failure(.badData, Phrase(same: "guides.csv: ") + mistake.words)
     }
     return after
   }

@@ -70,7 +70,7 @@ enum OwnCatalog {
     let files = try own.write("what an older version had imported", on: try Today.day())
     if !files.isEmpty {
       StandardStreams.note(
-        "presyo: what an older version had imported is now in \(own.folder): \(files.joined(separator: ", "))."
+        .presyo(.nowInOwnFacts(own.folder, files.joined(separator: ", ")))
       )
     }
   }
@@ -83,7 +83,7 @@ enum OwnCatalog {
     let changed = (try? layers.changed(since: marks)) ?? []
     guard !changed.isEmpty else { return }
     StandardStreams.note(
-      "presyo: \(changed.joined(separator: " and ")) changed after \(path) was built; presyo build --catalog \(path) renews it."
+      .presyo(.changedAfterBuilt(changed, path))
     )
   }
 }

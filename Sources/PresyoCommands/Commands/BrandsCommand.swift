@@ -30,7 +30,7 @@ struct BrandsCommand: ParsableCommand {
   func run() throws {
     let answer = try CatalogueOpening.open(catalog, dates).brands(
       words, year: year, withOlder: scope.older)
-    for note in answer.sentences { StandardStreams.note("presyo: \(note)") }
+    for note in answer.phrases { StandardStreams.note(.presyo(note)) }
     try Printer(output).put(answer)
   }
 }

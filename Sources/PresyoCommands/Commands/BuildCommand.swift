@@ -31,7 +31,10 @@ struct BuildCommand: ParsableCommand {
     try OwnCatalog.saveImports(of: path, into: layers)
     let facts = try layers.build(at: path)
     StandardStreams.note(
-      "Built \(path): \(facts.phones.count) phones, \(facts.prices.count) prices from \(facts.sources.count) sources."
+      Phrase(
+        "Built \(path): \(facts.phones.count) phones, \(facts.prices.count) prices from \(facts.sources.count) sources.",
+        "Nabuo ang \(path): \(facts.phones.count) phone, \(facts.prices.count) presyo mula sa \(facts.sources.count) source."
+      )
     )
   }
 }

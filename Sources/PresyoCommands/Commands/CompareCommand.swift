@@ -27,7 +27,10 @@ struct CompareCommand: ParsableCommand {
   func validate() throws {
     guard phones.count >= 2 else {
       throw ValidationError(
-        "A comparison needs two phones or more; put each name in quotes: presyo compare \"galaxy a15\" \"redmi note 13\"."
+        Phrase(
+          "A comparison needs two phones or more; put each name in quotes: presyo compare \"galaxy a15\" \"redmi note 13\".",
+          "Dalawang phone o higit pa ang kailangan; ilagay sa quotes ang bawat pangalan: presyo compare \"galaxy a15\" \"redmi note 13\"."
+        )
       )
     }
   }

@@ -48,7 +48,7 @@ struct DropsCommand: ParsableCommand {
 
   func validate() throws {
     _ = try basisPoints()
-    guard limit >= 0 else { throw ValidationError("--limit is a number from 0 up; 0 shows all.") }
+    guard limit >= 0 else { throw ValidationError(.limitIsNumber) }
   }
 
   /// ``atLeast`` in hundredths of a percent.
@@ -56,7 +56,10 @@ struct DropsCommand: ParsableCommand {
     guard let atLeast else { return 0 }
     let digits = atLeast.hasSuffix("%") ? atLeast.dropLast() : atLeast[...]
     guard let percent = Double(digits), (0...100).contains(percent) else {
-      throw ValidationError("“\(atLeast)” is not a share; write it as 10%.")
+      throw ValidationError(
+        Phrase(
+          "“\(atLeast)” is not a share; write it as 10%.",
+          "Hindi bahagi ang “\(atLeast)”; isulat bilang 10%."))
     }
     return Int((percent * 100).rounded())
   }
@@ -79,7 +82,10 @@ extension PartialDate {
   /// Reads a date given as an option.
   init(argument text: String) throws {
     guard let date = PartialDate(iso: text) else {
-      throw ValidationError("“\(text)” is not a date; write it as 2024-06-30, 2024-06 or 2024.")
+      throw ValidationError(
+        Phrase(
+          "“\(text)” is not a date; write it as 2024-06-30, 2024-06 or 2024.",
+          "Hindi petsa ang “\(text)”; isulat bilang 2024-06-30, 2024-06 o 2024."))
     }
     self = date
   }

@@ -31,8 +31,6 @@ struct ExportCommand: ParsableCommand {
     let changed = try PlainDataFolder.write(
       facts, to: output, formulaGuard: excelSafe ? .excelSafe : .reversible)
     StandardStreams.note(
-      changed.isEmpty
-        ? "\(output): every file was as it is."
-        : "\(output): wrote \(changed.joined(separator: ", ")).")
+      changed.isEmpty ? .everyFileAsItWas(output) : .wrote(changed, in: output))
   }
 }

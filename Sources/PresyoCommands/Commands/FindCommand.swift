@@ -34,7 +34,7 @@ struct FindCommand: ParsableCommand {
     let find = try catalogue.find(reading, request)
     try Printer(output).put(find)
     if find.answer.count == 0, find.pricelist == nil, answerOptions.failEmpty {
-      throw Failure(.nothingMatched, "")
+      throw Failure(.nothingMatched)
     }
   }
 }

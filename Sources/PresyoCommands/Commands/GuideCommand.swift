@@ -35,9 +35,9 @@ struct GuideCommand: ParsableCommand {
 
   func validate() throws {
     guard !all || (output.output != nil && output.output != "-") else {
-      throw ValidationError("--all writes many files; name their folder with -o DIR.")
+      throw ValidationError(.allWritesManyFiles)
     }
-    guard limit >= 0 else { throw ValidationError("--limit is a number from 0 up; 0 shows all.") }
+    guard limit >= 0 else { throw ValidationError(.limitIsNumber) }
   }
 
   func run() throws {

@@ -52,17 +52,22 @@ struct ImportCommand: ParsableCommand {
   func validate() throws {
     if let reader, SourceReader.named(reader) == nil {
       throw ValidationError(
-        "There is no reader “\(reader)”; there are \(OptionValue.list(SourceReader.all.map(\.name)))."
+        Phrase(
+          "There is no reader “\(reader)”; there are \(.either(SourceReader.all.map(\.name))).",
+          "Walang reader na “\(reader)”; mayroong \(.either(SourceReader.all.map(\.name))).")
       )
     }
     guard reader == nil || mapping.isEmpty else {
-      throw ValidationError("A reader knows its columns; drop the mapping or --reader.")
+      throw ValidationError(
+        Phrase(
+          "A reader knows its columns; drop the mapping or --reader.",
+          "Alam ng reader ang mga column nito; alisin ang mapping o ang --reader."))
     }
   }
 
   func run() throws {
     let printer = Printer(output)
-    let progress = ProgressLine(title: "Reading")
+    let progress = ProgressLine(title: Phrase("Reading", "Binabasa"))
     defer { progress.finish() }
     var account = editing.account(progress)
     let mapping = mapping.isEmpty ? nil : try mapping.read()
@@ -96,14 +101,9 @@ struct ImportCommand: ParsableCommand {
     try printer.put(summary, ofChangedFiles: changed)
     if !account.summary.rejections.isEmpty {
       let count = account.summary.rowsRejected
-      let rows = count == 1 ? "1 row" : "\(count) rows"
-      let what =
-        editing.dryRun
-        ? "\(rows) would be rejected and the others taken"
-        : "\(rows) \(count == 1 ? "was" : "were") rejected and the others taken"
-      let file =
-        rejected.map { "; \($0) says what is wrong" } ?? "; --rejected FILE keeps what is wrong"
-      throw Failure(.badData, "\(what)\(file).")
+      throw Failure(
+        .badData,
+        .rowsRejected(count, isDryRun: editing.dryRun) + .whereRejected(rejected))
     }
   }
 }

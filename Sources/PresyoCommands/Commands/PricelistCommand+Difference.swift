@@ -16,7 +16,10 @@ extension PricelistCommand {
   func validateDifference() throws {
     guard let years, years.count == 2 || (years.count == 1 && against != nil), !all else {
       throw ValidationError(
-        "Name two years, or one year with --as-of A --against B: presyo pricelist diff 2023 2024.")
+        Phrase(
+          "Name two years, or one year with --as-of A --against B: presyo pricelist diff 2023 2024.",
+          "Magbigay ng dalawang taon, o isang taon na may --as-of A --against B: presyo pricelist diff 2023 2024."
+        ))
     }
   }
 

@@ -55,20 +55,31 @@ struct PricelistCommand: ParsableCommand {
     if isDifference { return try validateDifference() }
     guard all || current || !words.isEmpty else {
       throw ValidationError(
-        "Name a year, such as presyo pricelist 2024, or ask for --current or --all -o DIR.")
+        Phrase(
+          "Name a year, such as presyo pricelist 2024, or ask for --current or --all -o DIR.",
+          "Magbigay ng taon, gaya ng presyo pricelist 2024, o gamitin ang --current o --all -o DIR."
+        ))
     }
     guard !all || !current else {
-      throw ValidationError("Ask for --current or for --all, not both.")
+      throw ValidationError(
+        Phrase(
+          "Ask for --current or for --all, not both.", "--current o --all lang, hindi pareho."))
     }
     guard current || origin.origin.isEmpty else {
       throw ValidationError(
-        "--publisher, --source-kind and --kind narrow the current list; add --current.")
+        Phrase(
+          "--publisher, --source-kind and --kind narrow the current list; add --current.",
+          "Para sa kasalukuyang listahan ang --publisher, --source-kind at --kind; idagdag ang --current."
+        ))
     }
     guard !all || (output.output != nil && output.output != "-") else {
-      throw ValidationError("--all writes many files; name their folder with -o DIR.")
+      throw ValidationError(.allWritesManyFiles)
     }
     guard against == nil else {
-      throw ValidationError("--against belongs to presyo pricelist diff.")
+      throw ValidationError(
+        Phrase(
+          "--against belongs to presyo pricelist diff.",
+          "Sa presyo pricelist diff ang --against."))
     }
   }
 
@@ -80,11 +91,16 @@ struct PricelistCommand: ParsableCommand {
       words, brands: narrowing.brand, upTo: try narrowing.amount(catalogue))
     if !question.notUnderstood.isEmpty {
       let words = question.notUnderstood.map { "“\($0)”" }.joined(separator: ", ")
-      StandardStreams.complain("presyo: not understood: \(words).")
+      StandardStreams.complain(
+        .presyo(Phrase("not understood: \(words).", "hindi naintindihan: \(words).")))
     }
     if current {
       guard question.year == nil else {
-        throw Failure(.usage, "--current is of all years; leave out the year.")
+        throw Failure(
+          .usage,
+          Phrase(
+            "--current is of all years; leave out the year.",
+            "Lahat ng taon ang --current; alisin ang taon."))
       }
       return try printer.put(
         try catalogue.currentPricelist(narrowedBy: question.query, origin: origin.origin))

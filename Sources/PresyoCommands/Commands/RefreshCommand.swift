@@ -21,8 +21,6 @@ struct RefreshCommand: ParsableCommand {
     let changed = try Refresh.write(result, to: data)
     try StandardStreams.write(result.report.text)
     StandardStreams.note(
-      changed.isEmpty
-        ? "\(data): every file was as it is." : "\(data): wrote \(changed.joined(separator: ", "))."
-    )
+      changed.isEmpty ? .everyFileAsItWas(data) : .wrote(changed, in: data))
   }
 }

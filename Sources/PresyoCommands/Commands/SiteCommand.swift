@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Catalog
 import Interchange
 import Rendering
 import Site
@@ -37,7 +38,9 @@ struct SiteCommand: ParsableCommand {
       !baseURL.contains("?"), !baseURL.contains("#")
     else {
       throw ValidationError(
-        "“\(baseURL)” is no address of a site; write it as https://prices.example.ph/.")
+        Phrase(
+          "“\(baseURL)” is no address of a site; write it as https://prices.example.ph/.",
+          "Hindi address ng site ang “\(baseURL)”; isulat bilang https://prices.example.ph/."))
     }
   }
 
@@ -47,7 +50,9 @@ struct SiteCommand: ParsableCommand {
     let changes = try OwnedFolder.write(files.map { ($0.path, $0.bytes) }, to: output)
     OldReadings.say()
     StandardStreams.note(
-      "\(output): \(changes.created) files new, \(changes.replaced) changed, "
-        + "\(changes.removed) removed, \(changes.unchanged) as they were.")
+      Phrase(
+        "\(output): \(changes.created) files new, \(changes.replaced) changed, \(changes.removed) removed, \(changes.unchanged) as they were.",
+        "\(output): \(changes.created) file ang bago, \(changes.replaced) ang nagbago, \(changes.removed) ang inalis, \(changes.unchanged) ang gaya ng dati."
+      ))
   }
 }

@@ -28,7 +28,9 @@ struct VerifyCommand: ParsableCommand {
     if errors > 0 {
       throw Failure(
         .badData,
-        "The catalogue \(catalogue.engine.database.path) breaks \(errors) of its promises.")
+        Phrase(
+          "The catalogue \(catalogue.engine.database.path) breaks \(errors) of its promises.",
+          "\(errors) pangako ang hindi natutupad ng catalogue \(catalogue.engine.database.path)."))
     }
   }
 }

@@ -41,12 +41,12 @@ struct WatchCommand: ParsableCommand {
     let (watches, problems) = WatchFile.read(try FileBytes.read(file))
     let earlier = try memory()
     let look = try CatalogueOpening.open(catalog, dates).look(at: watches, since: earlier)
-    let unread = problems.map { ($0.line, $0.message) }
+    let unread = problems.map { ($0.line, $0.phrase) }
     let answer: WatchAnswer
     switch look {
     case .success(let found) where unread.isEmpty: answer = found
     case .success: throw failure(unread)
-    case .failure(let more): throw failure(unread + more.problems.map { ($0.line, $0.message) })
+    case .failure(let more): throw failure(unread + more.problems.map { ($0.line, $0.phrase) })
     }
     try put(answer)
     // What was not printed was not seen: the memory changes last.
@@ -56,10 +56,14 @@ struct WatchCommand: ParsableCommand {
     if answer.firstLooks > 0 {
       let phones = answer.seen.reduce(0) { $0 + $1.phones.count }
       StandardStreams.note(
-        "presyo: noted \(phones) phones of \(answer.seen.count) watches; the next look prints what changed."
+        .presyo(
+          Phrase(
+            "noted \(phones) phones of \(answer.seen.count) watches; the next look prints what changed.",
+            "naitala ang \(phones) phone ng \(answer.seen.count) bantay; sa susunod na tingin ilalabas ang nagbago."
+          ))
       )
     }
-    if answer.changes.isEmpty, failEmpty { throw Failure(.nothingMatched, "") }
+    if answer.changes.isEmpty, failEmpty { throw Failure(.nothingMatched) }
   }
 
   private var isAtom: Bool { atom || output.output?.hasSuffix(".atom") == true }
@@ -70,7 +74,8 @@ struct WatchCommand: ParsableCommand {
     try Printer(output).put { format, options in
       isAtom
         ? WatchFeed.text(
-          of: answer, id: file.split(separator: "/").last.map(String.init) ?? "watch")
+          of: answer, id: file.split(separator: "/").last.map(String.init) ?? "watch",
+          in: options.language)
         : WatchRendering.render(answer: answer, format: format, options: options)
     }
   }
@@ -80,15 +85,20 @@ struct WatchCommand: ParsableCommand {
     guard CatalogLocation.exists(path) else { return [:] }
     guard let seen = WatchMemory.read(try FileBytes.read(path)) else {
       throw Failure(
-        .badData, "\(path) is not what presyo watch keeps there; remove it to begin anew.")
+        .badData,
+        Phrase(
+          "\(path) is not what presyo watch keeps there; remove it to begin anew.",
+          "Hindi ito ang inilalagay ng presyo watch sa \(path); alisin ito para magsimula ulit."))
     }
     return seen
   }
 
   /// Every line that cannot be looked at, at once.
-  private func failure(_ lines: [(Int, String)]) -> Failure {
+  private func failure(_ lines: [(Int, Phrase)]) -> Failure {
     Failure(
       .badData,
-      lines.sorted { $0.0 < $1.0 }.map { "\(file) line \($0): \($1)" }.joined(separator: "\n"))
+      lines.sorted { $0.0 < $1.0 }
+        .map { Phrase("\(file) line \($0): \($1)", "\(file) linya \($0): \($1)") }
+        .joined(separator: "\n"))
   }
 }

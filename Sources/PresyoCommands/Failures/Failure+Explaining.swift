@@ -10,36 +10,43 @@ extension Failure {
   init?(explaining error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case let error as CatalogueError: self.init(error.status, error.message)
-    case let error as BudgetLanguageError: self.init(.usage, error.message)
-    case let error as CatalogStoreError: self.init(error.status, error.message)
-    case let error as FileError: self.init(error.status, error.message.capitalizedFirst)
-    case let error as PartlyPut: self.init(error.error.status, error.message.capitalizedFirst)
-    case let error as FactErrors: self.init(.badData, Self.listed(error.errors.map(\.message)))
+    case let error as CatalogueError: self.init(error.status, error.phrase)
+    case let error as BudgetLanguageError: self.init(.usage, error.phrase)
+    case let error as CatalogStoreError: self.init(error.status, error.phrase)
+    case let error as FileError: self.init(error.status, error.phrase.map(\.capitalizedFirst))
+    case let error as PartlyPut:
+      self.init(error.error.status, error.phrase.map(\.capitalizedFirst))
+    case let error as FactErrors: self.init(.badData, Self.listed(error.errors.map(\.phrase)))
     case let error as ImportErrors:
-      let proposal = error.proposal.map { "\nA mapping to begin with:\n\n\($0)" } ?? ""
+      let proposal = error.proposal.map(Phrase.mappingToBeginWith) ?? Phrase(same: "")
       self.init(
-        .badData, Self.listed(error.errors.map { $0.message(file: error.file) }) + proposal)
+        .badData, Self.listed(error.errors.map { $0.phrase(file: error.file) }) + proposal)
     case let error as ImportMappingErrors:
-      self.init(.badData, Self.listed(error.errors.map(\.message)))
-    case let error as CSVError: self.init(.badData, error.message(file: "The file"))
+      self.init(.badData, Self.listed(error.errors.map(\.phrase)))
+    case let error as CSVError: self.init(.badData, error.phrase(file: .theFile))
     case let error as SourceFormError:
       self.init(
         .badData,
-        "The file is not what the reader \(error.reader) reads: it has no column \(OptionValue.list(error.missingColumns))."
+        Phrase(
+          "The file is not what the reader \(error.reader) reads: it has no column \(.either(error.missingColumns)).",
+          "Hindi ito ang file na binabasa ng reader na \(error.reader): wala itong column na \(.either(error.missingColumns))."
+        )
       )
     case is MissingTables:
-      self.init(.noInput, "The tables that readers need are not beside the program.")
+      self.init(
+        .noInput,
+        Phrase(
+          "The tables that readers need are not beside the program.",
+          "Wala katabi ng program ang mga table na kailangan ng mga reader."))
     default: return nil
     }
   }
 
   /// The mistakes of a folder, one a line, and how many more there are.
-  private static func listed(_ messages: [String]) -> String {
+  static func listed(_ messages: [Phrase]) -> Phrase {
     let shown = messages.prefix(1000)
     let rest = messages.count - shown.count
-    let more = rest > 0 ? ["…and \(rest) more."] : []
-    return (shown + more).joined(separator: "\n")
+    return (shown + (rest > 0 ? [.andMore(rest)] : [])).joined(separator: "\n")
   }
 }
 

@@ -1,3 +1,5 @@
+import Catalog
+
 /// Why a command could not do what it was asked: a sentence for people and an exit status.
 struct Failure: Error, Hashable {
   /// Exit statuses of the program, after sysexits(3).
@@ -14,10 +16,13 @@ struct Failure: Error, Hashable {
 
   let status: Status
   /// One sentence: what is wrong, where, how to cure it. Empty where the status says it all.
-  let message: String
+  let phrase: Phrase
 
-  init(_ status: Status, _ message: String) {
+  init(_ status: Status, _ phrase: Phrase) {
     self.status = status
-    self.message = message
+    self.phrase = phrase
   }
+
+  /// Nothing more is to be said than the status.
+  init(_ status: Status) { self.init(status, Phrase(same: "")) }
 }

@@ -1,6 +1,12 @@
 import ArgumentParser
 import Catalog
 
+extension Phrase {
+  fileprivate static func thereAre(_ commands: [String]) -> Phrase {
+    Phrase("there are \(either(commands)).", "mayroong \(either(commands)).")
+  }
+}
+
 /// The command that arguments name, from the program down.
 struct CommandPath {
   /// Each command on the way, the program first.
@@ -46,12 +52,14 @@ struct CommandPath {
     let typed = commands.dropFirst().map { "\($0._commandName) " }.joined() + word
     let cure =
       if let near {
-        "did you mean `\(words) \(near)`?"
+        Phrase.didYouMean(["`\(words) \(near)`"])
       } else if commands.count > 1 {
-        "there are \(WordList.either(names.map { "`\(words) \($0)`" }))."
+        Phrase.thereAre(names.map { "`\(words) \($0)`" })
       } else {
-        "`presyo help` lists them all."
+        Phrase.listsAll("presyo help")
       }
-    return Failure(.usage, "There is no command “\(typed)”; \(cure)")
+    return Failure(
+      .usage,
+      Phrase("There is no command “\(typed)”; \(cure)", "Walang command na “\(typed)”; \(cure)"))
   }
 }

@@ -42,7 +42,10 @@ struct AnswerOptions: ParsableArguments {
         return count * days
       }
     }
-    throw ValidationError("“\(maxAge)” is not an age; write it as 180d, 6mo or 2y.")
+    throw ValidationError(
+      Phrase(
+        "“\(maxAge)” is not an age; write it as 180d, 6mo or 2y.",
+        "Hindi tagal ang “\(maxAge)”; isulat bilang 180d, 6mo o 2y."))
   }
 
   /// How much is asked for.
@@ -61,7 +64,10 @@ extension PriceChoice {
   /// Reads a choice given as an option.
   init(argument text: String) throws {
     guard let choice = PriceChoice(rawValue: text.lowercased()) else {
-      throw ValidationError("“\(text)” is not a price to choose; write official, shop or any.")
+      throw ValidationError(
+        Phrase(
+          "“\(text)” is not a price to choose; write official, shop or any.",
+          "Hindi mapipiling presyo ang “\(text)”; isulat ang official, shop o any."))
     }
     self = choice
   }

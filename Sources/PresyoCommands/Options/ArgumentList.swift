@@ -27,8 +27,10 @@ enum ArgumentList {
     guard prepared.count <= limit else {
       throw Failure(
         .usage,
-        "\(prepared.count) arguments are more than the \(limit) that are taken; "
-          + "ask for less at once.")
+        Phrase(
+          "\(prepared.count) arguments are more than the \(limit) that are taken; ask for less at once.",
+          "Sobra sa \(limit) ang \(prepared.count) na argument; mas kaunti ang itanong nang sabay.")
+      )
     }
     return prepared
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 
 /// Which catalogue is read.
 struct CatalogOptions: ParsableArguments {
@@ -21,6 +22,14 @@ struct CatalogOptions: ParsableArguments {
 
   @Flag(help: "Say on standard error what was read and how long it took.")
   var verbose = false
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      "en or fil, the language of answers (default: PRESYO_LANG, else that of the locale).",
+      valueName: "language"), completion: .list(Language.allCases.map(\.rawValue)),
+    transform: Language.init(argument:))
+  var language: Language?
 
   /// The catalogue that a command without options would read, whether it is there or not.
   static func inUse() throws(Failure) -> String {

@@ -52,7 +52,10 @@ extension CalendarDay {
   /// Reads a day given as an option.
   init(argument text: String) throws {
     guard let day = CalendarDay(iso: text) else {
-      throw ValidationError("“\(text)” is not a day; write it as 2024-06-30.")
+      throw ValidationError(
+        Phrase(
+          "“\(text)” is not a day; write it as 2024-06-30.",
+          "Hindi araw ang “\(text)”; isulat bilang 2024-06-30."))
     }
     self = day
   }

@@ -55,7 +55,7 @@ struct MappingOptions: ParsableArguments {
       }
       return (file ?? ImportMapping()).overridden(by: own)
     } catch {
-      throw Failure(.usage, error.message)
+      throw Failure(.usage, error.phrase)
     }
   }
 }
@@ -81,19 +81,26 @@ struct ListOptions: ParsableArguments {
     if let encoding {
       guard let known = TextEncoding(name: encoding) else {
         throw Failure(
-          .usage, "“\(encoding)” is not an encoding; write utf-8, utf-16 or windows-1252.")
+          .usage,
+          Phrase(
+            "“\(encoding)” is not an encoding; write utf-8, utf-16 or windows-1252.",
+            "Hindi encoding ang “\(encoding)”; isulat ang utf-8, utf-16 o windows-1252."))
       }
       form.encoding = known
     }
     if let delimiter {
       guard let known = CSVDelimiter(name: delimiter) else {
         throw Failure(
-          .usage, "“\(delimiter)” is not a delimiter; write comma, semicolon, tab or bar.")
+          .usage,
+          Phrase(
+            "“\(delimiter)” is not a delimiter; write comma, semicolon, tab or bar.",
+            "Hindi pang-hati ang “\(delimiter)”; isulat ang comma, semicolon, tab o bar."))
       }
       form.delimiter = known
     }
     if let skipRows, skipRows < 0 {
-      throw Failure(.usage, "--skip-rows is a number from 0 up.")
+      throw Failure(
+        .usage, Phrase("--skip-rows is a number from 0 up.", "Numerong 0 pataas ang --skip-rows."))
     }
     return form
   }

@@ -16,7 +16,10 @@ enum OptionValue {
       return upper.amount
     }
     throw Failure(
-      .usage, "“\(text)” is not an amount for --\(name); write it as 20000, 20k or ₱20,000.")
+      .usage,
+      Phrase(
+        "“\(text)” is not an amount for --\(name); write it as 20000, 20k or ₱20,000.",
+        "Hindi halaga para sa --\(name) ang “\(text)”; isulat bilang 20000, 20k o ₱20,000."))
   }
 
   /// A brand's slug by its name, alias or slug.
@@ -37,23 +40,39 @@ enum OptionValue {
     case .brand(let set): set(&query, try brand(text, vocabulary: vocabulary))
     case .measure(let measure):
       guard let number = MeasureText.number(text, of: measure) else {
-        throw Failure(.usage, "“\(text)” is not a number for --\(option.name).")
+        throw Failure(
+          .usage,
+          Phrase(
+            "“\(text)” is not a number for --\(option.name).",
+            "Hindi numero para sa --\(option.name) ang “\(text)”."))
       }
       measure.narrow(&query, to: number)
     case .choice(let noun, let names, let more, let set):
       guard set(&query, text) else {
-        throw Failure(.usage, "“\(text)” is not \(noun); write \(list(names))\(more).")
+        throw Failure(
+          .usage,
+          Phrase(
+            "“\(text)” is not \(noun); write \(.either(names))\(more).",
+            "Hindi \(noun) ang “\(text)”; isulat ang \(.either(names))\(more)."))
       }
     case .years(let set): set(&query, try years(text))
     case .count(let set):
       guard let count = Int(text), count >= 0 else {
-        throw Failure(.usage, "--\(option.name) is a number from 0 up; 0 shows all.")
+        throw Failure(
+          .usage,
+          Phrase(
+            "--\(option.name) is a number from 0 up; 0 shows all.",
+            "Numerong 0 pataas ang --\(option.name); 0 ang lahat."))
       }
       set(&query, count)
     case .words(let set):
       guard !ModelWords.of(text).isEmpty else {
         throw Failure(
-          .usage, "“\(text)” holds no word of a name for --\(option.name); write it as galaxy a15.")
+          .usage,
+          Phrase(
+            "“\(text)” holds no word of a name for --\(option.name); write it as galaxy a15.",
+            "Walang salita ng pangalan ang “\(text)” para sa --\(option.name); isulat bilang galaxy a15."
+          ))
       }
       set(&query, text.lowercased())
     }
@@ -64,7 +83,9 @@ enum OptionValue {
     guard let years = YearRange(text: text) else {
       throw Failure(
         .usage,
-        "“\(text)” is not a year or a range of years; write 2024, 2020..2023, 2023.. or ..2021."
+        Phrase(
+          "“\(text)” is not a year or a range of years; write 2024, 2020..2023, 2023.. or ..2021.",
+          "Hindi taon o mga taon ang “\(text)”; isulat ang 2024, 2020..2023, 2023.. o ..2021.")
       )
     }
     return years

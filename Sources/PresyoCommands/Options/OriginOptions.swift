@@ -31,8 +31,11 @@ extension ReadingKind {
   /// Reads a kind of source given as an option.
   init(argument text: String) throws {
     guard let kind = ReadingKind(rawValue: text.lowercased()) else {
-      let all = OptionValue.list(ReadingKind.allCases.map(\.rawValue))
-      throw ValidationError("“\(text)” is not a kind of source; write \(all).")
+      let all = Phrase.either(ReadingKind.allCases.map(\.rawValue))
+      throw ValidationError(
+        Phrase(
+          "“\(text)” is not a kind of source; write \(all).",
+          "Hindi uri ng source ang “\(text)”; isulat ang \(all)."))
     }
     self = kind
   }
@@ -42,8 +45,11 @@ extension PriceKind {
   /// Reads a kind of price given as an option.
   init(argument text: String) throws {
     guard let kind = PriceKind(rawValue: text.lowercased()) else {
-      let all = OptionValue.list(PriceKind.allCases.map(\.rawValue))
-      throw ValidationError("“\(text)” is not a kind of price; write \(all).")
+      let all = Phrase.either(PriceKind.allCases.map(\.rawValue))
+      throw ValidationError(
+        Phrase(
+          "“\(text)” is not a kind of price; write \(all).",
+          "Hindi uri ng presyo ang “\(text)”; isulat ang \(all)."))
     }
     self = kind
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Rendering
 
 /// In what form an answer is printed, and where to.
@@ -51,7 +52,9 @@ struct OutputOptions: ParsableArguments {
   func validate() throws {
     guard json, let namedFormat, namedFormat != .json else { return }
     throw ValidationError(
-      "--json and --format \(namedFormat.rawValue) name two formats; keep one of them.")
+      Phrase(
+        "--json and --format \(namedFormat.rawValue) name two formats; keep one of them.",
+        "Dalawang format ang --json at --format \(namedFormat.rawValue); isa lang ang itira."))
   }
 }
 
@@ -65,8 +68,11 @@ extension OutputFormat {
   /// Reads a format given as an option.
   init(argument text: String) throws {
     guard let format = OutputFormat(rawValue: text.lowercased()) else {
-      let names = OptionValue.list(Self.allCases.map(\.rawValue))
-      throw ValidationError("“\(text)” is not a format; write \(names).")
+      let names = Phrase.either(Self.allCases.map(\.rawValue))
+      throw ValidationError(
+        Phrase(
+          "“\(text)” is not a format; write \(names).",
+          "Hindi format ang “\(text)”; isulat ang \(names)."))
     }
     self = format
   }

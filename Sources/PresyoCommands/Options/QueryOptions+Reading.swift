@@ -1,6 +1,14 @@
 import BudgetLanguage
 import Catalog
 
+extension Phrase {
+  fileprivate static func noPriceIsBoth(_ bounds: Phrase) -> Phrase {
+    Phrase(
+      "No price is both \(bounds); drop one of the two bounds.",
+      "Walang presyong parehong \(bounds); alisin ang isa sa dalawa.")
+  }
+}
+
 extension QueryOptions {
   /// The question that text and options ask together; an option wins over the text's word for the
   /// same condition.
@@ -18,7 +26,7 @@ extension QueryOptions {
     guard !reading.query.price.isContradictory else {
       throw Failure(
         .usage,
-        "No price is both \(reading.query.price.words ?? ""); drop one of the two bounds.")
+        .noPriceIsBoth(reading.query.price.words ?? Phrase(same: "")))
     }
     if strict, let sentence = BudgetReader.strictSentence(for: reading) {
       throw Failure(.usage, sentence)

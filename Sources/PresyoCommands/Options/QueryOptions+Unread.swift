@@ -14,21 +14,28 @@ extension QueryOptions {
     if let command = vocabulary.command(meantBy: firstWord, among: PresyoCommand.commandNames) {
       throw Failure(
         .usage,
-        "There is no command “\(firstWord)”; did you mean `presyo \(command)`? "
-          + "To ask it as a question, write `presyo find`.")
+        Phrase(
+          "There is no command “\(firstWord)”; did you mean `presyo \(command)`? To ask it as a question, write `presyo find`.",
+          "Walang command na “\(firstWord)”; `presyo \(command)` ba ang ibig sabihin? Kung tanong ito, isulat ang `presyo find`."
+        ))
     }
     guard reading.isNotUnderstood, reading.query == BudgetQuery() else { return }
     try refuseWordUnderCommand()
     let unknown = reading.tokens.filter { $0.role == .unknown }
       .map { token in
-        "“\(token.text)”" + (token.suggestion.map { " (did you mean “\($0)”?)" } ?? "")
+        Phrase(same: "“\(token.text)”")
+          + (token.suggestion.map {
+            Phrase(same: " (") + .didYouMean(["“\($0)”"]) + Phrase(same: ")")
+          } ?? Phrase(same: ""))
       }
-    let notes = reading.sentences.map { $0 + " " }.joined()
+    let notes = reading.phrases.map { $0 + Phrase(same: " ") }.joined()
     let examples = Self.workingQuestions.map { "presyo \"\($0)\"" }.joined(separator: ", ")
     throw Failure(
       .usage,
-      "Nothing of the question was understood: \(unknown.joined(separator: ", ")). \(notes)"
-        + "Questions that work: \(examples).")
+      Phrase(
+        "Nothing of the question was understood: \(unknown.joined(separator: ", ")). \(notes)Questions that work: \(examples).",
+        "Walang naintindihan sa tanong: \(unknown.joined(separator: ", ")). \(notes)Mga tanong na gumagana: \(examples)."
+      ))
   }
 
   /// Fails where the question was meant as a command under another: `presyo phone remove`.

@@ -1,3 +1,4 @@
+import Catalog
 import Interchange
 import Rendering
 
@@ -6,7 +7,7 @@ struct FolderWriter: ~Copyable {
   private let folder: String
   private let formats: [OutputFormat]
   private var files: SharedFolder
-  private var notes: [String] = []
+  private var notes: [Phrase] = []
 
   /// Makes the folder where it is missing; `format` is the one that was asked for, a table
   /// standing for every format of files.
@@ -29,19 +30,21 @@ struct FolderWriter: ~Copyable {
     for (format, text) in texts {
       try files.add("\(name).\(format.rawValue)", Array(text.utf8))
     }
-    if let words = changes?.words { notes.append("\(title): \(words)") }
+    if let words = changes?.words { notes.append(Phrase(same: "\(title): ") + words) }
   }
 
   /// Puts all files in their places, and says on standard error what changed.
   consuming func put() throws {
     let (folder, notes) = (folder, notes)
     let changes = try files.put()
-    notes.forEach(StandardStreams.note)
+    for note in notes { StandardStreams.note(note) }
     OldReadings.say()
     func count(_ change: AtomicFile.Change) -> Int { changes.count { $0 == change } }
     StandardStreams.note(
-      "\(folder): \(count(.created)) files new, \(count(.replaced)) changed, "
-        + "\(count(.unchanged)) as they were.")
+      Phrase(
+        "\(folder): \(count(.created)) files new, \(count(.replaced)) changed, \(count(.unchanged)) as they were.",
+        "\(folder): \(count(.created)) file ang bago, \(count(.replaced)) ang nagbago, \(count(.unchanged)) ang gaya ng dati."
+      ))
   }
 
   private func path(_ name: String, _ format: OutputFormat) -> String {
@@ -59,6 +62,6 @@ extension RenderOptions {
   var forFiles: RenderOptions {
     RenderOptions(
       width: nil, color: false, bom: bom, excelSafe: excelSafe, unicode: true,
-      fields: fields)
+      fields: fields, language: language)
   }
 }

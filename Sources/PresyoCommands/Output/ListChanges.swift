@@ -27,12 +27,12 @@ struct ListChanges {
 
   /// `2 phones added, 1 gone; 3 prices dearer, 0 cheaper, 1 new`, or `nil` where nothing of that
   /// kind changed.
-  var words: String? {
+  var words: Phrase? {
     guard added + gone + dearer + cheaper + newlyPriced > 0 else { return nil }
-    return """
-      \(added) phones added, \(gone) gone; \(dearer) prices dearer, \(cheaper) cheaper, \
-      \(newlyPriced) where none was known
-      """
+    return Phrase(
+      "\(added) phones added, \(gone) gone; \(dearer) prices dearer, \(cheaper) cheaper, \(newlyPriced) where none was known",
+      "\(added) phone ang nadagdag, \(gone) ang nawala; \(dearer) presyo ang nagmahal, \(cheaper) ang nagmura, \(newlyPriced) ang dating walang presyo"
+    )
   }
 
   /// A phone's variant, which has a line of its own in a list.

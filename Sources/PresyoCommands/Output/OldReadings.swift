@@ -6,14 +6,17 @@ enum OldReadings {
   /// From how many days on it is said: in a season most shops have changed their prices.
   private static let oldAfterDays = 90
 
-  private static let line = Mutex<String?>(nil)
+  private static let line = Mutex<Phrase?>(nil)
 
   /// Keeps the line for when there is an answer, if the newest reading is old.
   static func note(_ latest: CalendarDay, today: CalendarDay) {
     let days = today.ordinal - latest.ordinal
     guard days > oldAfterDays else { return }
     line.withLock {
-      $0 = "presyo: The newest prices were read on \(latest.iso), \(days) days ago."
+      $0 = .presyo(
+        Phrase(
+          "The newest prices were read on \(latest.iso), \(days) days ago.",
+          "Nabasa ang mga pinakabagong presyo noong \(latest.iso), \(days) araw na."))
     }
   }
 

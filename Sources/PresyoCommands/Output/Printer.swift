@@ -1,3 +1,4 @@
+import Catalog
 import Interchange
 import Rendering
 
@@ -18,7 +19,8 @@ struct Printer {
       width: isScreen ? terminal.width : nil,
       color: isScreen && terminal.color && !options.noColor,
       bom: options.bom, excelSafe: options.excelSafe, unicode: !isScreen || terminal.unicode,
-      links: isScreen && terminal.links && !options.noColor, fields: options.fieldNames)
+      links: isScreen && terminal.links && !options.noColor, fields: options.fieldNames,
+      language: Terminal.language)
   }
 
   func put(_ answer: some RenderedAnswer) throws {
@@ -32,7 +34,7 @@ struct Printer {
     OldReadings.say()
     if let file {
       try AtomicFile.write(Array(text.utf8), to: file)
-      return StandardStreams.detail("wrote \(file)")
+      return StandardStreams.detail(Phrase("wrote \(file)", "isinulat ang \(file)"))
     }
     if pages, let lines = Terminal.lines, text.utf8.count(where: { $0 == 0x0A }) >= lines,
       let pager = Pager.chosen(), pager.show(text)
@@ -47,7 +49,10 @@ struct Printer {
     guard !render.fields.isEmpty else { return }
     guard format != .json, format != .ndjson else {
       throw Failure(
-        .usage, "--fields picks columns, and \(format.rawValue) has keys; leave one of them out.")
+        .usage,
+        Phrase(
+          "--fields picks columns, and \(format.rawValue) has keys; leave one of them out.",
+          "Pumipili ng column ang --fields, at key ang nasa \(format.rawValue); alisin ang isa."))
     }
     let known = text(.csv, RenderOptions()).prefix { !$0.isNewline }
       .split(separator: ",").map(String.init)
@@ -55,8 +60,9 @@ struct Printer {
       let near = NearestName.of(field, among: known)
       throw Failure(
         .usage,
-        "There is no column “\(field)”; "
-          + (near.map { "did you mean \($0)?" } ?? "there are \(OptionValue.list(known))."))
+        Phrase("There is no column “\(field)”; ", "Walang column na “\(field)”; ")
+          + (near.map { .didYouMean([$0]) }
+            ?? Phrase("there are \(.either(known)).", "mayroong \(.either(known)).")))
     }
   }
 }

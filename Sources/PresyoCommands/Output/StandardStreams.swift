@@ -1,3 +1,4 @@
+import Catalog
 import Glibc
 import Rendering
 
@@ -22,18 +23,24 @@ enum StandardStreams {
     // A reader that has seen enough, such as head, is no error.
     if failed == EPIPE { exit(0) }
     throw Failure(
-      .inputOutput, "Standard output cannot be written: \(String(cString: strerror(failed))).")
+      .inputOutput,
+      Phrase(
+        "Standard output cannot be written: \(String(cString: strerror(failed))).",
+        "Hindi masulatan ang standard output: \(String(cString: strerror(failed)))."))
   }
 
   /// Writes a line that tells more than the answer to standard error, unless quiet was asked for.
-  static func note(_ line: String) {
+  static func note(_ line: Phrase) {
     if Verbosity.current != .quiet { complain(line) }
   }
 
   /// Writes a line on how the answer came about, where that was asked for.
-  static func detail(_ line: String) {
-    if Verbosity.current == .verbose { complain("presyo: \(line)") }
+  static func detail(_ line: Phrase) {
+    if Verbosity.current == .verbose { complain(.presyo(line)) }
   }
+
+  /// Writes a line to standard error in the language of the terminal.
+  static func complain(_ line: Phrase) { complain(line.in(Terminal.language)) }
 
   /// Writes a line to standard error, without characters that steer a terminal; a failure there
   /// is nothing that anyone could read.

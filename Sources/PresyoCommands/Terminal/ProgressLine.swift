@@ -1,22 +1,23 @@
+import Catalog
 import Glibc
 
 /// A line on standard error that shows how far a long job has come; only on a terminal, and only
 /// once the job has taken longer than people notice.
 final class ProgressLine {
-  private let title: String
+  private let title: Phrase
   private let isTerminal = isatty(STDERR_FILENO) == 1 && Verbosity.current != .quiet
   private let started = ContinuousClock.now
   private var shown = false
 
-  init(title: String) {
+  init(title: Phrase) {
     self.title = title
   }
 
   /// Shows what the job is doing.
-  func show(_ step: String) {
+  func show(_ step: Phrase) {
     guard isTerminal, ContinuousClock.now - started > .milliseconds(500) else { return }
     shown = true
-    Self.put("\r\u{1B}[K\(title): \(step)…")
+    Self.put("\r\u{1B}[K\((title + Phrase(same: ": ") + step).in(Terminal.language))…")
   }
 
   /// Takes the line away.

@@ -1,3 +1,4 @@
+import Catalog
 import Glibc
 
 /// What the program can tell of the terminal it writes to.
@@ -35,6 +36,9 @@ struct Terminal {
     let letters = locale.lowercased()
     return letters.contains("utf-8") || letters.contains("utf8")
   }
+
+  /// The language of whoever sits before it.
+  static var language: Language { SpokenLanguage.current }
 
   /// Whether complaints go where more than ASCII can be shown.
   static var complaintsInUnicode: Bool { isatty(STDERR_FILENO) != 1 || localeIsUnicode }

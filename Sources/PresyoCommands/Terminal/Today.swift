@@ -10,7 +10,11 @@ enum Today {
       return CalendarDay(ordinal: (time(nil) + manila) / 86_400)
     }
     guard let day = CalendarDay(iso: named) else {
-      throw Failure(.usage, "PRESYO_TODAY is not a day: “\(named)”; write it as 2026-11-20.")
+      throw Failure(
+        .usage,
+        Phrase(
+          "PRESYO_TODAY is not a day: “\(named)”; write it as 2026-11-20.",
+          "Hindi araw ang nasa PRESYO_TODAY: “\(named)”; isulat bilang 2026-11-20."))
     }
     return day
   }

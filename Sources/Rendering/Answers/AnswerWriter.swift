@@ -8,13 +8,14 @@ enum AnswerWriter {
     document: () -> Document, csv: () -> CSVSheet, json: () -> JSONValue
   ) -> String {
     func chosen() -> Document {
-      options.fields.isEmpty
-        ? document() : document().showing(csv().showing(options.fields))
+      let whole =
+        options.fields.isEmpty ? document() : document().showing(csv().showing(options.fields))
+      return whole.in(options.language)
     }
     return switch format {
     case .table: Terminal(options).text(of: chosen())
-    case .md: Markdown.text(of: chosen())
-    case .html: HTMLPage.text(of: chosen())
+    case .md: Markdown.text(of: chosen(), in: options.language)
+    case .html: HTMLPage.text(of: chosen(), in: options.language)
     case .json: json().encoded + "\n"
     case .ndjson: json().lines(of: entries)
     case .csv: csv().showing(options.fields).text(options)

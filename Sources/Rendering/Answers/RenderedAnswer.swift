@@ -47,7 +47,7 @@ extension SimilarPhones: RenderedAnswer {
 extension BandsAnswer: RenderedAnswer {
   public func rendered(as format: OutputFormat, _ options: RenderOptions) -> String {
     BandsRendering.render(
-      bands: bands, groups: groups, groupedBy: grouping == .year ? "Year" : "Brand", asOf: asOf,
+      bands: bands, groups: groups, groupedBy: grouping ?? .brand, asOf: asOf,
       narrowing: narrowing, counted: counted, format: format, options: options)
   }
 }

@@ -1,3 +1,5 @@
+import Catalog
+
 extension CSVSheet {
   /// The columns named `fields`, in that order; a name that the sheet lacks is an empty column, and
   /// no name at all leaves the sheet as it is.
@@ -46,14 +48,14 @@ extension Block {
 
 extension TableModel {
   /// The cells of a sheet under its own headers; figures stand at the right.
-  fileprivate init(title: String, _ sheet: CSVSheet) {
+  fileprivate init(title: Phrase, _ sheet: CSVSheet) {
     self.init(
       title: title,
       columns: sheet.header.enumerated().map { place, name in
         let cells = sheet.rows.compactMap { place < $0.count ? $0[place] : nil }
         let isFigures = cells.contains { !$0.isEmpty } && cells.allSatisfy(Self.isFigure)
         return TableColumn(
-          name, isFigures ? .trailing : .leading, minimumWidth: isFigures ? nil : 10,
+          Phrase(same: name), isFigures ? .trailing : .leading, minimumWidth: isFigures ? nil : 10,
           wraps: !isFigures)
       },
       rows: sheet.rows.map { row in

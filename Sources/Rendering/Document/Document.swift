@@ -1,11 +1,13 @@
+package import Catalog
+
 /// An answer for people, without a form: what is said, in which order.
 package struct Document: Hashable, Sendable {
   /// Heads a page; a terminal shows it only where `showsTitle`.
-  package var title: String
+  package var title: Phrase
   package var showsTitle: Bool
   package var blocks: [Block]
 
-  package init(title: String, showsTitle: Bool = true, blocks: [Block]) {
+  package init(title: Phrase, showsTitle: Bool = true, blocks: [Block]) {
     self.title = title
     self.showsTitle = showsTitle
     self.blocks = blocks
@@ -14,7 +16,7 @@ package struct Document: Hashable, Sendable {
 
 /// One piece of a document.
 package enum Block: Hashable, Sendable {
-  case heading(String)
+  case heading(Phrase)
   case paragraph(StyledText)
   /// Of less weight than a paragraph: sources, rules, counts.
   case note(StyledText)
@@ -29,10 +31,10 @@ package enum Block: Hashable, Sendable {
 
 /// A name with its value.
 package struct Fact: Hashable, Sendable {
-  package var name: String
+  package var name: Phrase
   package var value: StyledText
 
-  package init(_ name: String, _ value: StyledText) {
+  package init(_ name: Phrase, _ value: StyledText) {
     self.name = name
     self.value = value
   }

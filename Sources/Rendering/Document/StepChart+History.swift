@@ -5,10 +5,11 @@ extension StepChart {
   package init(_ history: PriceHistory, end: CalendarDay) {
     let shown = history.lines.prefix(4)
     self.init(
-      title: "Prices of the \(history.name) over time",
+      title: .pricesOverTime(of: history.name),
       lines: shown.map { line in
         Line(
-          name: line.configuration == .unknown ? "variant not named" : line.configuration.compact,
+          name: line.configuration == .unknown
+            ? .variantNotNamed : Phrase(same: line.configuration.compact),
           steps: Self.steps(line.steps, end),
           points: line.points.map { Step(day: $0.since.earliest, amount: $0.amount) })
       },

@@ -4,12 +4,12 @@ package import Catalog
 package struct StepChart: Hashable, Sendable {
   /// The amounts of one thing, earliest first.
   package struct Line: Hashable, Sendable {
-    package var name: String
+    package var name: Phrase
     package var steps: [Step]
     /// Amounts of a single day, which say nothing of the days around it.
     package var points: [Step]
 
-    package init(name: String, steps: [Step], points: [Step] = []) {
+    package init(name: Phrase, steps: [Step], points: [Step] = []) {
       self.name = name
       self.steps = steps
       self.points = points
@@ -39,12 +39,12 @@ package struct StepChart: Hashable, Sendable {
     }
   }
 
-  package var title: String
+  package var title: Phrase
   package var lines: [Line]
   /// The last day shown.
   package var end: CalendarDay
 
-  package init(title: String, lines: [Line], end: CalendarDay) {
+  package init(title: Phrase, lines: [Line], end: CalendarDay) {
     self.title = title
     self.lines = lines
     self.end = end

@@ -1,17 +1,19 @@
+package import Catalog
+
 /// A table without a form: what stands in it, and what may give way where room is short.
 package struct TableModel: Hashable, Sendable {
   /// What the table is about, for readers who cannot see the text around it.
-  package var title: String
+  package var title: Phrase
   package var columns: [TableColumn]
   package var rows: [[TableCell]]
   /// Headings inside the table, by the index of the row each stands before.
-  package var sections: [Int: String]
+  package var sections: [Int: Phrase]
   package var notesBefore: [StyledText]
   package var notesAfter: [StyledText]
 
   package init(
-    title: String, columns: [TableColumn], rows: [[TableCell]],
-    sections: [Int: String] = [:], notesBefore: [StyledText] = [], notesAfter: [StyledText] = []
+    title: Phrase, columns: [TableColumn], rows: [[TableCell]],
+    sections: [Int: Phrase] = [:], notesBefore: [StyledText] = [], notesAfter: [StyledText] = []
   ) {
     self.title = title
     self.columns = columns
@@ -59,9 +61,9 @@ package struct TableColumn: Hashable, Sendable {
     case leading, trailing
   }
 
-  package var header: String
+  package var header: Phrase
   /// The header where there is room for words, if it is a sign.
-  package var fullHeader: String?
+  package var fullHeader: Phrase?
   package var alignment: Alignment
   /// 0 always stays; of the others the lowest is taken in first, as far as there is room. Columns of
   /// one priority belong together: all are shown, or none.
@@ -78,7 +80,7 @@ package struct TableColumn: Hashable, Sendable {
   package var legend: StyledText?
 
   package init(
-    _ header: String, full fullHeader: String? = nil, _ alignment: Alignment = .leading,
+    _ header: Phrase, full fullHeader: Phrase? = nil, _ alignment: Alignment = .leading,
     priority: Int = 0,
     minimumWidth: Int? = nil, comfortableWidth: Int? = nil, wraps: Bool = false,
     isName: Bool = false, legend: StyledText? = nil
@@ -97,27 +99,36 @@ package struct TableColumn: Hashable, Sendable {
   package var isRequired: Bool { priority == 0 }
 
   /// The header in words.
-  package var headerWords: String { fullHeader ?? header }
+  package var headerWords: Phrase { fullHeader ?? header }
 }
 
 /// One cell of a table.
-package struct TableCell: Hashable, Sendable, ExpressibleByStringInterpolation {
-  package var text: String
+package struct TableCell: Hashable, Sendable {
+  package var phrase: Phrase
   package var style: TextStyle
   package var link: String?
   /// Draws a bar of this share (0…1) before the text.
   package var bar: Double?
 
+  /// A value, which is the same in every language.
   package init(
     _ text: String, _ style: TextStyle = .plain, link: String? = nil, bar: Double? = nil
   ) {
-    self.text = text
+    self.init(Phrase(same: text), style, link: link, bar: bar)
+  }
+
+  package init(
+    _ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil, bar: Double? = nil
+  ) {
+    self.phrase = phrase
     self.style = style
     self.link = link
     self.bar = bar
   }
 
-  package init(stringLiteral value: String) { self.init(value) }
+  /// The text of a cell whose language is chosen.
+  package var text: String { phrase.english }
+
   /// The text, or an empty cell where there is none.
   package init(optional text: String?, link: String? = nil) { self.init(text ?? "", link: link) }
 

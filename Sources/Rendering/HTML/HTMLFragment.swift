@@ -1,3 +1,5 @@
+import Catalog
+
 /// Pieces of a page, for a page of our own or one of a website.
 package enum HTMLFragment {
   /// The blocks of a document, without its title.
@@ -7,7 +9,7 @@ package enum HTMLFragment {
 
   package static func of(_ block: Block) -> String {
     switch block {
-    case .heading(let text): "<h2>\(HTMLText.escaped(text))</h2>"
+    case .heading(let text): "<h2>\(HTMLText.escaped(text.english))</h2>"
     case .paragraph(let text): "<p>\(HTMLText.of(text))</p>"
     case .note(let text): "<p class=\"note\">\(HTMLText.of(text))</p>"
     case .list(let items):
@@ -15,7 +17,7 @@ package enum HTMLFragment {
     case .facts(let facts):
       "<dl>\n"
         + facts.map {
-          "<div><dt>\(HTMLText.escaped($0.name))</dt><dd>\(HTMLText.of($0.value))</dd></div>\n"
+          "<div><dt>\(HTMLText.escaped($0.name.english))</dt><dd>\(HTMLText.of($0.value))</dd></div>\n"
         }.joined() + "</dl>"
     case .table(let table): of(table)
     case .chart(let chart): SVGChart.of(chart)
@@ -31,16 +33,17 @@ package enum HTMLFragment {
     var parts = table.notesBefore.map { "<p class=\"note\">\(HTMLText.of($0))</p>" }
     if !table.rows.isEmpty {
       var text =
-        "<div class=\"wide\">\n<table>\n<caption>\(HTMLText.escaped(table.title))</caption>\n<thead>\n<tr>"
+        "<div class=\"wide\">\n<table>\n<caption>\(HTMLText.escaped(table.title.english))</caption>\n<thead>\n<tr>"
       for column in table.columns {
-        text += "<th scope=\"col\"\(classes(column))>\(HTMLText.escaped(column.headerWords))</th>"
+        text +=
+          "<th scope=\"col\"\(classes(column))>\(HTMLText.escaped(column.headerWords.english))</th>"
       }
       text += "</tr>\n</thead>\n<tbody>\n"
       for (index, row) in table.rows.enumerated() {
         if let section = table.sections[index] {
           text +=
             "<tr class=\"section\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">"
-            + "\(HTMLText.escaped(section))</th></tr>\n"
+            + "\(HTMLText.escaped(section.english))</th></tr>\n"
         }
         text += "<tr>"
         for (column, cell) in zip(table.columns, row) { text += self.cell(cell, column) }
@@ -64,7 +67,7 @@ package enum HTMLFragment {
     if column.isName { return "<th scope=\"row\"\(classes(column))>\(content)</th>" }
     let label =
       column.headerWords.isEmpty || cell.isEmpty
-      ? "" : " data-label=\"\(HTMLText.escaped(column.headerWords))\""
+      ? "" : " data-label=\"\(HTMLText.escaped(column.headerWords.english))\""
     return "<td\(classes(column, cell))\(label)>\(content)</td>"
   }
 

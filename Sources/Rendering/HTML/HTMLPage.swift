@@ -1,11 +1,13 @@
+package import Catalog
+
 /// A page that stands alone: no script, no font, no picture from elsewhere.
 package enum HTMLPage {
   /// The whole page, ending with one line break.
-  package static func text(of document: Document) -> String {
-    let title = HTMLText.escaped(document.title)
+  package static func text(of document: Document, in language: Language = .english) -> String {
+    let title = HTMLText.escaped(document.title.english)
     return """
       <!doctype html>
-      <html lang="en">
+      <html lang="\(language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

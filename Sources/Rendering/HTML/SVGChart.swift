@@ -33,7 +33,7 @@ package enum SVGChart {
     marks +=
       "<text x=\"\(width - right)\" y=\"\(height - 4)\" text-anchor=\"end\">"
       + "\(chart.end.iso)</text>\n"
-    let title = HTMLText.escaped(chart.title)
+    let title = HTMLText.escaped(chart.title.english)
     return "<figure>\n<svg class=\"chart\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" "
       + "aria-label=\"\(title)\">\n\(marks)</svg>\n<figcaption>\(title)\(legend(chart))"
       + "</figcaption>\n</figure>"
@@ -75,7 +75,7 @@ package enum SVGChart {
     let series = "line-\(index % 4)"
     var marks = path.isEmpty ? "" : "<path class=\"line \(series)\" d=\"\(path)\"/>\n"
     for (day, amount) in line.observed {
-      let name = line.name.isEmpty ? "" : "\(line.name): "
+      let name = line.name.isEmpty ? "" : "\(line.name.english): "
       marks +=
         "<circle class=\"\(series)\" cx=\"\(x(day))\" cy=\"\(y(amount))\" r=\"4\"><title>"
         + HTMLText.escaped("\(name)\(amount.formatted), \(day.iso)")
@@ -87,7 +87,7 @@ package enum SVGChart {
   private static func legend(_ chart: StepChart) -> String {
     guard chart.lines.count > 1 else { return "" }
     return chart.lines.enumerated().map { index, line in
-      " <span class=\"key line-\(index % 4)\">\(HTMLText.escaped(line.name))</span>"
+      " <span class=\"key line-\(index % 4)\">\(HTMLText.escaped(line.name.english))</span>"
     }.joined()
   }
 }

@@ -1,22 +1,24 @@
+package import Catalog
+
 /// Writes documents as Markdown.
 package enum Markdown {
   /// The whole document, ending with one line break.
-  package static func text(of document: Document) -> String {
-    let title = "# \(MarkdownText.escaped(document.title))"
-    let blocks = document.blocks.map(text(of:)).filter { !$0.isEmpty }
+  package static func text(of document: Document, in language: Language = .english) -> String {
+    let title = "# \(MarkdownText.escaped(document.title.english))"
+    let blocks = document.blocks.map { text(of: $0, language) }.filter { !$0.isEmpty }
     return ([title] + blocks).joined(separator: "\n\n") + "\n"
   }
 
-  private static func text(of block: Block) -> String {
+  private static func text(of block: Block, _ language: Language) -> String {
     switch block {
-    case .heading(let text): "## \(MarkdownText.escaped(text))"
+    case .heading(let text): "## \(MarkdownText.escaped(text.english))"
     case .paragraph(let text), .note(let text): MarkdownText.of(text)
     case .list(let items): items.map { "- \(MarkdownText.of($0))" }.joined(separator: "\n")
     case .facts(let facts):
-      facts.map { "- **\(MarkdownText.escaped($0.name))**: \(MarkdownText.of($0.value))" }
+      facts.map { "- **\(MarkdownText.escaped($0.name.english))**: \(MarkdownText.of($0.value))" }
         .joined(separator: "\n")
     case .table(let table): text(of: table)
-    case .chart(let chart): text(of: chart)
+    case .chart(let chart): text(of: chart, language)
     case .code(let text, let language): fenced(text, language)
     }
   }
@@ -28,7 +30,7 @@ package enum Markdown {
         table.columns.indices.map { $0 < row.count ? cell(row[$0]) : "" }
       }
       let head = [
-        table.columns.map { MarkdownText.escaped($0.headerWords) },
+        table.columns.map { MarkdownText.escaped($0.headerWords.english) },
         table.columns.map { $0.alignment == .trailing ? "---:" : "---" },
       ]
       let starts = ([0] + table.sections.keys.filter(rows.indices.contains)).sorted()
@@ -36,7 +38,7 @@ package enum Markdown {
         let end = position + 1 < starts.count ? starts[position + 1] : rows.count
         guard start < end else { continue }
         if let section = table.sections[start] {
-          parts.append("### \(MarkdownText.escaped(section))")
+          parts.append("### \(MarkdownText.escaped(section.english))")
         }
         let lines = head + rows[start..<end]
         parts.append(lines.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n"))
@@ -53,8 +55,8 @@ package enum Markdown {
     return [bar, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private static func text(of chart: StepChart) -> String {
-    let lines = Terminal(RenderOptions(width: 72)).lines(of: chart)
+  private static func text(of chart: StepChart, _ language: Language) -> String {
+    let lines = Terminal(RenderOptions(width: 72, language: language)).lines(of: chart)
     return lines.isEmpty ? "" : fenced(lines.joined(separator: "\n"), "text")
   }
 

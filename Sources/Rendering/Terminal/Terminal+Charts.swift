@@ -26,9 +26,9 @@ extension Terminal {
     lines.append(margin + " " + first + last.padded(to: plot.columns - first.count, trailing: true))
     if chart.lines.count > 1 {
       let names = chart.lines.enumerated().map { index, line in
-        "\(glyphs.points[index % glyphs.points.count]) \(line.name)"
+        "\(glyphs.points[index % glyphs.points.count]) \(line.name.english)"
       }
-      lines += wrap(StyledText(margin + " " + names.joined(separator: "   ")))
+      lines += wrap(StyledText(same: margin + " " + names.joined(separator: "   ")))
     }
     return lines
   }

@@ -1,3 +1,5 @@
+import Catalog
+
 extension Terminal {
   /// Columns of the terminal that a full bar takes.
   private static let barColumns = 12
@@ -16,7 +18,7 @@ extension Terminal {
   }
 
   private func rowLines(of table: TableModel) -> [String] {
-    let headers = table.columns.map { glyphs.text($0.header) }
+    let headers = table.columns.map { glyphs.text($0.header.english) }
     let cells = table.rows.map { row in
       table.columns.indices.map { $0 < row.count ? content(of: row[$0]) : "" }
     }
@@ -50,7 +52,7 @@ extension Terminal {
     }
     if !dropped.isEmpty, let width {
       lines += wrap(
-        StyledText("Not shown at \(width) columns: \(dropped.joined(separator: ", ")).", .dim))
+        StyledText(same: Phrase.notShown(width, dropped).in(language), .dim))
     }
     return lines + noteLines(of: table, showing: fit.kept)
   }
@@ -84,7 +86,7 @@ extension Terminal {
   private func pieces(of text: String, within width: Int) -> [String] {
     var options = RenderOptions(unicode: glyphs.unicode)
     options.width = nil
-    return Terminal(options, exactWidth: width).wrap(StyledText(text))
+    return Terminal(options, exactWidth: width).wrap(StyledText(same: text))
   }
 
   private func redrawn(_ texts: [String], _ row: [TableCell], _ barColumns: Int?) -> [String] {
@@ -116,7 +118,7 @@ extension Terminal {
         lines += wrap(StyledText(section, .strong))
       }
       let title = shown.filter { $0 <= lead }.map { texts[$0] }.filter { !$0.isEmpty }
-      lines += wrap(StyledText(title.joined(separator: " "), .strong), hanging: 2)
+      lines += wrap(StyledText(same: title.joined(separator: " "), .strong), hanging: 2)
       var details: [StyledText.Run] = []
       for column in shown where column > lead && !Self.saysNothing(texts[column]) {
         if !details.isEmpty { details.append(.init(" · ", .dim)) }

@@ -1,9 +1,12 @@
+package import Catalog
+
 /// Writes documents for a terminal, or for a pipe that stands in for one.
 package struct Terminal: Sendable {
   package let width: Int?
   package let color: Bool
   package let links: Bool
   package let glyphs: Glyphs
+  package let language: Language
 
   /// - Parameter options: a width below 20 columns counts as 20.
   package init(_ options: RenderOptions) {
@@ -11,6 +14,7 @@ package struct Terminal: Sendable {
     self.color = options.color
     self.links = options.links
     self.glyphs = Glyphs(unicode: options.unicode)
+    self.language = options.language
   }
 
   /// The same, of a width however small: for the lines inside a cell.
@@ -19,6 +23,7 @@ package struct Terminal: Sendable {
     self.color = options.color
     self.links = options.links
     self.glyphs = Glyphs(unicode: options.unicode)
+    self.language = options.language
   }
 
   /// The whole document, ending with one line break.
@@ -54,21 +59,21 @@ package struct Terminal: Sendable {
     case .paragraph(let text): wrap(text)
     case .note(let text): wrap(text.styled(.dim))
     case .list(let items):
-      items.flatMap { wrap(StyledText("\(glyphs.bullet) ") + $0, hanging: 2) }
+      items.flatMap { wrap(StyledText(same: "\(glyphs.bullet) ") + $0, hanging: 2) }
     case .facts(let facts): lines(of: facts)
     case .table(let table): lines(of: table)
     case .chart(let chart): lines(of: chart)
     case .code(let text, _):
       text.split(separator: "\n", omittingEmptySubsequences: false)
-        .flatMap { wrap(StyledText("  \($0)"), hanging: 4) }
+        .flatMap { wrap(StyledText(same: "  \($0)"), hanging: 4) }
     }
   }
 
   private func lines(of facts: [Fact]) -> [String] {
-    let column = facts.map { DisplayWidth.of(glyphs.text($0.name)) }.max() ?? 0
+    let column = facts.map { DisplayWidth.of(glyphs.text($0.name.english)) }.max() ?? 0
     let isNarrow = width.map { $0 < 50 || column > $0 / 2 } ?? false
     return facts.flatMap { fact in
-      let name = glyphs.text(fact.name)
+      let name = glyphs.text(fact.name.english)
       let head =
         isNarrow ? "\(name):" : name.padded(to: column, trailing: false) + " "
       return wrap(

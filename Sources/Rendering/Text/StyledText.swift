@@ -1,3 +1,5 @@
+package import Catalog
+
 /// How a run of text stands out.
 package enum TextStyle: Hashable, Sendable {
   case plain
@@ -11,14 +13,25 @@ package enum TextStyle: Hashable, Sendable {
 }
 
 /// A line or paragraph: runs of text, each with a style and perhaps an address.
-package struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
+package struct StyledText: Hashable, Sendable {
   package struct Run: Hashable, Sendable {
-    package var text: String
+    package var phrase: Phrase
     package var style: TextStyle
     package var link: String?
 
+    /// The text of a run whose language is chosen.
+    package var text: String {
+      get { phrase.english }
+      set { phrase = Phrase(same: newValue) }
+    }
+
+    /// Names, amounts and signs, which are the same in every language.
     package init(_ text: String, _ style: TextStyle = .plain, link: String? = nil) {
-      self.text = text
+      self.init(Phrase(same: text), style, link: link)
+    }
+
+    package init(_ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil) {
+      self.phrase = phrase
       self.style = style
       self.link = link
     }
@@ -27,10 +40,13 @@ package struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation 
   package var runs: [Run]
 
   package init(_ runs: [Run]) { self.runs = runs }
-  package init(_ text: String, _ style: TextStyle = .plain, link: String? = nil) {
-    self.runs = [Run(text, style, link: link)]
+  package init(_ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil) {
+    self.runs = [Run(phrase, style, link: link)]
   }
-  package init(stringLiteral value: String) { self.init(value) }
+  /// What is the same in every language.
+  package init(same text: String, _ style: TextStyle = .plain, link: String? = nil) {
+    self.init(Phrase(same: text), style, link: link)
+  }
 
   /// The characters alone.
   package var plain: String { runs.map { $0.text }.joined() }
@@ -42,6 +58,6 @@ package struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation 
   /// The same text, its plain runs in `style`.
   package func styled(_ style: TextStyle) -> StyledText {
     StyledText(
-      runs.map { Run($0.text, $0.style == .plain ? style : $0.style, link: $0.link) })
+      runs.map { Run($0.phrase, $0.style == .plain ? style : $0.style, link: $0.link) })
   }
 }

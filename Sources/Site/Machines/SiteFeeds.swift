@@ -29,7 +29,7 @@ struct SiteFeeds {
     }
     files += site.bands.map { list in
       feed(
-        "Price changes of phones \(list.band.words)", SitePath.band(list.band),
+        "Price changes of phones \(list.band.words.english)", SitePath.band(list.band),
         byBand[list.band.id] ?? [])
     }
     files += site.entries.map { entry in

@@ -20,7 +20,7 @@ struct BandPage {
     return SitePage(
       path: path, template: .list, title: "\(heading) in the Philippines",
       description: "\(counted(list.offers.count, "smartphone")) on sale in the Philippines for "
-        + "\(list.band.words), best value first, each price with its date and source.",
+        + "\(list.band.words.english), best value first, each price with its date and source.",
       section: "bands/", crumbs: [("", "Home"), ("bands/", "Budgets")],
       alternates: [("text/csv", "list.csv"), ("application/json", "list.json")], hasFeed: true,
       lastChange: site.asOf.iso,
@@ -30,7 +30,8 @@ struct BandPage {
           "\(counted(list.offers.count, "phone")) on sale, most phone for the money first."),
         "notes": [
           .text(
-            "This band is \(list.band.words). A phone stands in one band, by its lowest price.")
+            "This band is \(list.band.words.english). A phone stands in one band, by its lowest price."
+          )
         ],
         "figures": .none,
         "cards": [
@@ -39,7 +40,7 @@ struct BandPage {
             list.offers.prefix(Self.cards).map { PhoneCard(offer: $0).value(site, from: path) }),
         ],
         "chart": ValueSection.value(
-          list.offers, list.answer.scores, of: "phones \(list.band.words)"),
+          list.offers, list.answer.scores, of: "phones \(list.band.words.english)"),
         "lists": [
           PhoneTable(
             id: "list", title: "The list", caption: "Best value first", order: .value,

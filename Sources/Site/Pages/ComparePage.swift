@@ -52,7 +52,7 @@ struct ComparePage {
     return comparison.rows.filter { $0.property != .price && $0.property != .priceAge }.map {
       row -> PageValue in
       [
-        "label": .text(row.property.words),
+        "label": .text(row.property.words.english),
         "cells": .list(
           row.values.enumerated().map { index, value -> PageValue in
             [

@@ -53,7 +53,7 @@ struct GuidePage {
   private var lead: String {
     let count =
       answer.entries.count == 1 ? "1 phone fits" : "\(grouped(answer.entries.count)) phones fit"
-    return "\(count). " + (answer.boundary.boundaryRule ?? "")
+    return "\(count). " + (answer.boundary.boundaryRule?.english ?? "")
   }
 
   private var notes: PageValue {
@@ -74,7 +74,7 @@ struct GuidePage {
         rows: answer.entries.map { entry in
           PhoneRow(
             offer: entry.offer, rank: entry.rank, score: entry.score?.total,
-            isBestBuy: entry.isBestBuy, reason: entry.words, tellsSpecifications: false)
+            isBestBuy: entry.isBestBuy, reason: entry.words.english, tellsSpecifications: false)
         }),
       PhoneTable(
         id: "unpriced", title: "Without a peso price for what is asked",

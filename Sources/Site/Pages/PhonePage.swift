@@ -110,7 +110,7 @@ struct PhonePage {
         record.conflicts.map { conflict -> PageValue in
           [
             "field": .text(SpecificationTables.label(ofField: conflict.field)),
-            "rule": .text(ConflictRule.words(of: conflict.rule)),
+            "rule": .text(ConflictRule.words(of: conflict.rule).english),
             "believed": .text(conflict.believed), "rejected": .text(conflict.rejected),
             "bsource": .link(to: record.sources[conflict.believedSource]),
             "rsource": .link(to: record.sources[conflict.rejectedSource]),

@@ -40,8 +40,8 @@ enum SpecificationTables {
       let rows = fields.compactMap { field -> PageValue? in
         guard let value = field.value(phone.specifications)?.compared else { return nil }
         return [
-          "label": .text(field.label),
-          "value": .text(PhoneProperty.specification(field).words(value)),
+          "label": .text(field.label.english),
+          "value": .text(PhoneProperty.specification(field).words(value).english),
         ]
       }
       return rows.isEmpty ? nil : ["name": .text(name), "rows": .list(rows)]
@@ -54,12 +54,15 @@ enum SpecificationTables {
       field.isMissed && field.value(phone.specifications) == nil
     }
     guard !missing.isEmpty else { return nil }
-    return "No source tells: \(missing.map { $0.label.lowercasedFirst }.joined(separator: ", "))."
+    return
+      "No source tells: \(missing.map { $0.label.english.lowercasedFirst }.joined(separator: ", "))."
   }
 
   /// A column of the facts as people read it.
   static func label(ofField name: String) -> String {
-    if let field = Specifications.fields.first(where: { $0.name == name }) { return field.label }
+    if let field = Specifications.fields.first(where: { $0.name == name }) {
+      return field.label.english
+    }
     switch name {
     case "price_php": return "Price"
     case "launched": return "Launch"

@@ -12,7 +12,7 @@ extension PhoneProperty {
       configurations.compactMap { $0.spacedWords }.joined(separator: ", ")
     case .number(let number) where self == .ram || self == .storage:
       Configuration.spaced(number)
-    default: words(value)
+    default: words(value).english
     }
   }
 }

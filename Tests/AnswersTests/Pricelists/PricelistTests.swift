@@ -96,9 +96,10 @@ struct PricelistTests {
     query.brands = ["acme"]
     query.price = PriceRange(upper: .init(php(9_000), inclusive: true))
     let list = Pricelist.of(
-      2023, index, narrowing: ["acme", "up to ₱9,000"], where: OfferMatch(query, in: index).holds)
+      2023, index, narrowing: [.init(same: "acme"), .init(same: "up to ₱9,000")],
+      where: OfferMatch(query, in: index).holds)
     #expect(lines(list) == ["acme Galaxy A16||7990 srp|launch"])
-    #expect(list.head.narrowing == ["acme", "up to ₱9,000"])
+    #expect(list.head.narrowing == [.init(same: "acme"), .init(same: "up to ₱9,000")])
     #expect(list.counts.phones == 1)
   }
 

@@ -1,3 +1,4 @@
+import Catalog
 import Editing
 
 extension EditingOptions {
@@ -6,7 +7,10 @@ extension EditingOptions {
   /// - Parameter progress: shows how far the reading of lists has come.
   func account(_ progress: ProgressLine? = nil) -> ImportAccount {
     ImportAccount(isDryRun: dryRun, tables: CatalogLocation.shippedFacts()) { reading in
-      progress?.show("\(reading.file), row \(reading.row) of \(reading.rows)")
+      progress?.show(
+        Phrase(
+          "\(reading.file), row \(reading.row) of \(reading.rows)",
+          "\(reading.file), hanay \(reading.row) sa \(reading.rows)"))
     }
   }
 }

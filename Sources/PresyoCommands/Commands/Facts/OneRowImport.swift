@@ -31,9 +31,10 @@ struct OneRowImport {
     return plan
   }
 
-  private static func sentence(_ rejection: ImportRejection) -> String {
+  private static func sentence(_ rejection: ImportRejection) -> Phrase {
     let value = rejection.value.isEmpty ? "" : " (“\(rejection.value)”)"
     let field = rejection.column.map { "\($0): " } ?? ""
-    return "\(field)\(rejection.reason)\(value); \(rejection.cure)."
+    return Phrase(same: field) + rejection.reason + Phrase(same: "\(value); ") + rejection.cure
+      + Phrase(same: ".")
   }
 }

@@ -30,7 +30,11 @@ struct FieldOptions: ParsableArguments {
   func read() throws -> [(name: String, value: String)] {
     try fields.map { text in
       guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
-        throw Failure(.usage, "“\(text)” sets nothing; write it as battery_mah=5000.")
+        throw Failure(
+          .usage,
+          Phrase(
+            "“\(text)” sets nothing; write it as battery_mah=5000.",
+            "Walang itinatakda ang “\(text)”; isulat bilang battery_mah=5000."))
       }
       return (String(text[..<sign]), String(text[text.index(after: sign)...]))
     }
@@ -64,7 +68,11 @@ struct PhoneAddCommand: ParsableCommand {
     let today = try Today.day().iso
     let fields = try fields.read()
     if let unknown = fields.first(where: { ImportField(name: $0.name) == nil }) {
-      throw Failure(.usage, "There is no field “\(unknown.name)” of a phone.")
+      throw Failure(
+        .usage,
+        Phrase(
+          "There is no field “\(unknown.name)” of a phone.",
+          "Walang detalye ng phone na “\(unknown.name)”."))
     }
     var row = OneRowImport(
       [
@@ -80,7 +88,10 @@ struct PhoneAddCommand: ParsableCommand {
         let known = plan.unchanged.first ?? plan.changed.first ?? plan.added.first
       else { return plan }
       throw Failure(
-        .badData, "\(known.phone) is that phone already; presyo phone edit corrects it.")
+        .badData,
+        Phrase(
+          "\(known.phone) is that phone already; presyo phone edit corrects it.",
+          "\(known.phone) na ang phone na iyon; presyo phone edit para itama."))
     }
   }
 }
@@ -105,7 +116,10 @@ struct PhoneEditCommand: ParsableCommand {
 
   func validate() throws {
     guard !fields.fields.isEmpty else {
-      throw ValidationError("Say what is to change, such as --set battery_mah=5000.")
+      throw ValidationError(
+        Phrase(
+          "Say what is to change, such as --set battery_mah=5000.",
+          "Sabihin kung ano ang babaguhin, gaya ng --set battery_mah=5000."))
     }
   }
 
@@ -127,7 +141,7 @@ struct PhoneEditCommand: ParsableCommand {
         account.take(edited.changes, of: found.id)
         return edited.facts
       } catch {
-        throw Failure(.badData, error.message)
+        throw Failure(.badData, error.phrase)
       }
     }
     account.noteFiles(files)

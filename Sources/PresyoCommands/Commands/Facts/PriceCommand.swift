@@ -105,7 +105,7 @@ struct PriceRetractCommand: ParsableCommand {
     let found = try CatalogueOpening.open(catalog).phone(named: phone)
     let configuration = try variant.map(Self.configuration)
     guard case .pesos(let amount, _) = AmountText.read(amount) else {
-      throw Failure(.usage, "“\(amount)” is not an amount in pesos; write it as 5490 or ₱5,490.")
+      throw Failure(.usage, .notAnAmount(amount))
     }
     let day = PartialDate(try Today.day())
     var count = 0
@@ -118,7 +118,10 @@ struct PriceRetractCommand: ParsableCommand {
         facts.sources.filter { $0.id == source || $0.url == source }.map(\.id))
       if source != nil, places.isEmpty {
         throw Failure(
-          .noInput, "There is no source “\(source ?? "")”; presyo show \(found.id) lists them.")
+          .noInput,
+          Phrase(
+            "There is no source “\(source ?? "")”; presyo show \(found.id) lists them.",
+            "Walang source na “\(source ?? "")”; nasa presyo show \(found.id) ang mga ito."))
       }
       func isMeant(_ price: PriceObservation) -> Bool {
         price.phone == found.id && price.amount == amount
@@ -130,11 +133,8 @@ struct PriceRetractCommand: ParsableCommand {
       isKnown = facts.retractedPrices.contains(where: isMeant)
       guard !meant.isEmpty || isKnown else {
         let known = Set(facts.prices.filter { $0.phone == found.id }.map(\.amount)).sorted()
-        let list = OptionValue.list(known.prefix(8).map(\.formatted))
         throw Failure(
-          .noInput,
-          "No such price of \(found.name) is known; "
-            + (known.isEmpty ? "it has none." : "there are \(list)."))
+          .noInput, .noSuchPrice(found.name, known: known.prefix(8).map(\.formatted)))
       }
       var after = facts
       after.retractions += Set(
@@ -145,22 +145,21 @@ struct PriceRetractCommand: ParsableCommand {
         })
       return after.applyingRetractions()
     }
-    let prices = count == 1 ? "1 price" : "\(count) prices"
     StandardStreams.note(
       count == 0
-        ? "That price of \(found.name) is taken back already."
+        ? .takenBackAlready(found.name)
         : editing.isDryRun
-          ? "Dry run: \(prices) of \(amount.formatted) would be taken back from \(found.name)."
-          : "Took back \(prices) of \(amount.formatted) from \(found.name)\(Self.place(files)).")
-  }
-
-  private static func place(_ files: [String]) -> String {
-    files.isEmpty ? "" : " (\(files.joined(separator: ", ")))"
+          ? .wouldTakeBack(count, amount, found.name)
+          : .takenBack(count, amount, found.name, files))
   }
 
   private static func configuration(_ text: String) throws -> Configuration {
     guard let configuration = ImportText.configuration(text) else {
-      throw Failure(.usage, "“\(text)” is not RAM and storage; write it as 4/128.")
+      throw Failure(
+        .usage,
+        Phrase(
+          "“\(text)” is not RAM and storage; write it as 4/128.",
+          "Hindi RAM at storage ang “\(text)”; isulat bilang 4/128."))
     }
     return configuration
   }

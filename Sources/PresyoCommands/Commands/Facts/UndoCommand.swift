@@ -20,11 +20,16 @@ struct UndoCommand: ParsableCommand {
     let folder = try editing.into ?? CatalogLocation.ownFacts(catalog, marks: marks)
     let history = FactsHistory(of: folder)
     guard let last = history.changes().last else {
-      throw Failure(.noInput, "There is no change to undo in \(folder).")
+      throw Failure(
+        .noInput,
+        Phrase(
+          "There is no change to undo in \(folder).", "Walang mababawing pagbabago sa \(folder)."))
     }
     if editing.dryRun {
       return StandardStreams.note(
-        "Dry run: “\(last.title)” of \(last.day.iso) would be undone.")
+        Phrase(
+          "Dry run: “\(last.title)” of \(last.day.iso) would be undone.",
+          "Dry run: babawiin ang “\(last.title)” noong \(last.day.iso)."))
     }
     _ = try history.undo()
     // The user's own catalogue renews itself; a named one is renewed here.
@@ -33,12 +38,19 @@ struct UndoCommand: ParsableCommand {
         if let base = marks["base.path"], CatalogLocation.exists(base) {
           try CatalogLayers(FactsLayers(base: base, own: folder)).build(at: named)
         } else {
-          StandardStreams.note("presyo: \(named) still has it; build it anew.")
+          StandardStreams.note(
+            .presyo(
+              Phrase(
+                "\(named) still has it; build it anew.",
+                "nasa \(named) pa ito; buuin ulit.")))
         }
       } else {
         _ = try OwnCatalog.path(catalog)
       }
     }
-    StandardStreams.note("Undid “\(last.title)” of \(last.day.iso).")
+    StandardStreams.note(
+      Phrase(
+        "Undid “\(last.title)” of \(last.day.iso).",
+        "Binawi ang “\(last.title)” noong \(last.day.iso)."))
   }
 }

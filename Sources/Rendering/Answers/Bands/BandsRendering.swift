@@ -5,12 +5,13 @@ public enum BandsRendering {
   /// - Parameters:
   ///   - bands: all bands, from the cheapest up, for all phones together.
   ///   - groups: the same for each brand or year, where that was asked for.
-  ///   - groupedBy: `Brand` or `Year`; heads the column of the groups.
+  ///   - groupedBy: heads the column of the groups.
   ///   - narrowing: what limits the phones, one phrase a condition.
   ///   - counted: which phones are counted.
   public static func render(
-    bands: [BandCount], groups: [BandGroup] = [], groupedBy: String = "Brand", asOf: CalendarDay,
-    narrowing: [String] = [], counted: PhonesCounted = PhonesCounted(), format: OutputFormat,
+    bands: [BandCount], groups: [BandGroup] = [], groupedBy: BandGrouping = .brand,
+    asOf: CalendarDay,
+    narrowing: [Phrase] = [], counted: PhonesCounted = PhonesCounted(), format: OutputFormat,
     options: RenderOptions
   ) -> String {
     let all = BandGroup(name: "All", bands: bands)
@@ -24,30 +25,27 @@ public enum BandsRendering {
   }
 
   private static func document(
-    _ all: BandGroup, _ groups: [BandGroup], _ groupedBy: String, _ asOf: CalendarDay,
-    _ narrowing: [String], _ phones: PhonesCounted
+    _ all: BandGroup, _ groups: [BandGroup], _ groupedBy: BandGrouping, _ asOf: CalendarDay,
+    _ narrowing: [Phrase], _ phones: PhonesCounted
   ) -> Document {
-    let limits = narrowing.isEmpty ? "" : ": \(narrowing.joined(separator: ", "))"
     let table = groups.isEmpty ? single(all) : grid(all, groups, groupedBy)
     return Document(
-      title: "Phones by price band\(limits)", showsTitle: true,
+      title: .phonesByBand(narrowing.joined(separator: ", ")), showsTitle: true,
       blocks: [
         .table(table),
         .note(
-          StyledText(
-            "\(counted(all.phones, "phone")) with a price, each in one band by its starting price. "
-              + "A band holds its lower end and not its upper one. "
-              + "Prices in force on \(asOf.iso).")),
+          StyledText(.bandsNote(all.phones, asOf))),
       ] + [phones.figureWords()].compactMap { $0.map { .note(StyledText($0)) } })
   }
 
   private static func single(_ all: BandGroup) -> TableModel {
     let most = all.bands.map { $0.phones }.max() ?? 0
     return TableModel(
-      title: "Phones in each band",
+      title: .phonesInEachBand,
       columns: [
-        TableColumn("Band", isName: true), TableColumn("Phones", .trailing),
-        TableColumn("Share", .trailing, priority: 1), TableColumn("", priority: 2, minimumWidth: 5),
+        TableColumn(.band, isName: true), TableColumn(.phones, .trailing),
+        TableColumn(.share, .trailing, priority: 1),
+        TableColumn(.blank, priority: 2, minimumWidth: 5),
       ],
       rows: all.bands.map { count in
         [
@@ -61,26 +59,26 @@ public enum BandsRendering {
   }
 
   private static func grid(
-    _ all: BandGroup, _ groups: [BandGroup], _ groupedBy: String
+    _ all: BandGroup, _ groups: [BandGroup], _ groupedBy: BandGrouping
   ) -> TableModel {
     TableModel(
-      title: "Phones in each band by \(groupedBy.lowercased())",
-      columns: [TableColumn(groupedBy, minimumWidth: 8, isName: true)]
-        + all.bands.map { TableColumn($0.band.short, .trailing) }
-        + [TableColumn("All", .trailing)],
+      title: .phonesInEachBand(by: groupedBy.words),
+      columns: [TableColumn(groupedBy.words, minimumWidth: 8, isName: true)]
+        + all.bands.map { TableColumn(Phrase(same: $0.band.short), .trailing) }
+        + [TableColumn(.all, .trailing)],
       rows: (groups + [all]).map { group in
-        [TableCell(group.name)]
+        [TableCell(group.name == all.name ? .all : Phrase(same: group.name))]
           + group.bands.map { TableCell($0.phones == 0 ? "·" : grouped($0.phones)) }
           + [TableCell(grouped(group.phones), .strong)]
       }, notesAfter: [PriceBand.shortLegend])
   }
 
   private static func json(
-    _ all: BandGroup, _ groups: [BandGroup], _ asOf: CalendarDay, _ narrowing: [String],
+    _ all: BandGroup, _ groups: [BandGroup], _ asOf: CalendarDay, _ narrowing: [Phrase],
     _ counted: PhonesCounted
   ) -> JSONValue {
     let object: JSONValue = [
-      "as_of": .string(asOf.iso), "narrowing": .strings(narrowing),
+      "as_of": .string(asOf.iso), "narrowing": .strings(narrowing.map { $0.english }),
       "count": .integer(all.phones), "bands": json(all.bands),
       "groups": .array(
         groups.map { group in
@@ -104,7 +102,7 @@ public enum BandsRendering {
   }
 
   private static func sheet(
-    _ all: BandGroup, _ groups: [BandGroup], _ groupedBy: String
+    _ all: BandGroup, _ groups: [BandGroup], _ groupedBy: BandGrouping
   ) -> CSVSheet {
     func cells(_ count: BandCount) -> [String] {
       [
@@ -114,7 +112,7 @@ public enum BandsRendering {
     let header = ["band", "min", "max", "phones"]
     guard !groups.isEmpty else { return CSVSheet(header: header, rows: all.bands.map(cells)) }
     return CSVSheet(
-      header: [groupedBy.lowercased()] + header,
+      header: [groupedBy.rawValue] + header,
       rows: groups.flatMap { group in group.bands.map { [group.name] + cells($0) } })
   }
 }

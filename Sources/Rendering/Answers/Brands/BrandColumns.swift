@@ -3,22 +3,22 @@ import Catalog
 /// A few brands side by side, one column each.
 enum BrandColumns {
   static func figures(_ comparison: BrandComparison) -> TableModel {
-    var rows: [(String, (BrandFigures) -> String)] = [
-      ("Phones", { grouped($0.phones) }),
-      ("With a price (n)", { grouped($0.priced) }),
-      ("Lowest", { $0.price($0.lowest) }),
-      ("Lower quartile", { $0.price($0.lowerQuartile) }),
-      ("Median", { $0.price($0.median) }),
-      ("Upper quartile", { $0.price($0.upperQuartile) }),
-      ("Highest", { $0.price($0.highest) }),
-      ("With 5G", { $0.fiveGWords }),
-      ("Median per GB", { $0.perGigabyteWords }),
+    var rows: [(Phrase, (BrandFigures) -> String)] = [
+      (.phones, { grouped($0.phones) }),
+      (.withPrice, { grouped($0.priced) }),
+      (.lowest, { $0.price($0.lowest) }),
+      (.lowerQuartile, { $0.price($0.lowerQuartile) }),
+      (.median, { $0.price($0.median) }),
+      (.upperQuartile, { $0.price($0.upperQuartile) }),
+      (.highest, { $0.price($0.highest) }),
+      (.with5G, { $0.fiveGWords }),
+      (.medianPerGB, { $0.perGigabyteWords }),
     ]
     if let year = comparison.year {
-      rows.append(("Median against \(year - 1)", { $0.changeWords }))
+      rows.append((.medianAgainst(year - 1), { $0.changeWords }))
     }
     return TableModel(
-      title: "Figures of each brand", columns: columns(comparison, "Figure"),
+      title: .figuresOfBrands, columns: columns(comparison, .figure),
       rows: rows.map { name, read in
         [TableCell(name)] + comparison.brands.map { TableCell(breakable(read($0))) }
       })
@@ -26,13 +26,13 @@ enum BrandColumns {
 
   static func bands(_ comparison: BrandComparison) -> TableModel {
     let most = comparison.brands.flatMap { $0.bands }.map { $0.phones }.max() ?? 0
-    var columns = [TableColumn("Band", isName: true)]
+    var columns = [TableColumn(.band, isName: true)]
     for brand in comparison.brands {
-      columns.append(TableColumn(brand.brand.name, .trailing))
-      columns.append(TableColumn("", priority: 1, minimumWidth: 5))
+      columns.append(TableColumn(Phrase(same: brand.brand.name), .trailing))
+      columns.append(TableColumn(.blank, priority: 1, minimumWidth: 5))
     }
     return TableModel(
-      title: "Phones of each brand by price band", columns: columns,
+      title: .phonesOfBrandsByBand, columns: columns,
       rows: PriceBand.all.indices.map { index in
         [TableCell(PriceBand.all[index].words)]
           + comparison.brands.flatMap { brand -> [TableCell] in
@@ -52,10 +52,10 @@ enum BrandColumns {
       + String(words[bracket...].map { $0 == " " ? "\u{A0}" : $0 })
   }
 
-  private static func columns(_ comparison: BrandComparison, _ first: String) -> [TableColumn] {
+  private static func columns(_ comparison: BrandComparison, _ first: Phrase) -> [TableColumn] {
     [TableColumn(first, isName: true)]
       + comparison.brands.map {
-        TableColumn($0.brand.name, .trailing, minimumWidth: 13, wraps: true)
+        TableColumn(Phrase(same: $0.brand.name), .trailing, minimumWidth: 13, wraps: true)
       }
   }
 }

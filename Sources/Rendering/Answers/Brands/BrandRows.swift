@@ -4,20 +4,20 @@ import Catalog
 enum BrandRows {
   static func figures(_ comparison: BrandComparison) -> TableModel {
     var columns = [
-      TableColumn("Brand", minimumWidth: 8, isName: true), TableColumn("Phones", .trailing),
-      TableColumn("Priced (n)", .trailing),
-      TableColumn("Lowest", .trailing),
-      TableColumn("Q1", .trailing, priority: 2, legend: quartiles),
-      TableColumn("Median", .trailing), TableColumn("Q3", .trailing, priority: 2),
-      TableColumn("Highest", .trailing),
-      TableColumn("With 5G", .trailing, priority: 1),
-      TableColumn("Per GB", .trailing, priority: 3),
+      TableColumn(.brand, minimumWidth: 8, isName: true), TableColumn(.phones, .trailing),
+      TableColumn(.priced, .trailing),
+      TableColumn(.lowest, .trailing),
+      TableColumn(Phrase(same: "Q1"), .trailing, priority: 2, legend: quartiles),
+      TableColumn(.median, .trailing), TableColumn(Phrase(same: "Q3"), .trailing, priority: 2),
+      TableColumn(.highest, .trailing),
+      TableColumn(.with5G, .trailing, priority: 1),
+      TableColumn(.perGB, .trailing, priority: 3),
     ]
     if let year = comparison.year {
-      columns.append(TableColumn("Against \(year - 1)", .trailing, priority: 8))
+      columns.append(TableColumn(.against(year - 1), .trailing, priority: 8))
     }
     return TableModel(
-      title: "Figures of each brand", columns: columns,
+      title: .figuresOfBrands, columns: columns,
       rows: comparison.brands.map { figures in
         let cells = [
           figures.brand.name, grouped(figures.phones), grouped(figures.priced),
@@ -31,15 +31,14 @@ enum BrandRows {
       })
   }
 
-  private static let quartiles = StyledText(
-    "Q1 and Q3: a quarter of the phones cost less than the first, a quarter more than the second.")
+  private static let quartiles = StyledText(.quartiles)
 
   static func bands(_ comparison: BrandComparison) -> TableModel {
     TableModel(
-      title: "Phones of each brand by price band",
-      columns: [TableColumn("Brand", minimumWidth: 8, isName: true)]
-        + PriceBand.all.map { TableColumn($0.short, .trailing) }
-        + [TableColumn("Shape", priority: 1)],
+      title: .phonesOfBrandsByBand,
+      columns: [TableColumn(.brand, minimumWidth: 8, isName: true)]
+        + PriceBand.all.map { TableColumn(Phrase(same: $0.short), .trailing) }
+        + [TableColumn(.shape, priority: 1)],
       rows: comparison.brands.map { figures in
         let counts = PriceBand.all.indices.map { index in
           index < figures.bands.count ? figures.bands[index].phones : 0

@@ -4,7 +4,7 @@ extension BrandsRendering {
   static func json(_ comparison: BrandComparison) -> JSONValue {
     let object: JSONValue = [
       "as_of": .string(comparison.asOf.iso), "year": JSONValue(comparison.year),
-      "narrowing": .strings(comparison.narrowing),
+      "narrowing": .strings(comparison.narrowing.map { $0.english }),
       "brands": .array(comparison.brands.map(json)),
     ]
     return object.appending(comparison.counted.json)

@@ -17,15 +17,15 @@ public enum ChangesRendering {
   private static func document(_ changes: CatalogChanges) -> Document {
     var blocks: [Block] = [
       .paragraph(
-        StyledText("Read since \(changes.since.iso), compared with what was known before."))
+        StyledText(.readSince(changes.since)))
     ]
     for kind in CatalogChanges.Kind.allCases {
       let some = changes.changes.filter { $0.kind == kind }
       guard !some.isEmpty else { continue }
       blocks += [.heading(kind.words), .table(table(kind, some))]
     }
-    if changes.changes.isEmpty { blocks.append(.paragraph(StyledText("Nothing changed."))) }
-    return Document(title: "What changed since \(changes.since.iso)", blocks: blocks)
+    if changes.changes.isEmpty { blocks.append(.paragraph(StyledText(.nothingChanged))) }
+    return Document(title: .whatChangedSince(changes.since), blocks: blocks)
   }
 
   private static func table(
@@ -34,13 +34,13 @@ public enum ChangesRendering {
     TableModel(
       title: kind.words,
       columns: [
-        TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true),
+        TableColumn(.phone, minimumWidth: 20, wraps: true, isName: true),
         TableColumn(
-          "Variant",
+          .variant,
           legend: Configuration.inferredLegend(changes.contains { $0.isVariantInferred })),
-        TableColumn("Field"), TableColumn("Before", wraps: true),
-        TableColumn("After", wraps: true), TableColumn("Read on"),
-        TableColumn("Source", priority: 2),
+        TableColumn(.field), TableColumn(.before, wraps: true),
+        TableColumn(.after, wraps: true), TableColumn(.readOn),
+        TableColumn(.source, priority: 2),
       ],
       rows: changes.map { change in
         [
@@ -102,14 +102,14 @@ public enum ChangesRendering {
 }
 
 extension CatalogChanges.Kind {
-  fileprivate var words: String {
+  fileprivate var words: Phrase {
     switch self {
-    case .newPhone: "New phones"
-    case .firstPrice: "First prices"
-    case .dearer: "Dearer"
-    case .cheaper: "Cheaper"
-    case .gone: "Gone from a publisher's list"
-    case .conflict: "Sources that disagree"
+    case .newPhone: .newPhones
+    case .firstPrice: .firstPrices
+    case .dearer: .dearer
+    case .cheaper: .cheaper
+    case .gone: .goneFromList
+    case .conflict: .sourcesThatDisagree
     }
   }
 }

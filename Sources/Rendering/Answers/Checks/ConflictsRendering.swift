@@ -36,22 +36,22 @@ public enum ConflictsRendering {
   ) -> Document {
     guard !conflicts.isEmpty else {
       return Document(
-        title: "Where sources disagree", showsTitle: false,
-        blocks: [.paragraph("No two sources disagree.")])
+        title: .whereSourcesDisagree, showsTitle: false,
+        blocks: [.paragraph(StyledText(.noSourcesDisagree))])
     }
     func source(_ id: String) -> TableCell {
       TableCell(
         sources[id].map { "\($0.publisher) \($0.readOn.iso)" } ?? id, link: sources[id]?.url)
     }
     let table = TableModel(
-      title: "Where sources disagree",
+      title: .whereSourcesDisagree,
       columns: [
-        TableColumn("Phone", minimumWidth: 14, wraps: true, isName: true), TableColumn("Field"),
-        TableColumn("Believed", minimumWidth: 10, wraps: true),
-        TableColumn("from", priority: 1, minimumWidth: 12, wraps: true),
-        TableColumn("Not believed", minimumWidth: 10, wraps: true),
-        TableColumn("from", priority: 1, minimumWidth: 12, wraps: true),
-        TableColumn("Rule", minimumWidth: 14, wraps: true),
+        TableColumn(.phone, minimumWidth: 14, wraps: true, isName: true), TableColumn(.field),
+        TableColumn(.believed, minimumWidth: 10, wraps: true),
+        TableColumn(.fromSource, priority: 1, minimumWidth: 12, wraps: true),
+        TableColumn(.notBelieved, minimumWidth: 10, wraps: true),
+        TableColumn(.fromSource, priority: 1, minimumWidth: 12, wraps: true),
+        TableColumn(.rule, minimumWidth: 14, wraps: true),
       ],
       rows: conflicts.map { conflict in
         [
@@ -61,17 +61,18 @@ public enum ConflictsRendering {
           TableCell(ConflictRule.words(of: conflict.rule), .dim),
         ]
       })
-    let count = counted(total, "disagreement")
     let rules = Dictionary(grouping: conflicts, by: { $0.rule }).mapValues { $0.count }
       .sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     return Document(
-      title: "Where sources disagree", showsTitle: false,
+      title: .whereSourcesDisagree, showsTitle: false,
       blocks: [
         .table(table),
         .note(
-          StyledText(conflicts.count == total ? "\(count)." : "\(conflicts.count) of \(count).")),
-        .note("Decided by:"),
-        .list(rules.map { StyledText("\(ConflictRule.words(of: $0.key)): \(grouped($0.value))") }),
+          StyledText(.disagreements(conflicts.count, of: total))),
+        .note(StyledText(.decidedBy)),
+        .list(
+          rules.map { StyledText(ConflictRule.words(of: $0.key) + .same(": \(grouped($0.value))")) }
+        ),
       ])
   }
 
@@ -88,7 +89,7 @@ public enum ConflictsRendering {
           conflict.phone, conflict.field, conflict.believed, conflict.believedSource,
           sources[conflict.believedSource]?.url ?? "", conflict.rejected,
           conflict.rejectedSource, sources[conflict.rejectedSource]?.url ?? "",
-          ConflictRule.words(of: conflict.rule),
+          ConflictRule.words(of: conflict.rule).english,
         ]
       })
   }

@@ -16,45 +16,46 @@ public enum ImportRendering {
 
   private static func document(_ summary: ImportSummary) -> Document {
     var facts = [
-      Fact("Rows read", StyledText(grouped(summary.rowsRead))),
-      Fact("Rows stored", StyledText(grouped(summary.rowsStored))),
-      Fact("Rows with nothing new", StyledText(grouped(summary.rowsUnchanged))),
-      Fact("Rows rejected", StyledText(grouped(summary.rowsRejected))),
+      Fact(.rowsRead, StyledText(same: grouped(summary.rowsRead))),
+      Fact(.rowsStored, StyledText(same: grouped(summary.rowsStored))),
+      Fact(.rowsUnchanged, StyledText(same: grouped(summary.rowsUnchanged))),
+      Fact(.rowsRejected, StyledText(same: grouped(summary.rowsRejected))),
     ]
-    facts += summary.added.map { Fact("New \($0.name)", StyledText(grouped($0.count))) }
-    facts += summary.changed.map { Fact("Changed \($0.name)", StyledText(grouped($0.count))) }
+    facts += summary.added.map {
+      Fact(.newOnes(.same($0.name)), StyledText(same: grouped($0.count)))
+    }
+    facts += summary.changed.map {
+      Fact(.changedOnes(.same($0.name)), StyledText(same: grouped($0.count)))
+    }
     var blocks: [Block] = [
       .paragraph(
         StyledText(
-          summary.isDryRun ? "Dry run: nothing was written. This would happen:" : "Imported.")),
+          summary.isDryRun ? .dryRunWouldHappen : .imported)),
       .facts(facts),
     ]
-    blocks += summary.readAs.map { .note(StyledText($0)) }
+    blocks += summary.readAs.map { .note(StyledText(same: $0)) }
     if !summary.changes.isEmpty {
-      blocks += [.heading("Changes"), .table(changes(summary))] + more(summary.changes.count)
+      blocks += [.heading(.changes), .table(changes(summary))] + more(summary.changes.count)
     }
     if !summary.leftOut.isEmpty {
       blocks += [
-        .heading("Left out on purpose"),
-        .list(summary.leftOut.map { StyledText("\($0.name): \(grouped($0.count))") }),
+        .heading(.leftOutOnPurpose),
+        .list(summary.leftOut.map { StyledText(same: "\($0.name): \(grouped($0.count))") }),
       ]
     }
     if !summary.rejections.isEmpty {
       blocks +=
-        [.heading("Rejected rows"), .list(summary.rejections.prefix(listed).map(line))]
+        [.heading(.rejectedRows), .list(summary.rejections.prefix(listed).map(line))]
         + more(summary.rejections.count)
     }
     if let mapping = summary.mapping {
-      let words =
-        summary.mappingIsProposal
-        ? "Some columns were guessed from their names. Correct this, save it, and name it with --mapping:"
-        : "This is the mapping that was used:"
+      let words: Phrase = summary.mappingIsProposal ? .guessedColumns : .mappingUsed
       blocks += [
-        .heading("Mapping"), .paragraph(StyledText(words)), .code(mapping, language: "text"),
+        .heading(.mapping), .paragraph(StyledText(words)), .code(mapping, language: "text"),
       ]
     }
     return Document(
-      title: summary.isDryRun ? "What the import would do" : "What the import did",
+      title: summary.isDryRun ? .importWould : .importDid,
       showsTitle: false, blocks: blocks)
   }
 
@@ -64,33 +65,33 @@ public enum ImportRendering {
   private static func more(_ count: Int) -> [Block] {
     guard count > listed else { return [] }
     return [
-      .note(StyledText("\(grouped(count - listed)) more; --format csv lists all."))
+      .note(StyledText(.moreInCSV(count - listed)))
     ]
   }
 
   private static func changes(_ summary: ImportSummary) -> TableModel {
     TableModel(
-      title: "What changes",
+      title: .whatChanges,
       columns: [
-        TableColumn("Entry", minimumWidth: 16, isName: true), TableColumn("Field"),
-        TableColumn("Before", minimumWidth: 10, wraps: true),
-        TableColumn("After", minimumWidth: 10, wraps: true),
+        TableColumn(.entry, minimumWidth: 16, isName: true), TableColumn(.field),
+        TableColumn(.before, minimumWidth: 10, wraps: true),
+        TableColumn(.after, minimumWidth: 10, wraps: true),
       ],
       rows: summary.changes.prefix(listed).map { change in
         [
           TableCell(change.subject), TableCell(change.field),
-          TableCell(change.from ?? "nothing", change.from == nil ? .dim : .plain),
-          TableCell(change.to ?? "nothing", change.to == nil ? .dim : .plain),
+          TableCell(change.from.map { .same($0) } ?? .nothing, change.from == nil ? .dim : .plain),
+          TableCell(change.to.map { .same($0) } ?? .nothing, change.to == nil ? .dim : .plain),
         ]
       })
   }
 
   private static func line(_ rejection: ImportSummary.Rejection) -> StyledText {
     let place =
-      "\(rejection.file):\(rejection.line)" + (rejection.column.map { ", column \($0)" } ?? "")
+      .same("\(rejection.file):\(rejection.line)") + (rejection.column.map(Phrase.column) ?? .blank)
     return StyledText([
-      .init(place, .strong), .init(": \(rejection.reason); "),
-      .init("\(rejection.cure).", .dim),
+      .init(place, .strong), .init(.same(": ") + rejection.reason + .same("; ")),
+      .init(rejection.cure + .same("."), .dim),
     ])
   }
 
@@ -116,8 +117,8 @@ public enum ImportRendering {
         summary.rejections.map { rejection in
           [
             "file": .string(rejection.file), "line": .integer(rejection.line),
-            "column": JSONValue(rejection.column), "reason": .string(rejection.reason),
-            "cure": .string(rejection.cure),
+            "column": JSONValue(rejection.column), "reason": .string(rejection.reason.english),
+            "cure": .string(rejection.cure.english),
           ]
         }),
       "read_as": .strings(summary.readAs), "mapping": JSONValue(summary.mapping),
@@ -135,7 +136,10 @@ public enum ImportRendering {
     rows += summary.readAs.map { ["read-as", $0, "", "", "", ""] }
     rows += summary.leftOut.map { ["left-out", $0.name, "", "", String($0.count), ""] }
     rows += summary.rejections.map {
-      ["rejected", "\($0.file):\($0.line)", $0.column ?? "", "", $0.reason, $0.cure]
+      [
+        "rejected", "\($0.file):\($0.line)", $0.column ?? "", "", $0.reason.english,
+        $0.cure.english,
+      ]
     }
     return CSVSheet(header: ["what", "subject", "field", "from", "to", "cure"], rows: rows)
   }

@@ -11,7 +11,9 @@ public enum VerifyRendering {
       CSVSheet(
         header: ["check", "severity", "subject", "message"],
         rows: checks.flatMap { check in
-          check.findings.map { [check.name, $0.severity.rawValue, $0.location, $0.message] }
+          check.findings.map {
+            [check.name.english, $0.severity.rawValue, $0.location, $0.message]
+          }
         })
     } json: {
       json(checks)
@@ -22,11 +24,11 @@ public enum VerifyRendering {
     let errors = checks.reduce(0) { $0 + $1.count(.error) }
     let warnings = checks.reduce(0) { $0 + $1.count(.warning) }
     let table = TableModel(
-      title: "Checks",
+      title: .checks,
       columns: [
-        TableColumn("Check", minimumWidth: 24, wraps: true, isName: true),
-        TableColumn("Looked at", .trailing, priority: 1), TableColumn("Errors", .trailing),
-        TableColumn("Warnings", .trailing),
+        TableColumn(.check, minimumWidth: 24, wraps: true, isName: true),
+        TableColumn(.lookedAt, .trailing, priority: 1), TableColumn(.errors, .trailing),
+        TableColumn(.warnings, .trailing),
       ],
       rows: checks.map { check in
         let (bad, doubtful) = (check.count(.error), check.count(.warning))
@@ -41,21 +43,19 @@ public enum VerifyRendering {
       let items = checks.flatMap { check in
         check.findings.filter { $0.severity == severity }.map { finding in
           StyledText([
-            .init(finding.location, .strong), .init(": \(finding.message)"),
-            .init(" (\(check.name))", .dim),
+            .init(finding.location, .strong), .init(.same(": ") + finding.phrase),
+            .init(.same(" (") + check.name + .same(")"), .dim),
           ])
         }
       }
       if !items.isEmpty {
-        blocks += [.heading(severity == .error ? "Errors" : "Warnings"), .list(items)]
+        blocks += [.heading(severity == .error ? .errors : .warnings), .list(items)]
       }
     }
-    let verdict =
-      errors == 0
-      ? "Sound: no error, \(counted(warnings, "warning"))."
-      : "Not sound: \(counted(errors, "error")), \(counted(warnings, "warning"))."
+    let verdict: Phrase =
+      errors == 0 ? .sound(warnings: warnings) : .notSound(errors: errors, warnings: warnings)
     blocks.append(.paragraph(StyledText(verdict, errors == 0 ? .good : .warning)))
-    return Document(title: "The catalogue checked", showsTitle: false, blocks: blocks)
+    return Document(title: .catalogueChecked, showsTitle: false, blocks: blocks)
   }
 
   private static func json(_ checks: [CheckReport]) -> JSONValue {
@@ -66,7 +66,7 @@ public enum VerifyRendering {
       "checks": .array(
         checks.map { check in
           [
-            "check": .string(check.name), "checked": .integer(check.checked),
+            "check": .string(check.name.english), "checked": .integer(check.checked),
             "errors": .integer(check.count(.error)), "warnings": .integer(check.count(.warning)),
             "findings": .array(
               check.findings.map { finding in

@@ -21,12 +21,12 @@ public enum CompareRendering {
   package static func document(_ comparison: PhoneComparison, _ rows: [ComparisonRow]) -> Document {
     let names = comparison.phones.map { $0.offer.name }
     var table = TableModel(
-      title: "Phones side by side",
-      columns: [TableColumn("", isName: true)]
-        + names.map { TableColumn($0, minimumWidth: 12, wraps: true) },
+      title: .phonesSideBySide,
+      columns: [TableColumn(.blank, isName: true)]
+        + names.map { TableColumn(Phrase(same: $0), minimumWidth: 12, wraps: true) },
       rows: rows.map(cells))
     if rows.contains(where: { !$0.better.isEmpty }) {
-      table.notesAfter.append("✓ the better value, where better is defined.")
+      table.notesAfter.append(StyledText(.betterValue))
     }
     let kinds = comparison.phones.flatMap {
       $0.prices.map { $0.kind } + [$0.offer.price?.kind].compactMap { $0 }
@@ -34,30 +34,30 @@ public enum CompareRendering {
     if let legend = PriceKind.legend(kinds) { table.notesAfter.append(legend) }
     var blocks: [Block] = [
       rows.isEmpty
-        ? .paragraph("The phones do not differ in anything that is known.") : .table(table)
+        ? .paragraph(StyledText(.nothingDiffers)) : .table(table)
     ]
     let folded = comparison.rows.count - rows.count
     if folded > 0 {
       blocks.append(
         .note(
-          StyledText("\(counted(folded, "property", "properties")) with equal values left out.")))
+          StyledText(.equalValuesLeftOut(folded))))
     }
     if comparison.phones.contains(where: { $0.prices.count > 1 }) {
       blocks += [
-        .heading("Every price in force on \(comparison.asOf.iso)"), .table(prices(comparison)),
+        .heading(.everyPriceInForce(on: comparison.asOf)), .table(prices(comparison)),
       ]
     } else {
-      blocks.append(.note(StyledText("Prices in force on \(comparison.asOf.iso).")))
+      blocks.append(.note(StyledText(.pricesInForce(on: comparison.asOf))))
     }
-    return Document(title: names.joined(separator: " and "), showsTitle: false, blocks: blocks)
+    return Document(title: .bothOf(names), showsTitle: false, blocks: blocks)
   }
 
   private static func cells(_ row: ComparisonRow) -> [TableCell] {
     [TableCell(row.property.words, row.differs ? .plain : .dim)]
       + row.values.enumerated().map { index, value in
-        guard let value else { return TableCell("not known", .dim) }
+        guard let value else { return TableCell(.notKnown, .dim) }
         let text = row.property.words(value)
-        if row.better.contains(index) { return TableCell("\(text)\u{A0}✓", .good) }
+        if row.better.contains(index) { return TableCell(text + .same("\u{A0}✓"), .good) }
         return TableCell(text, row.differs ? .plain : .dim)
       }
   }
@@ -70,17 +70,17 @@ public enum CompareRendering {
           TableCell(price.configuration.marked(isInferred: price.isVariantInferred)),
           TableCell(price.amount.formatted), TableCell(price.kind.marked, price.kind.style),
           TableCell(price.since.iso),
-          TableCell(PriceAge.words(price.since, on: comparison.asOf) ?? "", .warning),
+          TableCell(PriceAge.words(price.since, on: comparison.asOf) ?? .blank, .warning),
         ]
       }
     }
     return TableModel(
-      title: "Every price in force",
+      title: .everyPriceInForce,
       columns: [
-        TableColumn("Phone", minimumWidth: 18, wraps: true, isName: true),
-        TableColumn("Variant", legend: comparison.phones.flatMap { $0.prices }.inferredLegend),
-        TableColumn("Price", .trailing), TableColumn("Kind"), TableColumn("Since"),
-        TableColumn("Age", .trailing, priority: 1),
+        TableColumn(.phone, minimumWidth: 18, wraps: true, isName: true),
+        TableColumn(.variant, legend: comparison.phones.flatMap { $0.prices }.inferredLegend),
+        TableColumn(.price, .trailing), TableColumn(.kind), TableColumn(.since),
+        TableColumn(.age, .trailing, priority: 1),
       ], rows: rows
     ).withoutEmptyColumns()
   }

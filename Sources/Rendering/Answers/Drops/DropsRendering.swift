@@ -11,7 +11,7 @@ public enum DropsRendering {
       sheet(answer.changes)
     } json: {
       let object: JSONValue = [
-        "narrowing": .strings(answer.narrowing), "count": .integer(answer.total),
+        "narrowing": .strings(answer.narrowing.map { $0.english }), "count": .integer(answer.total),
         "older": .integer(answer.older), "older_shown": .bool(answer.counted.olderShown),
         "changes": .array(answer.changes.map(json)),
         "scope": .string(answer.counted.scope.rawValue), "undated": .integer(answer.undated),
@@ -23,72 +23,59 @@ public enum DropsRendering {
   private static func document(_ answer: DropsAnswer) -> Document {
     var blocks: [Block] = []
     if !answer.narrowing.isEmpty {
-      blocks.append(.paragraph(StyledText("Only: \(answer.narrowing.joined(separator: " · "))")))
+      blocks.append(.paragraph(StyledText(.only(answer.narrowing))))
     }
     if answer.changes.isEmpty {
       blocks.append(
         .paragraph(
-          answer.narrowing.isEmpty
-            ? "No price change is recorded." : "No price change is recorded that fits this."))
+          StyledText(answer.narrowing.isEmpty ? .noPriceChange : .noPriceChangeFits)))
     } else {
       if answer.counted.olderShown {
         blocks.append(
-          .paragraph(StyledText("These are of phones that are no longer sold.", .warning)))
+          .paragraph(StyledText(.changesOfOlder, .warning)))
       }
       blocks.append(.table(table(answer.changes)))
     }
     let notes = notes(answer)
     if !notes.isEmpty { blocks.append(.note(StyledText(notes.joined(separator: " ")))) }
-    return Document(title: "Price changes, newest first", blocks: blocks)
+    return Document(title: .priceChangesNewestFirst, blocks: blocks)
   }
 
   /// How many, of which phones, how long ago the last, and what is not counted.
-  private static func notes(_ answer: DropsAnswer) -> [String] {
-    var sentences: [String] = []
-    let count = counted(answer.total, "price change")
+  private static func notes(_ answer: DropsAnswer) -> [Phrase] {
+    var sentences: [Phrase] = []
     if !answer.changes.isEmpty {
-      sentences.append(
-        answer.changes.count == answer.total
-          ? "\(count)." : "\(answer.changes.count) of \(count); --limit 0 shows all.")
+      sentences.append(.priceChanges(answer.changes.count, of: answer.total))
     }
     let older = answer.older
     switch answer.counted.scope {
     case .current where older > 0:
-      sentences.append("\(grouped(older)) more of phones that are no longer sold (--older).")
-    case .all where older > 0:
-      let verb = older == 1 ? "is" : "are"
-      sentences.append("\(grouped(older)) of them \(verb) of phones that are no longer sold.")
+      sentences.append(.moreOfOlder(older))
+    case .all where older > 0: sentences.append(.amongThemOlder(older))
     case .current, .all, .older: break
     }
     if answer.counted.scope == .current, let newest = answer.changes.first?.toDate,
       newest.earliest < answer.asOf.monthsBefore(SignOfSale.months)
     {
-      sentences.append(
-        "The newest of a phone that is still sold is of \(newest.iso): "
-          + "sources read since state prices, and not the days on which they changed.")
+      sentences.append(.newestChange(newest))
     }
-    if answer.undated > 0 {
-      let verb = answer.undated == 1 ? "price stands" : "prices stand"
-      sentences.append(
-        "\(grouped(answer.undated)) lower \(verb) in an archive’s list alone, "
-          + "without the day, and \(answer.undated == 1 ? "is" : "are") not counted.")
-    }
+    if answer.undated > 0 { sentences.append(.undatedChanges(answer.undated)) }
     return sentences
   }
 
   private static func table(_ changes: [PriceChange]) -> TableModel {
     var table = TableModel(
-      title: "Price changes",
+      title: .priceChanges,
       columns: [
-        TableColumn("Date"), TableColumn("Phone", minimumWidth: 20, wraps: true, isName: true),
+        TableColumn(.date), TableColumn(.phone, minimumWidth: 20, wraps: true, isName: true),
         TableColumn(
-          "Variant",
+          .variant,
           legend: Configuration.inferredLegend(changes.contains { $0.isVariantInferred })),
-        TableColumn("Before", .trailing),
-        TableColumn("Since", priority: 2), TableColumn("After", .trailing),
-        TableColumn("Change", .trailing),
-        TableColumn("Kind", priority: 3, legend: PriceKind.legend(changes.map { $0.toKind })),
-        TableColumn("Read before", priority: 8), TableColumn("Read after", priority: 8),
+        TableColumn(.before, .trailing),
+        TableColumn(.since, priority: 2), TableColumn(.after, .trailing),
+        TableColumn(.change, .trailing),
+        TableColumn(.kind, priority: 3, legend: PriceKind.legend(changes.map { $0.toKind })),
+        TableColumn(.readBefore, priority: 8), TableColumn(.readAfter, priority: 8),
       ],
       rows: changes.map { change in
         [
@@ -106,7 +93,7 @@ public enum DropsRendering {
       })
     if changes.contains(where: { $0.basis == .reading }) {
       table.notesAfter.append(
-        "r = the day the new price was first read; no source states since when it stood.")
+        StyledText(.firstReadOnDay))
     }
     return table.withoutEmptyColumns()
   }

@@ -54,30 +54,30 @@ public enum ExplainRendering {
     if let rule = reading.query.price.boundaryRule { blocks.append(.note(StyledText(rule))) }
     blocks.append(
       .facts([
-        Fact("Canonical", StyledText(reading.query.writtenCanonical)),
-        Fact("Options", StyledText(reading.query.writtenOptions)),
+        Fact(.canonical, StyledText(same: reading.query.writtenCanonical)),
+        Fact(.options, StyledText(same: reading.query.writtenOptions)),
       ]))
-    if !reading.tokens.isEmpty { blocks += [.heading("Every word"), .table(words(reading))] }
-    if !sql.isEmpty { blocks += [.heading("As SQL"), .code(sql, language: "sql")] }
+    if !reading.tokens.isEmpty { blocks += [.heading(.everyWord), .table(words(reading))] }
+    if !sql.isEmpty { blocks += [.heading(.asSQL), .code(sql, language: "sql")] }
     if !parameters.isEmpty {
       let values = parameters.map { $0.encoded }.joined(separator: ", ")
-      blocks.append(.facts([Fact("Parameters", StyledText(values))]))
+      blocks.append(.facts([Fact(.parameters, StyledText(same: values))]))
     }
     return Document(
-      title: "How “\(reading.text)” is read", showsTitle: false, blocks: blocks)
+      title: .howRead(reading.text), showsTitle: false, blocks: blocks)
   }
 
   private static func words(_ reading: QueryReading) -> TableModel {
     TableModel(
-      title: "Every word and what it was taken for",
+      title: .everyWordTakenFor,
       columns: [
-        TableColumn("Words", minimumWidth: 12, isName: true), TableColumn("Role"),
-        TableColumn("As", minimumWidth: 8), TableColumn("Nearest known", priority: 1),
+        TableColumn(.words, minimumWidth: 12, isName: true), TableColumn(.role),
+        TableColumn(.readAsColumn, minimumWidth: 8), TableColumn(.nearestKnown, priority: 1),
       ],
       rows: reading.tokens.map { token in
         [
           TableCell(token.text),
-          TableCell(token.role.rawValue, token.role == .unknown ? .warning : .plain),
+          TableCell(token.role.words, token.role == .unknown ? .warning : .plain),
           TableCell(optional: token.meaning), TableCell(optional: token.suggestion),
         ]
       }

@@ -38,12 +38,12 @@ public enum FindRendering {
       blocks.append(.table(table(answer, extras)))
     }
     if extras.explainsScores {
-      blocks += [.heading("How the scores come about"), .list(scores(answer, extras))]
+      blocks += [.heading(.howScoresComeAbout), .list(scores(answer, extras))]
     }
     if let unpriced = extras.unpriced, !unpriced.isEmpty {
-      blocks.append(.heading("No peso price is known"))
+      blocks.append(.heading(.noPesoPrice))
       blocks.append(
-        .table(OfferTable(title: "Phones without a peso price", asOf: answer.asOf).model(unpriced)))
+        .table(OfferTable(title: .phonesWithoutPrice, asOf: answer.asOf).model(unpriced)))
     }
     blocks += foot(answer, extras).map(Block.note)
     return Document(title: understanding.title, showsTitle: false, blocks: blocks)
@@ -51,11 +51,11 @@ public enum FindRendering {
 
   private static func table(_ answer: BudgetAnswer, _ extras: FindExtras) -> TableModel {
     var table = OfferTable(
-      title: "Phones that match", asOf: answer.asOf, asked: answer.query.askedProperties)
+      title: .phonesThatMatch, asOf: answer.asOf, asked: answer.query.askedProperties)
     if !extras.scores.isEmpty {
       table.extra.append(
         (
-          TableColumn("Score", .trailing, priority: OfferTable.Place.score.rawValue),
+          TableColumn(.score, .trailing, priority: OfferTable.Place.score.rawValue),
           answer.results.map { offer in
             TableCell(optional: extras.scores[offer.phone.id].map { String($0.total) })
           }
@@ -64,16 +64,14 @@ public enum FindRendering {
     if let marks = extras.bestBuys {
       table.extra.append(
         (
-          TableColumn("★", full: "Best buy", priority: OfferTable.Place.bestBuy.rawValue),
+          TableColumn(.same("★"), full: .bestBuy, priority: OfferTable.Place.bestBuy.rawValue),
           answer.results.map { TableCell(marks.phones.contains($0.phone.id) ? "★" : "", .good) }
         ))
     }
     var model = table.model(answer.results)
     if let marks = extras.bestBuys, !marks.phones.isEmpty {
       let terms = marks.terms.map { $0.words }.joined(separator: ", ")
-      model.notesAfter.append(
-        "★ best buy: no phone that matches and costs the same or less equals it in every one of \(terms)."
-      )
+      model.notesAfter.append(StyledText(.bestBuyNote(terms)))
     }
     return model
   }
@@ -81,7 +79,7 @@ public enum FindRendering {
   private static func scores(_ answer: BudgetAnswer, _ extras: FindExtras) -> [StyledText] {
     answer.results.compactMap { offer in
       extras.scores[offer.phone.id].map { score in
-        StyledText([.init(offer.name, .strong), .init(": \(score.words)")])
+        StyledText([.init(offer.name, .strong), .init(.same(": ") + score.words)])
       }
     }
   }
@@ -89,25 +87,15 @@ public enum FindRendering {
   /// How many, what is left out, as of which day, and the boundary rule.
   private static func foot(_ answer: BudgetAnswer, _ extras: FindExtras) -> [StyledText] {
     let shown = answer.results.count
-    var sentences: [String] = []
+    var sentences: [Phrase] = []
     if answer.count > 0 {
-      sentences.append(
-        shown == answer.count
-          ? "\(counted(answer.count, "phone"))." : "\(shown) of \(counted(answer.count, "phone")).")
+      sentences.append(.phones(shown, of: answer.count))
     }
-    if shown > 0, shown < answer.count { sentences.append("--limit 0 shows all.") }
+    if shown > 0, shown < answer.count { sentences.append(.limit0ShowsAll) }
     if let older = answer.counted.listWords { sentences.append(older) }
-    if answer.moreAtShops > 0 {
-      let verb = answer.moreAtShops == 1 ? "fits" : "fit"
-      sentences.append(
-        "\(grouped(answer.moreAtShops)) more \(verb) at a shop’s price (--price any).")
-    }
+    if answer.moreAtShops > 0 { sentences.append(.moreAtShops(answer.moreAtShops)) }
     if answer.unpriced > 0 {
-      let verb = answer.unpriced == 1 ? "meets" : "meet"
-      let hint = extras.unpriced == nil ? " (--unpriced lists them)" : ""
-      sentences.append(
-        "Of \(counted(answer.unpriced, "further phone")) that \(verb) the other conditions "
-          + "no peso price is known\(hint).")
+      sentences.append(.furtherUnpriced(answer.unpriced, isListed: extras.unpriced != nil))
     }
     sentences.append(PriceDays.words(answer.asOf, readUpTo: answer.readUpTo))
     let rule = answer.query.price.boundaryRule

@@ -7,10 +7,8 @@ struct SoftLanding {
 
   var blocks: [Block] {
     let asked = understanding.conditions.joined(separator: " ")
-    var sentences = [StyledText("\(asked.isEmpty ? "Phones" : asked): none.", .strong)]
-    if answer.relaxed.isEmpty {
-      sentences.append(" No single condition, if dropped, would change that.")
-    }
+    var sentences = [StyledText(.noneOf(asked.isEmpty ? .phones : asked), .strong)]
+    if answer.relaxed.isEmpty { sentences.append(StyledText(.noConditionWouldHelp)) }
     for relaxation in answer.relaxed { sentences.append(sentence(relaxation)) }
     let text = sentences.reduce(StyledText([])) { $0 + $1 }
     var cheapest: [Offer] = []
@@ -18,7 +16,7 @@ struct SoftLanding {
       cheapest.append(offer)
     }
     guard !cheapest.isEmpty else { return [.paragraph(text)] }
-    var table = OfferTable(title: "The cheapest phones that come near", asOf: answer.asOf)
+    var table = OfferTable(title: .cheapestNear, asOf: answer.asOf)
     table.isRanked = false
     return [.paragraph(text), .table(table.model(cheapest))]
   }
@@ -26,16 +24,15 @@ struct SoftLanding {
   private func sentence(_ relaxation: Relaxation) -> StyledText {
     let dropped = understanding.words(of: relaxation.dropped)
     guard let cheapest = relaxation.cheapest else {
-      return StyledText(" Without \(dropped): \(grouped(relaxation.count)).")
+      return StyledText(.without(dropped, relaxation.count))
     }
     let amount = cheapest.price.map { ", \($0.amount.formatted)" } ?? ""
     guard relaxation.dropped == .price else {
-      return StyledText(
-        " Without \(dropped): \(grouped(relaxation.count)), cheapest \(cheapest.name)\(amount).")
+      return StyledText(.without(dropped, relaxation.count, cheapest: cheapest.name + amount))
     }
     let rest = answer.query.conditions.filter { $0 != .price }.map(understanding.words(of:))
-    let what = rest.isEmpty ? "phone" : rest.joined(separator: " ")
-    return StyledText(
-      " Cheapest \(what): \(cheapest.name)\(amount) (of \(grouped(relaxation.count))).")
+    let what: Phrase =
+      rest.isEmpty ? .phone.map { $0.lowercased() } : rest.joined(separator: " ")
+    return StyledText(.cheapest(what, cheapest.name + amount, of: relaxation.count))
   }
 }

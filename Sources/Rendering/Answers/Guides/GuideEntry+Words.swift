@@ -9,8 +9,8 @@ extension GuideEntry {
 
   /// `₱7,990, 5G; 5,000 mAh battery, 120 Hz AMOLED display`: what it has of what was asked, then in
   /// what it is strong, else what is known of it.
-  package var words: String {
-    var met: [String] = []
+  package var words: Phrase {
+    var met: [Phrase] = []
     var terms: [ValueTerm] = []
     for reason in reasons {
       switch reason {
@@ -20,14 +20,14 @@ extension GuideEntry {
       }
     }
     let usual: [ValueTerm] = [.battery, .chipset, .display, .camera]
-    var points: [String] = []
+    var points: [Phrase] = []
     for term in terms + usual where points.count < Self.named {
       guard let words = offer.words(of: term), !points.contains(words),
-        !met.contains(where: { words.hasPrefix($0) })
+        !met.contains(where: { words.english.hasPrefix($0.english) })
       else { continue }
       points.append(words)
     }
-    if points.isEmpty { points.append("nothing is known of its specifications") }
+    if points.isEmpty { points.append(.nothingKnownOfSpecifications) }
     return [met.joined(separator: ", "), points.joined(separator: ", ")]
       .filter { !$0.isEmpty }.joined(separator: "; ")
   }
@@ -36,36 +36,36 @@ extension GuideEntry {
 extension Offer {
   /// What a phone has in a term of the score, in the words of a shopper; `nil` where it is not
   /// known or nothing to name.
-  fileprivate func words(of term: ValueTerm) -> String? {
+  fileprivate func words(of term: ValueTerm) -> Phrase? {
     let specifications = phone.specifications
     return switch term {
-    case .chipset: specifications.chipset
-    case .ram: configuration.ramGB.map { "\(Configuration.size($0)) RAM" }
-    case .storage: configuration.storageGB.map { "\(Configuration.size($0)) storage" }
+    case .chipset: specifications.chipset.map { .same($0) }
+    case .ram: configuration.ramGB.map { .same("\(Configuration.size($0)) RAM") }
+    case .storage: configuration.storageGB.map { .same("\(Configuration.size($0)) storage") }
     case .display: specifications.displayWords
-    case .screenSize: specifications.displayInches.map { "\($0.plain)-inch screen" }
-    case .battery: specifications.batteryMAh.map { "\(grouped($0)) mAh battery" }
-    case .charging: specifications.chargingW.map { "\($0.plain) W charging" }
+    case .screenSize: specifications.displayInches.map { .inchScreen($0.plain) }
+    case .battery: specifications.batteryMAh.map { .mAhBattery(grouped($0)) }
+    case .charging: specifications.chargingW.map { .same("\($0.plain) W charging") }
     case .camera: specifications.cameraWords
-    case .selfie: specifications.frontCameraMP.map { "\($0.plain) MP front camera" }
-    case .network: specifications.network.map { $0.name }
-    case .nfc: specifications.features[.nfc] == true ? "NFC" : nil
-    case .waterResistance: specifications.ipRating ?? nil
+    case .selfie: specifications.frontCameraMP.map { .frontCamera($0.plain) }
+    case .network: specifications.network.map { .same($0.name) }
+    case .nfc: specifications.features[.nfc] == true ? .same("NFC") : nil
+    case .waterResistance: specifications.ipRating.map { .same($0) }
     case .recency, .price: nil
     }
   }
 }
 
 extension Specifications {
-  fileprivate var displayWords: String? {
+  fileprivate var displayWords: Phrase? {
     let panel = features[.amoled] == true ? "AMOLED" : displayType
     let parts = [refreshHz.map { "\($0) Hz" }, panel].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " ") + " display"
+    return parts.isEmpty ? nil : .display(parts.joined(separator: " "))
   }
 
-  fileprivate var cameraWords: String? {
+  fileprivate var cameraWords: Phrase? {
     guard let rearCameraMP else { return nil }
-    let stabilised = features[.opticalStabilization] == true ? " with OIS" : ""
-    return "\(rearCameraMP.plain) MP camera\(stabilised)"
+    return features[.opticalStabilization] == true
+      ? .cameraWithOIS(rearCameraMP.plain) : .same("\(rearCameraMP.plain) MP camera")
   }
 }

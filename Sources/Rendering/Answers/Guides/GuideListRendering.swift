@@ -7,17 +7,17 @@ public enum GuideListRendering {
   ) -> String {
     AnswerWriter.text(format, options, entries: "guides") {
       Document(
-        title: "Saved guides", showsTitle: false,
+        title: .savedGuides, showsTitle: false,
         blocks: guides.isEmpty
-          ? [.paragraph("No guide is saved.")]
+          ? [.paragraph(StyledText(.noGuideSaved))]
           : [
             .table(
               TableModel(
-                title: "Saved guides and their names",
+                title: .savedGuidesAndNames,
                 columns: [
                   TableColumn(
-                    "Title", minimumWidth: 20, comfortableWidth: 60, wraps: true, isName: true),
-                  TableColumn("Name", priority: 1),
+                    .title, minimumWidth: 20, comfortableWidth: 60, wraps: true, isName: true),
+                  TableColumn(.name, priority: 1),
                 ],
                 rows: guides.map { [TableCell($0.title), TableCell($0.id)] }))
           ])

@@ -2,12 +2,12 @@ import Catalog
 
 extension QueryCondition {
   /// A phone's own value that meets the condition: `₱7,990`, `5G`, `8GB RAM`.
-  func words(_ value: ComparedValue) -> String {
+  func words(_ value: ComparedValue) -> Phrase {
     switch value {
-    case .price(let price): price.amount.formatted
+    case .price(let price): .same(price.amount.formatted)
     case .texts(let texts) where self == .notFeatures:
-      texts.map { "no \($0)" }.joined(separator: ", ")
-    case .text(let text) where self == .notFeatures: "no \(text)"
+      texts.map(Phrase.no).joined(separator: ", ")
+    case .text(let text) where self == .notFeatures: .no(text)
     default: reason((property ?? .specification(.chipset)).words(value))
     }
   }

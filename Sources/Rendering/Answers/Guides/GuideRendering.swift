@@ -30,72 +30,69 @@ public enum GuideRendering {
     if !guide.isRanked, !entries.isEmpty {
       blocks.append(
         .paragraph(
-          StyledText(
-            "Nothing is known of the specifications of these phones, so they are listed by price "
-              + "and not ranked.", .warning)))
+          StyledText(.listedNotRanked, .warning)))
     }
     if entries.isEmpty {
-      blocks.append(.paragraph(StyledText("No phone with a peso price fits.", .strong)))
+      blocks.append(.paragraph(StyledText(.noPricedPhoneFits, .strong)))
     } else {
       blocks.append(.table(table(guide, entries)))
-      blocks += [.heading("Why each is in"), .list(entries.map(reasons))]
+      blocks += [.heading(.whyEachIsIn), .list(entries.map(reasons))]
     }
     if !guide.unpriced.isEmpty {
       blocks += [
-        .heading("Without a peso price for what is asked"),
+        .heading(.noPesoPriceOf),
         .paragraph(StyledText(unpriced(guide, isLimited: entries.count < guide.entries.count))),
       ]
     }
-    var sentences: [String] = []
+    var sentences: [Phrase] = []
     let total = guide.entries.count
     if total > 0 {
-      sentences.append(
-        entries.count == total
-          ? "\(counted(total, "phone"))." : "\(entries.count) of \(counted(total, "phone")).")
+      sentences.append(.phones(entries.count, of: total))
     }
     if let older = guide.counted.listWords { sentences.append(older) }
     sentences.append(PriceDays.words(guide.asOf, readUpTo: guide.readUpTo))
     if let rule = guide.boundary.boundaryRule { sentences.append(rule) }
     blocks.append(.note(StyledText(sentences.joined(separator: " "))))
-    return Document(title: guide.guide.title, blocks: blocks)
+    return Document(title: .same(guide.guide.title), blocks: blocks)
   }
 
   private static func table(_ guide: GuideAnswer, _ entries: [GuideEntry]) -> TableModel {
     var table = OfferTable(
-      title: guide.guide.title, asOf: guide.asOf, asked: guide.reading.query.askedProperties)
+      title: .same(guide.guide.title), asOf: guide.asOf, asked: guide.reading.query.askedProperties)
     if entries.contains(where: { $0.score != nil }) {
       table.extra.append(
         (
-          TableColumn("Score", .trailing, priority: OfferTable.Place.score.rawValue),
+          TableColumn(.score, .trailing, priority: OfferTable.Place.score.rawValue),
           entries.map { TableCell(optional: $0.score.map { String($0.total) }) }
         ))
     }
     table.extra.append(
       (
-        TableColumn("★", full: "Best buy", priority: OfferTable.Place.bestBuy.rawValue),
+        TableColumn(.same("★"), full: .bestBuy, priority: OfferTable.Place.bestBuy.rawValue),
         entries.map { TableCell($0.isBestBuy ? "★" : "", .good) }
       )
     )
     var model = table.model(entries.map { $0.offer })
     if entries.contains(where: { $0.isBestBuy }) {
       model.notesAfter.append(
-        "★ best buy: no phone here that costs the same or less equals it in every specification.")
+        StyledText(.bestBuyHere))
     }
     return model
   }
 
   /// The phones without a price, newest first; of a shortened guide only the first ten.
-  private static func unpriced(_ guide: GuideAnswer, isLimited: Bool) -> String {
+  private static func unpriced(_ guide: GuideAnswer, isLimited: Bool) -> Phrase {
     let shown = isLimited ? Array(guide.unpriced.prefix(10)) : guide.unpriced
-    let names = shown.map { "\($0.name) (\($0.phone.listedWords))" }.joined(separator: ", ")
+    let names: Phrase = shown.map { .same("\($0.name) (") + $0.phone.listedWords + .same(")") }
+      .joined(separator: ", ")
     let rest = guide.unpriced.count - shown.count
-    return rest > 0 ? "\(names), and \(grouped(rest)) more." : "\(names)."
+    return rest > 0 ? .andMore(names, rest) : names + .same(".")
   }
 
   private static func reasons(_ entry: GuideEntry) -> StyledText {
     StyledText([
       .init(entry.offer.name, .strong),
-      .init(": \(entry.words)."),
+      .init(.same(": ") + entry.words + .same(".")),
     ])
   }
 
@@ -107,7 +104,7 @@ public enum GuideRendering {
       "count": .integer(guide.entries.count), "unpriced": .integer(guide.unpriced.count),
       "older": .integer(guide.older), "older_shown": .bool(guide.olderShown),
       "ranked": .bool(guide.isRanked),
-      "boundary": JSONValue(guide.boundary.boundaryRule),
+      "boundary": JSONValue(guide.boundary.boundaryRule?.english),
       "results": .array(
         entries.map { entry in
           OfferJSON.object(
@@ -129,7 +126,7 @@ public enum GuideRendering {
       rows: entries.map { entry in
         OfferSheet.row(entry.offer) + [
           String(entry.rank), entry.score.map { String($0.total) } ?? "",
-          entry.isBestBuy ? "yes" : "no", entry.words,
+          entry.isBestBuy ? "yes" : "no", entry.words.english,
         ]
       })
   }

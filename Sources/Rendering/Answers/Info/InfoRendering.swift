@@ -20,47 +20,48 @@ public enum InfoRendering {
     _ summary: CatalogSummary, _ location: String?, _ layers: [InfoLayer]
   ) -> Document {
     var facts = [
-      Fact("Phones", StyledText(grouped(summary.phones))),
+      Fact(.phones, StyledText(same: grouped(summary.phones))),
       Fact(
-        "with a peso price",
-        StyledText("\(grouped(summary.pricedPhones))\(share(summary.pricedPhones, summary))")),
+        .withPesoPrice,
+        StyledText(same: "\(grouped(summary.pricedPhones))\(share(summary.pricedPhones, summary))")),
       Fact(
-        "with their network",
+        .withTheirNetwork,
         StyledText(
-          "\(grouped(summary.phonesWithNetwork))\(share(summary.phonesWithNetwork, summary))")),
+          same: "\(grouped(summary.phonesWithNetwork))\(share(summary.phonesWithNetwork, summary))")
+      ),
       Fact(
-        "with RAM and storage",
+        .withRAMAndStorage,
         StyledText(
-          "\(grouped(summary.phonesWithConfiguration))"
+          same: "\(grouped(summary.phonesWithConfiguration))"
             + "\(share(summary.phonesWithConfiguration, summary))")),
-      Fact("Brands", StyledText(grouped(summary.brands))),
-      Fact("Variants", StyledText(grouped(summary.variants))),
-      Fact("Price observations", StyledText(grouped(summary.observations))),
-      Fact("Distinct prices", StyledText(grouped(summary.distinctPrices))),
-      Fact("Dated price drops", StyledText(grouped(summary.datedPriceDrops))),
-      Fact("Latest reading", StyledText(summary.latestDate?.iso ?? "none")),
+      Fact(.brandsHead, StyledText(same: grouped(summary.brands))),
+      Fact(.variants, StyledText(same: grouped(summary.variants))),
+      Fact(.priceObservations, StyledText(same: grouped(summary.observations))),
+      Fact(.distinctPrices, StyledText(same: grouped(summary.distinctPrices))),
+      Fact(.datedPriceDrops, StyledText(same: grouped(summary.datedPriceDrops))),
+      Fact(.latestReading, StyledText(summary.latestDate.map { .same($0.iso) } ?? .none)),
     ]
-    if let location { facts.append(Fact("Catalogue", StyledText(location))) }
+    if let location { facts.append(Fact(.catalogue, StyledText(same: location))) }
     var blocks: [Block] = [.facts(facts)]
     if !layers.isEmpty {
-      blocks += [.heading("Made from"), .table(table(layers))]
+      blocks += [.heading(.madeFrom), .table(table(layers))]
     }
     let kinds = PriceKind.allCases.filter { summary.observationsByKind[$0, default: 0] > 0 }
     if !kinds.isEmpty {
-      blocks += [.heading("Observations by kind"), .table(table(kinds, summary))]
+      blocks += [.heading(.observationsByKind), .table(table(kinds, summary))]
     }
     if !summary.phonesByYear.isEmpty {
-      blocks += [.heading("Phones by year"), .table(years(summary))]
+      blocks += [.heading(.phonesByYear), .table(years(summary))]
     }
     if !summary.publishers.isEmpty {
-      blocks += [.heading("Sources"), .table(publishers(summary))]
+      blocks += [.heading(.sources), .table(publishers(summary))]
     }
-    let lists = [
-      ("Brands with phones but no peso price", summary.brandsWithoutPrices),
-      ("Brands of which nothing sourced was found", summary.brandsWithoutPhones),
+    let lists: [(Phrase, [String])] = [
+      (.brandsWithoutPrices, summary.brandsWithoutPrices),
+      (.brandsWithoutPhones, summary.brandsWithoutPhones),
     ].filter { !$0.1.isEmpty }
-    blocks += lists.map { .note(StyledText("\($0.0): \($0.1.joined(separator: ", ")).")) }
-    return Document(title: "What is in the catalogue", showsTitle: false, blocks: blocks)
+    blocks += lists.map { .note(StyledText($0.0 + .same(": \($0.1.joined(separator: ", "))."))) }
+    return Document(title: .whatIsInCatalogue, showsTitle: false, blocks: blocks)
   }
 
   private static func share(_ part: Int, _ summary: CatalogSummary) -> String {
@@ -70,10 +71,10 @@ public enum InfoRendering {
 
   private static func table(_ kinds: [PriceKind], _ summary: CatalogSummary) -> TableModel {
     TableModel(
-      title: "Observations by kind of price",
+      title: .observationsByKindOfPrice,
       columns: [
-        TableColumn("Kind", isName: true), TableColumn("Observations", .trailing),
-        TableColumn("What it is", priority: 1, minimumWidth: 20),
+        TableColumn(.kind, isName: true), TableColumn(.observations, .trailing),
+        TableColumn(.whatItIs, priority: 1, minimumWidth: 20),
       ],
       rows: kinds.map { kind in
         [
@@ -86,15 +87,15 @@ public enum InfoRendering {
 
   private static func table(_ layers: [InfoLayer]) -> TableModel {
     TableModel(
-      title: "The facts the catalogue is made from, the lower layer first",
+      title: .layersOfFacts,
       columns: [
-        TableColumn("Layer", isName: true), TableColumn("Rows", .trailing),
-        TableColumn("Last change"), TableColumn("Folder", priority: 1, wraps: true),
+        TableColumn(.layer, isName: true), TableColumn(.rows, .trailing),
+        TableColumn(.lastChange), TableColumn(.folder, priority: 1, wraps: true),
       ],
       rows: layers.map { layer in
         [
           TableCell(layer.name), TableCell(grouped(layer.rows)),
-          TableCell(layer.lastChange ?? "none"), TableCell(layer.path),
+          TableCell(layer.lastChange.map { .same($0) } ?? .none), TableCell(layer.path),
         ]
       })
   }
@@ -102,10 +103,10 @@ public enum InfoRendering {
   private static func years(_ summary: CatalogSummary) -> TableModel {
     let most = summary.phonesByYear.values.max() ?? 0
     return TableModel(
-      title: "Phones by the year they belong to",
+      title: .phonesByTheirYear,
       columns: [
-        TableColumn("Year", isName: true), TableColumn("Phones", .trailing),
-        TableColumn("", priority: 1, minimumWidth: 5),
+        TableColumn(.year, isName: true), TableColumn(.phones, .trailing),
+        TableColumn(.blank, priority: 1, minimumWidth: 5),
       ],
       rows: summary.phonesByYear.sorted { $0.key < $1.key }.map { year, phones in
         [
@@ -117,10 +118,10 @@ public enum InfoRendering {
 
   private static func publishers(_ summary: CatalogSummary) -> TableModel {
     TableModel(
-      title: "Where the prices were read",
+      title: .whereRead,
       columns: [
-        TableColumn("Publisher", minimumWidth: 14, isName: true), TableColumn("Pages", .trailing),
-        TableColumn("Prices", .trailing), TableColumn("Last read"),
+        TableColumn(.publisher, minimumWidth: 14, isName: true), TableColumn(.pages, .trailing),
+        TableColumn(.prices, .trailing), TableColumn(.lastRead),
       ],
       rows: summary.publishers.map { publisher in
         [

@@ -61,13 +61,13 @@ extension Use {
 
 extension PhoneProperty {
   /// The head of a column that is as narrow as its cells.
-  var columnWords: String {
+  var columnWords: Phrase {
     guard case .specification(let field) = self else { return words }
     return switch field {
-    case .refreshHz: "Refresh"
-    case .rearCameraMP: "Camera"
-    case .frontCameraMP: "Selfie"
-    case .cameraPartner: "Lenses"
+    case .refreshHz: .same("Refresh")
+    case .rearCameraMP: .same("Camera")
+    case .frontCameraMP: .same("Selfie")
+    case .cameraPartner: .lenses
     default: words
     }
   }

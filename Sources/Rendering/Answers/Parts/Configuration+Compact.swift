@@ -23,9 +23,7 @@ extension Configuration {
   /// Explains the sign, where a table bears it.
   static func inferredLegend(_ isInferred: Bool) -> StyledText? {
     isInferred
-      ? StyledText(
-        "\(inferredSign) the source of the price does not name the variant; it follows from other sources."
-      ) : nil
+      ? StyledText(.inferred(inferredSign)) : nil
   }
 
   /// An amount of memory in the unit that makes it a whole number.

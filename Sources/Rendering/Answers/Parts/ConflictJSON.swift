@@ -9,7 +9,7 @@ enum ConflictJSON {
       "believed_source_id": .string(conflict.believedSource),
       "rejected": .string(conflict.rejected),
       "rejected_source_id": .string(conflict.rejectedSource),
-      "rule": .string(ConflictRule.words(of: conflict.rule)),
+      "rule": .string(ConflictRule.words(of: conflict.rule).english),
     ]
   }
 }

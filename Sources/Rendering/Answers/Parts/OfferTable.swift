@@ -2,7 +2,7 @@ import Catalog
 
 /// A table of offers: what every list of phones with prices shows.
 struct OfferTable {
-  var title: String
+  var title: Phrase
   var asOf: CalendarDay
   /// What was asked about, each with a column that stays longer than source and dates.
   var asked: [PhoneProperty] = []
@@ -25,12 +25,12 @@ struct OfferTable {
   func model(_ offers: [Offer]) -> TableModel {
     let prices = offers.compactMap { $0.price }
     var columns = [
-      TableColumn("#", .trailing),
-      TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
-      TableColumn("Variant", legend: prices.inferredLegend),
-      TableColumn("Price", .trailing, legend: PriceInForce.legend(prices)),
-      TableColumn("Shop", .trailing, legend: PriceInForce.shopLegend(prices)),
-      TableColumn("Official", .trailing, priority: Place.official.rawValue),
+      TableColumn(.same("#"), .trailing),
+      TableColumn(.phone, minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
+      TableColumn(.variant, legend: prices.inferredLegend),
+      TableColumn(.price, .trailing, legend: PriceInForce.legend(prices)),
+      TableColumn(.shop, .trailing, legend: PriceInForce.shopLegend(prices)),
+      TableColumn(.official, .trailing, priority: Place.official.rawValue),
     ]
     for property in ownAsked {
       columns.append(
@@ -40,25 +40,25 @@ struct OfferTable {
           wraps: property == .specification(.chipset)))
     }
     columns += [
-      TableColumn("Kind", priority: Place.kind.rawValue),
-      TableColumn("Price date", priority: Place.priceDate.rawValue),
-      TableColumn("Confirmed", priority: Place.confirmed.rawValue), TableColumn("Age", .trailing),
+      TableColumn(.kind, priority: Place.kind.rawValue),
+      TableColumn(.priceDate, priority: Place.priceDate.rawValue),
+      TableColumn(.confirmed, priority: Place.confirmed.rawValue), TableColumn(.age, .trailing),
     ]
     let own = columns.count
     columns += extra.map { $0.column }
     columns += [
       TableColumn(
-        "Network",
+        .network,
         priority: asked.contains(.specification(.network)) ? 0 : Place.network.rawValue),
       TableColumn(
-        "Launched", priority: asked.contains(.listed) ? 0 : Place.launched.rawValue,
+        .launched, priority: asked.contains(.listed) ? 0 : Place.launched.rawValue,
         legend: Phone.listingLegend(offers.map { $0.phone })),
-      TableColumn("Chipset", priority: Place.chipset.rawValue, minimumWidth: 12),
-      TableColumn("Source", priority: Place.source.rawValue),
+      TableColumn(.chipset, priority: Place.chipset.rawValue, minimumWidth: 12),
+      TableColumn(.source, priority: Place.source.rawValue),
     ]
     let rows = offers.enumerated().map { index, offer in
       let cells = self.cells(offer, rank: index + 1)
-      return cells[..<own] + extra.map { index < $0.cells.count ? $0.cells[index] : "" }
+      return cells[..<own] + extra.map { index < $0.cells.count ? $0.cells[index] : TableCell("") }
         + cells[own...]
     }
     var table = TableModel(title: title, columns: columns, rows: rows.map(Array.init))
@@ -78,27 +78,28 @@ struct OfferTable {
     let isOfficial = price?.role == .official
     let subject = ComparisonSubject(
       offer: offer, configurations: [offer.configuration], asOf: asOf)
-    return [
+    let first = [
       TableCell(String(rank), .dim), TableCell(namesBrand ? offer.name : offer.phone.model),
       TableCell(offer.configuration.marked(isInferred: price?.isVariantInferred ?? false)),
-      TableCell(price?.marked ?? "no price", price == nil ? .dim : price?.style ?? .plain),
+      TableCell(price?.marked ?? .noPrice, price == nil ? .dim : price?.style ?? .plain),
       TableCell(optional: isOfficial ? price?.shop?.marked : nil),
       TableCell(optional: isOfficial ? nil : price?.official?.amount.formatted),
     ]
-      + ownAsked.map { property in
-        property.value(of: subject).map { value in
-          let words = property.words(value)
-          return TableCell(
-            property == .specification(.chipset) ? ChipsetName.short(words) : words)
-        } ?? TableCell("?", .dim)
-      } + [
-        TableCell(price?.kind.rawValue ?? "", price?.kind.style ?? .plain),
-        TableCell(optional: price?.since.iso), TableCell(optional: price?.confirmed.iso),
-        TableCell(price.flatMap { PriceAge.words($0.confirmed, on: asOf) } ?? "", .warning),
-        TableCell(optional: specifications.network?.name), TableCell(offer.phone.listedWords),
-        TableCell(optional: specifications.chipset.map(ChipsetName.short)),
-        TableCell(optional: offer.sourceURL.map(WebAddress.short), link: offer.sourceURL),
-      ]
+    let last = [
+      TableCell(price?.kind.rawValue ?? "", price?.kind.style ?? .plain),
+      TableCell(optional: price?.since.iso), TableCell(optional: price?.confirmed.iso),
+      TableCell(price.flatMap { PriceAge.words($0.confirmed, on: asOf) } ?? .blank, .warning),
+      TableCell(optional: specifications.network?.name), TableCell(offer.phone.listedWords),
+      TableCell(optional: specifications.chipset.map(ChipsetName.short)),
+      TableCell(optional: offer.sourceURL.map(WebAddress.short), link: offer.sourceURL),
+    ]
+    return first + ownAsked.map { cell($0, of: subject) } + last
+  }
+
+  private func cell(_ property: PhoneProperty, of subject: ComparisonSubject) -> TableCell {
+    guard let value = property.value(of: subject) else { return TableCell("?", .dim) }
+    let words = property.words(value)
+    return TableCell(property == .specification(.chipset) ? words.map(ChipsetName.short) : words)
   }
 }
 

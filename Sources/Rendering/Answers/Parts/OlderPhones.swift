@@ -3,30 +3,23 @@ import Catalog
 /// Sentences about phones that are no longer sold.
 enum OlderPhones {
   /// That they are the answer, because nothing that is sold fits.
-  static func shown(nearest: Offer?) -> String {
+  static func shown(nearest: Offer?) -> Phrase {
     let near = nearest.flatMap { offer in
-      offer.price.map {
-        " The current phone nearest to the budget is \(offer.name) at \($0.marked)."
-      }
+      offer.price.map { Phrase.nearestCurrent(offer.name, $0.marked) }
     }
-    return "No phone that is still sold fits; of these the last sign of sale is over "
-      + "\(SignOfSale.months) months old.\(near ?? "")"
+    return .olderShown + (near ?? .blank)
   }
 
   /// How many of the phones that are listed can no longer be bought.
-  static func included(_ count: Int) -> String {
-    "\(grouped(count)) of them \(count == 1 ? "is" : "are") no longer sold."
-  }
+  static func included(_ count: Int) -> Phrase { .noLongerSold(count) }
 
   /// How many were left out.
-  static func hidden(_ count: Int) -> String {
-    "\(counted(count, "older phone")) \(count == 1 ? "fits" : "fit") too (--older shows them)."
-  }
+  static func hidden(_ count: Int) -> Phrase { .olderFitToo(count) }
 }
 
 extension PhonesCounted {
   /// Of which phones a list is, where it is to be said: how many older ones fit too, or are in.
-  var listWords: String? {
+  var listWords: Phrase? {
     guard older > 0 else { return nil }
     return switch scope {
     case .current: OlderPhones.hidden(older)
@@ -37,17 +30,12 @@ extension PhonesCounted {
 
   /// Of which phones figures are: `Current phones only: 612 older ones are left out (--older counts
   /// them).`
-  func figureWords(_ how: String = "--older counts them") -> String? {
+  func figureWords(_ how: Phrase = .olderCountsThem) -> Phrase? {
     switch scope {
     case .current:
-      older == 0
-        ? "Current phones only."
-        : "Current phones only: \(counted(older, "older one")) \(older == 1 ? "is" : "are") "
-          + "left out (\(how))."
+      older == 0 ? .currentOnly : .currentOnly(leftOut: older, how)
     case .all:
-      older == 0
-        ? nil
-        : "Of all phones: \(grouped(older)) of them \(older == 1 ? "is" : "are") no longer sold."
+      older == 0 ? nil : .ofAllPhones(older)
     case .older: OlderPhones.shown(nearest: nil)
     }
   }
@@ -63,8 +51,8 @@ extension PhonesCounted {
 /// The sentence on the days of the prices of a list.
 enum PriceDays {
   /// `Prices in force on 2026-08-22; prices read up to 2026-07-06.`
-  static func words(_ asOf: CalendarDay, readUpTo: CalendarDay?) -> String {
-    guard let readUpTo, readUpTo <= asOf else { return "Prices in force on \(asOf.iso)." }
-    return "Prices in force on \(asOf.iso). Prices read up to \(readUpTo.iso)."
+  static func words(_ asOf: CalendarDay, readUpTo: CalendarDay?) -> Phrase {
+    guard let readUpTo, readUpTo <= asOf else { return .pricesInForce(on: asOf) }
+    return .pricesInForce(on: asOf, readUpTo: readUpTo)
   }
 }

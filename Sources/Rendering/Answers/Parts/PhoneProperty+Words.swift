@@ -2,33 +2,33 @@ package import Catalog
 
 extension PhoneProperty {
   /// The property as people read it: `Rear camera`.
-  package var words: String {
+  package var words: Phrase {
     switch self {
-    case .price: "Price"
-    case .priceAge: "Age of the price"
-    case .listed: "Launched"
-    case .configurations: "Variants"
-    case .ram: "Largest RAM"
-    case .storage: "Largest storage"
+    case .price: .price
+    case .priceAge: .ageOfPrice
+    case .listed: .launched
+    case .configurations: .variants
+    case .ram: .largestRAM
+    case .storage: .largestStorage
     case .specification(let field): field.label
     }
   }
 
   /// The value with its unit: `5,000 mAh`.
-  package func words(_ value: ComparedValue) -> String {
+  package func words(_ value: ComparedValue) -> Phrase {
     switch value {
-    case .text(let text): text
-    case .texts(let texts): texts.joined(separator: ", ")
-    case .number(let number): measured(number)
-    case .flag(let flag): flag ? "yes" : "no"
-    case .date(let date, .launch): date.iso
-    case .date(let date, .release): "\(date.iso) int’l"
-    case .date(let date, .firstSeen): "seen \(date.iso)"
+    case .text(let text): .same(text)
+    case .texts(let texts): .same(texts.joined(separator: ", "))
+    case .number(let number): .same(measured(number))
+    case .flag(let flag): flag ? .yes : .no
+    case .date(let date, .launch): .same(date.iso)
+    case .date(let date, .release): .released(date)
+    case .date(let date, .firstSeen): .seen(date)
     case .price(let price):
-      "\(price.amount.formatted) \(price.kind.marked), \(price.since.iso)"
+      .same("\(price.amount.formatted) \(price.kind.marked), \(price.since.iso)")
     case .days(let days): PriceAge.words(days: days)
     case .configurations(let configurations):
-      configurations.map { $0.compact }.joined(separator: ", ")
+      .same(configurations.map { $0.compact }.joined(separator: ", "))
     }
   }
 

@@ -9,6 +9,5 @@ extension PriceBand {
   }
 
   /// How to read ``short``.
-  static let shortLegend = StyledText(
-    "Each band is named by its lower end: 7k is ₱7,000 to under ₱10,000.")
+  static let shortLegend = StyledText(.shortBands)
 }

@@ -3,12 +3,12 @@ import Catalog
 extension PriceInForce {
   /// The amount as a table shows it; what the maker did not set bears a star, and what only an old
   /// or an importing shop asked says so.
-  var marked: String {
+  var marked: Phrase {
     switch role {
-    case .official: amount.formatted
-    case .shop: "\(amount.formatted)*\(shop?.isImported == true ? " import" : "")"
-    case .lastSeen: "\(amount.formatted)* last seen"
-    case .imported: "\(amount.formatted)* import"
+    case .official: .same(amount.formatted)
+    case .shop: .same("\(amount.formatted)*\(shop?.isImported == true ? " import" : "")")
+    case .lastSeen: .lastSeen(amount)
+    case .imported: .same("\(amount.formatted)* import")
     }
   }
 
@@ -19,24 +19,24 @@ extension PriceInForce {
     let prices = Array(prices)
     let kinds = Set(prices.filter { $0.role != .official }.map { $0.kind })
     guard !kinds.isEmpty else { return nil }
-    var parts = PriceKind.allCases.filter(kinds.contains).map { "\($0.rawValue) = \($0.words)" }
+    var parts = PriceKind.allCases.filter(kinds.contains).map { $0.explained }
     let roles = Set(prices.map { $0.role })
     if roles.contains(.lastSeen) {
-      parts.append("last seen = the last price of a shop, read over a year before")
+      parts.append(.lastSeenMeans)
     }
     if prices.contains(where: { $0.role == .imported || $0.role == .shop && $0.isOfImportShop }) {
-      parts.append("import = asked by a shop that brings phones in from abroad")
+      parts.append(.importMeans)
     }
-    return StyledText("* not an official price: \(parts.joined(separator: "; ")).")
+    return StyledText(.notOfficial(parts.joined(separator: "; ")))
   }
 
   /// A line that explains the prices of shops beside official ones, `nil` where there are none.
   static func shopLegend(_ prices: some Sequence<PriceInForce>) -> StyledText? {
     let beside = prices.compactMap { $0.role == .official ? $0.shop : nil }
     guard !beside.isEmpty else { return nil }
-    var sentences = ["Shop: the lowest price read in a shop in the twelve months before."]
+    var sentences: [Phrase] = [.shopMeans]
     if beside.contains(where: { $0.isImported }) {
-      sentences.append("i = of a shop that brings phones in from abroad.")
+      sentences.append(.iMeans)
     }
     return StyledText(sentences.joined(separator: " "))
   }

@@ -4,21 +4,21 @@ extension Specifications {
   /// What is known, one line a property, with its unit; what is not known is named at the end.
   package var facts: [Fact] {
     var facts: [Fact] = []
-    var unknown: [String] = []
+    var unknown: [Phrase] = []
     for field in Specifications.shownFields where field.values != .yesOrNo {
       if field == .osVersion, os != nil { continue }
       let property = PhoneProperty.specification(field == .osVersion ? .os : field)
       if let value = field.value(self)?.compared {
         var text = property.words(value)
         // The version stands beside its system.
-        if field == .os, let osVersion { text += " \(osVersion)" }
+        if field == .os, let osVersion { text = text + .same(" \(osVersion)") }
         facts.append(Fact(property.words, StyledText(text)))
       } else if field.isMissed, field != .os || osVersion == nil, field != .osVersion {
-        unknown.append(field.label.lowercasedFirst)
+        unknown.append(field.label.map { $0.lowercasedFirst })
       }
     }
-    func list(_ name: String, _ has: Bool?) {
-      let words = Feature.allCases.filter { features[$0] == has }.map { $0.words }
+    func list(_ name: Phrase, _ has: Bool?) {
+      let words = Feature.allCases.filter { features[$0] == has }.map { Phrase(same: $0.words) }
       guard !words.isEmpty else { return }
       if has == nil {
         unknown += words
@@ -26,11 +26,11 @@ extension Specifications {
         facts.append(Fact(name, StyledText(words.joined(separator: ", "))))
       }
     }
-    list("Has", true)
-    list("Lacks", false)
-    list("", nil)
+    list(.has, true)
+    list(.lacks, false)
+    list(.blank, nil)
     if !unknown.isEmpty {
-      facts.append(Fact("Not known", StyledText(unknown.joined(separator: ", "), .dim)))
+      facts.append(Fact(.notKnownHead, StyledText(unknown.joined(separator: ", "), .dim)))
     }
     return facts
   }

@@ -2,20 +2,27 @@ import Catalog
 
 extension ValueTerm {
   /// The term as people read it: `screen size`.
-  var words: String {
-    self == .nfc || self == .ram
-      ? rawValue.uppercased() : rawValue.split(separator: "_").joined(separator: " ")
+  var words: Phrase {
+    switch self {
+    case .chipset, .storage, .display, .battery, .charging, .camera, .selfie, .network:
+      .same(rawValue)
+    case .ram, .nfc: .same(rawValue.uppercased())
+    case .screenSize: .screenSize
+    case .waterResistance: .waterResistance
+    case .recency: .recency
+    case .price: .price.map { $0.lowercased() }
+    }
   }
 }
 
 extension ValueScore {
   /// `712 of 1000 = chipset 620×25% + RAM …`, the parts that give most first.
-  var words: String {
+  var words: Phrase {
     let parts = parts.sorted { $0.points == $1.points ? $0.term < $1.term : $0.points > $1.points }
       .map { part in
-        "\(part.term.words) \(part.value.map(String.init) ?? "not known, 0") × \(part.percent.plain)%"
+        Phrase.scorePart(part.term.words, part.value, part.percent.plain)
       }
-    return "\(total) of 1000 = \(parts.joined(separator: " + "))"
+    return .score(total, parts.joined(separator: " + "))
   }
 
   var json: JSONValue {

@@ -12,17 +12,17 @@ struct CounterTable {
     var table = TableModel(
       title: pricelist.head.title,
       columns: [
-        TableColumn("Phone", minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
-        TableColumn("Variant", legend: prices.inferredLegend), TableColumn("Official", .trailing),
-        TableColumn("Since", priority: 2),
-        TableColumn("Shop", .trailing, legend: Self.legend(prices)),
-        TableColumn("Read on", priority: 1), TableColumn("Network", priority: 3),
-        TableColumn("Chipset", priority: 4, minimumWidth: 12),
+        TableColumn(.phone, minimumWidth: 14, comfortableWidth: 22, wraps: true, isName: true),
+        TableColumn(.variant, legend: prices.inferredLegend), TableColumn(.official, .trailing),
+        TableColumn(.since, priority: 2),
+        TableColumn(.shop, .trailing, legend: Self.legend(prices)),
+        TableColumn(.readOn, priority: 1), TableColumn(.network, priority: 3),
+        TableColumn(.chipset, priority: 4, minimumWidth: 12),
       ],
       rows: offers.map(cells))
     var row = 0
     for brand in pricelist.brands {
-      table.sections[row] = brand.brand.name
+      table.sections[row] = .same(brand.brand.name)
       row += brand.rows.count
     }
     return table.withoutEmptyColumns()
@@ -36,10 +36,11 @@ struct CounterTable {
       TableCell(offer.phone.model),
       TableCell(offer.configuration.marked(isInferred: price?.isVariantInferred == true)),
       price == nil
-        ? TableCell("no price", .dim) : TableCell(optional: price?.official?.amount.formatted),
+        ? TableCell(.noPrice, .dim) : TableCell(optional: price?.official?.amount.formatted),
       TableCell(optional: price?.official?.date.iso),
       TableCell(
-        price.flatMap(Self.asked) ?? (isOld ? price?.marked ?? "" : ""), isOld ? .warning : .plain),
+        price.flatMap(Self.asked).map { .same($0) } ?? (isOld ? price?.marked ?? .blank : .blank),
+        isOld ? .warning : .plain),
       TableCell(optional: shop?.date.iso ?? (isOld ? price?.observedOn.iso : nil)),
       TableCell(optional: offer.phone.specifications.network?.name),
       TableCell(optional: offer.phone.specifications.chipset),
@@ -57,10 +58,10 @@ struct CounterTable {
   private static func legend(_ prices: [PriceInForce]) -> StyledText? {
     let isOld = prices.contains { $0.role == .lastSeen && $0.shop == nil }
     guard isOld || prices.contains(where: { $0.shop != nil }) else { return nil }
-    return StyledText(
-      "Shop: the lowest price read in a shop in the twelve months before"
-        + (isOld ? "; last seen = read over a year before" : "")
-        + (prices.contains { $0.shop?.isImported == true }
-          ? "; i = of a shop that brings phones in from abroad." : "."))
+    let marks = [
+      isOld ? Phrase.lastSeenInShop : nil,
+      prices.contains { $0.shop?.isImported == true } ? .importedShop : nil,
+    ]
+    return StyledText(.shopMeans(marks.compactMap { $0 }))
   }
 }

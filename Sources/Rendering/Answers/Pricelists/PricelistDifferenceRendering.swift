@@ -24,36 +24,37 @@ public enum PricelistDifferenceRendering {
     let legend = PriceKind.legend(
       shown.flatMap { [$0.from?.kind, $0.to?.kind] }.compactMap { $0 })
     var table = TableModel(
-      title: "What changed between the two pricelists",
+      title: .whatChangedBetweenLists,
       columns: [
-        TableColumn("Phone", minimumWidth: 14, comfortableWidth: 18, wraps: true, isName: true),
+        TableColumn(.phone, minimumWidth: 14, comfortableWidth: 18, wraps: true, isName: true),
         TableColumn(
-          "Variant",
+          .variant,
           legend: Configuration.inferredLegend(shown.contains { $0.isVariantInferred })),
-        TableColumn("Before", .trailing),
-        TableColumn("Kind", priority: 2, legend: legend), TableColumn("Date", priority: 1),
-        TableColumn("After", .trailing), TableColumn("Kind", priority: 2, legend: legend),
-        TableColumn("Date", priority: 1), TableColumn("Change", .trailing),
+        TableColumn(.before, .trailing),
+        TableColumn(.kind, priority: 2, legend: legend), TableColumn(.date, priority: 1),
+        TableColumn(.after, .trailing), TableColumn(.kind, priority: 2, legend: legend),
+        TableColumn(.date, priority: 1), TableColumn(.change, .trailing),
       ], rows: [])
     for kind in classes {
       let rows = difference.rows.filter { $0.difference == kind }
       guard !rows.isEmpty else { continue }
-      table.sections[table.rows.count] = "\(kind.words) (\(grouped(rows.count)))"
+      table.sections[table.rows.count] = kind.words + .same(" (\(grouped(rows.count)))")
       table.rows += rows.map(cells)
     }
     let counts = PriceDifferenceClass.allCases.map {
-      "\($0.rawValue) \(grouped(difference.count(of: $0)))"
+      $0.short + .same(" \(grouped(difference.count(of: $0)))")
     }.joined(separator: ", ")
     let phones = PriceDifferenceClass.allCases.map {
-      "\($0.rawValue) \(grouped(difference.phones[$0, default: 0]))"
+      $0.short + .same(" \(grouped(difference.phones[$0, default: 0]))")
     }.joined(separator: ", ")
     return Document(
-      title: "Pricelists compared: \(difference.from.year) and \(difference.to.year)",
+      title: .pricelistsCompared(difference.from.year, difference.to.year),
       blocks: [
-        .paragraph(StyledText("From \(difference.from.words) to \(difference.to.words)")),
-        table.rows.isEmpty ? .paragraph("Nothing changed.") : .table(table.withoutEmptyColumns()),
-        .note(StyledText("Rows: \(counts); \(grouped(difference.rows.count)) in all.")),
-        .note(StyledText("Phones: \(phones).")),
+        .paragraph(StyledText(.fromTo(difference.from.words, difference.to.words))),
+        table.rows.isEmpty
+          ? .paragraph(StyledText(.nothingChanged)) : .table(table.withoutEmptyColumns()),
+        .note(StyledText(.rowsInAll(counts, difference.rows.count))),
+        .note(StyledText(.phonesBy(phones))),
       ])
   }
 
@@ -75,7 +76,7 @@ public enum PricelistDifferenceRendering {
 
   /// A list's amount; a row that the list has without one says so.
   private static func amount(_ price: PriceInForce?, isListed: Bool) -> TableCell {
-    guard let price else { return TableCell(isListed ? "no price" : "", .dim) }
+    guard let price else { return TableCell(isListed ? .noPrice : .blank, .dim) }
     return TableCell(price.amount.formatted)
   }
 
@@ -133,14 +134,19 @@ public enum PricelistDifferenceRendering {
 
 extension PriceDifferenceClass {
   /// Heading of the class.
-  fileprivate var words: String {
+  fileprivate var words: Phrase {
     switch self {
-    case .new: "New"
-    case .gone: "Gone"
-    case .dearer: "Dearer"
-    case .cheaper: "Cheaper"
-    case .unchanged: "Unchanged"
-    case .unknown: "Unknown: one of the two prices is not known"
+    case .new: .new
+    case .gone: .gone
+    case .dearer: .dearer
+    case .cheaper: .cheaper
+    case .unchanged: .unchanged
+    case .unknown: .unknownChange
     }
+  }
+
+  /// The class within a line of counts.
+  fileprivate var short: Phrase {
+    self == .unknown ? .unknownShort : words.map { $0.lowercased() }
   }
 }

@@ -22,27 +22,27 @@ public enum PricelistRendering {
     var blocks: [Block] = []
     let head = pricelist.head
     if !head.narrowing.isEmpty {
-      blocks.append(.paragraph(StyledText("Only: \(head.narrowing.joined(separator: " · "))")))
+      blocks.append(.paragraph(StyledText(.only(head.narrowing))))
     }
     if pricelist.brands.isEmpty {
-      let what = head.isCurrent ? "No current phone fits." : "No phone of \(pricelist.year) fits."
-      blocks.append(.paragraph(StyledText(what)))
+      blocks.append(
+        .paragraph(
+          StyledText(head.isCurrent ? .noCurrentPhoneFits : .noPhoneOfYearFits(pricelist.year))))
     } else {
       blocks.append(
         .table(head.isCurrent ? CounterTable(pricelist).model : table(pricelist.brands, pricelist)))
     }
     if !pricelist.undated.isEmpty {
       blocks += [
-        .heading("Launch not known"),
+        .heading(.launchNotKnownHead),
         .paragraph(
-          StyledText(
-            "First seen in a source in \(pricelist.year); no source tells when they came.")),
+          StyledText(.firstSeenIn(pricelist.year))),
         .table(table(pricelist.undated, pricelist)),
       ]
     }
     blocks.append(.note(StyledText(counts(pricelist))))
     if !pricelist.publishers.isEmpty {
-      blocks += [.heading("Sources of the prices"), .list(pricelist.publishers.map(source))]
+      blocks += [.heading(.sourcesOfPrices), .list(pricelist.publishers.map(source))]
     }
     return Document(title: head.title, blocks: blocks)
   }
@@ -59,40 +59,36 @@ public enum PricelistRendering {
     offers.namesBrand = false
     let rows = brands.flatMap { $0.rows }
     if rows.contains(where: { $0.isFirstReadLater }) {
-      let legend = StyledText(
-        "First read later: no price of that day is known; the first that was read, with its date.")
+      let legend = StyledText(.firstReadLaterMeans)
       offers.extra.append(
         (
-          TableColumn("Note", legend: legend),
-          rows.map { TableCell($0.isFirstReadLater ? "first read later" : "", .warning) }
+          TableColumn(.note, legend: legend),
+          rows.map { TableCell($0.isFirstReadLater ? .firstReadLater : .blank, .warning) }
         ))
     }
     var table = offers.model(rows.map { $0.offer })
     var row = 0
     for brand in brands {
-      table.sections[row] = brand.brand.name
+      table.sections[row] = .same(brand.brand.name)
       row += brand.rows.count
     }
     return table
   }
 
-  private static func counts(_ pricelist: Pricelist) -> String {
+  private static func counts(_ pricelist: Pricelist) -> Phrase {
     let counts = pricelist.counts
-    let known = pricelist.knownOn.map { ", as far as sources had said by \($0.iso)" } ?? ""
-    return "\(counted(counts.phones, "phone")) of \(counted(counts.brands, "brand")), "
-      + "\(grouped(counts.pricedPhones)) with a price; \(counted(counts.variants, "row")), "
-      + "\(grouped(counts.pricedVariants)) with a price. "
-      + "Prices in force on \(pricelist.asOf.iso)\(known)."
+    return .phonesOfBrands(counts.phones, counts.brands, priced: counts.pricedPhones)
+      + .rowsPriced(counts.variants, priced: counts.pricedVariants)
+      + .pricesInForce(
+        on: pricelist.asOf, pricelist.knownOn.map(Phrase.asFarAsSaid) ?? .blank)
   }
 
   private static func source(_ publisher: PricelistPublisher) -> StyledText {
-    let days =
+    let days: Phrase =
       publisher.readOn.count > 4
-      ? [publisher.readOn.first, publisher.readOn.last].compactMap { $0 }.map { $0.iso }
-        .joined(separator: " to ")
-      : publisher.readOn.map { $0.iso }.joined(separator: ", ")
-    return StyledText(
-      "\(publisher.publisher): \(counted(publisher.prices, "price")), read on \(days)")
+      ? .to(publisher.readOn[0].iso, publisher.readOn[publisher.readOn.count - 1].iso)
+      : .same(publisher.readOn.map { $0.iso }.joined(separator: ", "))
+    return StyledText(.pricesReadOn(publisher.publisher, publisher.prices, days))
   }
 
   private static func json(_ brands: [PricelistBrand]) -> JSONValue {

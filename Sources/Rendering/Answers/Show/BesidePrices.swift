@@ -11,10 +11,10 @@ struct BesidePrices {
   private var monthly: [Block] {
     guard !record.instalments.isEmpty else { return [] }
     let table = TableModel(
-      title: "Paid a month",
+      title: .paidAMonth,
       columns: [
-        TableColumn("Variant", isName: true), TableColumn("A month", .trailing),
-        TableColumn("Months", .trailing), TableColumn("Read on"), TableColumn("Source", .trailing),
+        TableColumn(.variant, isName: true), TableColumn(.month, .trailing),
+        TableColumn(.months, .trailing), TableColumn(.readOn), TableColumn(.source, .trailing),
       ],
       rows: record.instalments.map { instalment in
         [
@@ -24,19 +24,19 @@ struct BesidePrices {
         ]
       })
     return [
-      .heading("Paid a month"), .table(table.withoutEmptyColumns()),
-      .note("What is paid a month never counts as a price."),
+      .heading(.paidAMonth), .table(table.withoutEmptyColumns()),
+      .note(StyledText(.paidAMonthNeverCounts)),
     ]
   }
 
   private var takenBack: [Block] {
     guard !record.takenBack.isEmpty else { return [] }
     let table = TableModel(
-      title: "Taken back",
+      title: .takenBack,
       columns: [
-        TableColumn("Variant", isName: true), TableColumn("Price", .trailing), TableColumn("Kind"),
-        TableColumn("Read on", priority: 1), TableColumn("Taken back on"),
-        TableColumn("Why", minimumWidth: 14, wraps: true), TableColumn("Source", .trailing),
+        TableColumn(.variant, isName: true), TableColumn(.price, .trailing), TableColumn(.kind),
+        TableColumn(.readOn, priority: 1), TableColumn(.takenBackOn),
+        TableColumn(.why, minimumWidth: 14, wraps: true), TableColumn(.source, .trailing),
       ],
       rows: record.takenBack.map { price in
         [
@@ -47,7 +47,7 @@ struct BesidePrices {
           pages.cell(price.observation.source),
         ]
       })
-    return [.heading("Taken back: counts no longer"), .table(table.withoutEmptyColumns())]
+    return [.heading(.takenBackCountsNoLonger), .table(table.withoutEmptyColumns())]
   }
 
   /// The same in JSON.

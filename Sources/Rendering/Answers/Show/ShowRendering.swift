@@ -26,40 +26,42 @@ public enum ShowRendering {
     blocks += BesidePrices(record: record, pages: pages).blocks
     blocks += conflicts(record, pages)
     blocks += pages.blocks
-    return Document(title: record.name, blocks: blocks)
+    return Document(title: .same(record.name), blocks: blocks)
   }
 
   private static func heads(_ record: PhoneRecord) -> [Fact] {
     let phone = record.phone
     var facts = [
-      Fact("Brand", StyledText(record.brand.name)),
-      Fact("Launched", StyledText(phone.launched?.iso ?? "Philippine launch not known")),
+      Fact(.brand, StyledText(same: record.brand.name)),
+      Fact(
+        .launched, StyledText(phone.launched.map { .same($0.iso) } ?? .philippineLaunchNotKnown)),
     ]
     if let released = phone.released {
-      facts.append(Fact("Released abroad", StyledText(released.iso)))
+      facts.append(Fact(.releasedAbroad, StyledText(same: released.iso)))
     }
     if let bounds = record.standing.bounds {
-      facts.append(Fact("Came", StyledText(bounds.words)))
+      facts.append(Fact(.came, StyledText(bounds.words)))
     }
-    facts.append(Fact("First seen", StyledText(phone.firstSeen.iso)))
+    facts.append(Fact(.firstSeen, StyledText(same: phone.firstSeen.iso)))
     facts.append(
       Fact(
-        "Last sign of sale",
+        .lastSignOfSale,
         StyledText(
-          (record.standing.signOfSale?.iso ?? "none")
-            + (record.standing.isCurrent ? "" : " (no longer sold)"))))
+          (record.standing.signOfSale.map { .same($0.iso) } ?? .none)
+            + (record.standing.isCurrent ? .blank : .noLongerSold))))
     let variants = record.variants.map { $0.configuration.compact }
     facts.append(
       Fact(
-        "Variants", StyledText(variants.isEmpty ? "not known" : variants.joined(separator: ", ")))
+        .variants,
+        StyledText(variants.isEmpty ? .notKnown : .same(variants.joined(separator: ", "))))
     )
     return facts
   }
 
   private static func prices(_ record: PhoneRecord, _ pages: SourcePages) -> [Block] {
-    let heading = Block.heading("Prices in force on \(record.asOf.iso)")
+    let heading = Block.heading(.pricesInForceHead(on: record.asOf))
     guard !record.pricesInForce.isEmpty else {
-      return [heading, .paragraph("No peso price is known.")]
+      return [heading, .paragraph(StyledText(.noPesoPriceKnown))]
     }
     let rows = record.pricesInForce.map { price in
       [
@@ -69,20 +71,20 @@ public enum ShowRendering {
         TableCell(optional: price.role == .official ? nil : price.official?.amount.formatted),
         TableCell(price.kind.rawValue, price.style), TableCell(price.since.iso),
         TableCell(price.confirmed.iso),
-        TableCell(PriceAge.words(price.confirmed, on: record.asOf) ?? "", .warning),
+        TableCell(PriceAge.words(price.confirmed, on: record.asOf) ?? .blank, .warning),
         TableCell(price.observedOn.iso), pages.cell(price.source),
       ]
     }
     let table = TableModel(
-      title: "Prices in force",
+      title: .pricesInForceTable,
       columns: [
         TableColumn(
-          "Variant", isName: true, legend: record.pricesInForce.inferredLegend),
-        TableColumn("Price", .trailing, legend: PriceInForce.legend(record.pricesInForce)),
-        TableColumn("Shop", .trailing, legend: PriceInForce.shopLegend(record.pricesInForce)),
-        TableColumn("Official", .trailing), TableColumn("Kind"), TableColumn("Since", priority: 1),
-        TableColumn("Confirmed"), TableColumn("Age", .trailing),
-        TableColumn("Read on", priority: 2), TableColumn("Source", .trailing),
+          .variant, isName: true, legend: record.pricesInForce.inferredLegend),
+        TableColumn(.price, .trailing, legend: PriceInForce.legend(record.pricesInForce)),
+        TableColumn(.shop, .trailing, legend: PriceInForce.shopLegend(record.pricesInForce)),
+        TableColumn(.official, .trailing), TableColumn(.kind), TableColumn(.since, priority: 1),
+        TableColumn(.confirmed), TableColumn(.age, .trailing),
+        TableColumn(.readOn, priority: 2), TableColumn(.source, .trailing),
       ],
       rows: rows)
     return [heading, .table(table.withoutEmptyColumns())]
@@ -91,16 +93,16 @@ public enum ShowRendering {
   private static func observations(_ record: PhoneRecord, _ pages: SourcePages) -> [Block] {
     guard !record.observations.isEmpty else { return [] }
     let table = TableModel(
-      title: "Every observation",
+      title: .everyObservation,
       columns: [
         TableColumn(
-          "Variant", isName: true,
+          .variant, isName: true,
           legend: Configuration.inferredLegend(
             record.observations.contains { $0.isVariantInferred && $0.configuration != .unknown })),
-        TableColumn("As written", .trailing),
-        TableColumn("Kind", legend: PriceKind.legend(record.observations.map { $0.kind })),
-        TableColumn("From"), TableColumn("Until"), TableColumn("Read on"),
-        TableColumn("Source", .trailing),
+        TableColumn(.asWritten, .trailing),
+        TableColumn(.kind, legend: PriceKind.legend(record.observations.map { $0.kind })),
+        TableColumn(.from), TableColumn(.until), TableColumn(.readOn),
+        TableColumn(.source, .trailing),
       ],
       rows: record.observations.map { observation in
         [
@@ -109,31 +111,31 @@ public enum ShowRendering {
           TableCell(observation.asWritten),
           TableCell(observation.kind.marked, observation.kind.style),
           TableCell(
-            observation.effectiveFrom?.iso ?? "not said",
+            observation.effectiveFrom.map { .same($0.iso) } ?? .notSaid,
             observation.effectiveFrom == nil ? .dim : .plain),
           TableCell(optional: observation.effectiveUntil?.iso),
           TableCell(observation.observedOn.iso), pages.cell(observation.source),
         ]
       })
-    return [.heading("Every observation"), .table(table.withoutEmptyColumns())]
+    return [.heading(.everyObservation), .table(table.withoutEmptyColumns())]
   }
 
   /// A column of the plain data as people read it: `Charging` for `charging_w`.
-  private static func words(ofField field: String) -> String {
-    PhoneProperty.all.first { $0.name == field }?.words ?? field
+  private static func words(ofField field: String) -> Phrase {
+    PhoneProperty.all.first { $0.name == field }?.words ?? .same(field)
   }
 
   private static func conflicts(_ record: PhoneRecord, _ pages: SourcePages) -> [Block] {
     guard !record.conflicts.isEmpty else { return [] }
     return [
-      .heading("Where sources disagree"),
+      .heading(.whereSourcesDisagree),
       .list(
         record.conflicts.map { conflict in
           StyledText([
-            .init("\(words(ofField: conflict.field)): ", .strong),
+            .init(words(ofField: conflict.field) + .same(": "), .strong),
             .init("\(conflict.believed) \(pages.cell(conflict.believedSource).text)"),
-            .init(", not \(conflict.rejected) \(pages.cell(conflict.rejectedSource).text)"),
-            .init(" (\(ConflictRule.words(of: conflict.rule)))", .dim),
+            .init(.notThis("\(conflict.rejected) \(pages.cell(conflict.rejectedSource).text)")),
+            .init(.same(" (") + ConflictRule.words(of: conflict.rule) + .same(")"), .dim),
           ])
         }),
     ]

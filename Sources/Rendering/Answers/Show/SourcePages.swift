@@ -30,12 +30,12 @@ struct SourcePages {
   var blocks: [Block] {
     guard !ids.isEmpty else { return [] }
     let items = ids.enumerated().map { index, id -> StyledText in
-      guard let source = sources[id] else { return StyledText("[\(index + 1)] \(id)") }
+      guard let source = sources[id] else { return StyledText(same: "[\(index + 1)] \(id)") }
       return StyledText([
-        .init("[\(index + 1)] \(source.publisher), read on \(source.readOn.iso): ", .dim),
+        .init(.sourceReadOn(index + 1, source.publisher, source.readOn), .dim),
         .init(source.url, link: source.url),
       ])
     }
-    return [.heading("Sources"), .list(items)]
+    return [.heading(.sources), .list(items)]
   }
 }

@@ -17,32 +17,28 @@ public enum SimilarRendering {
   /// The phones for people.
   package static func document(_ similar: SimilarPhones) -> Document {
     let name = similar.offer.name
-    let title =
-      similar.cheaper ? "Cheaper than the \(name), giving up least" : "Most like the \(name)"
+    let title: Phrase = similar.cheaper ? .cheaperThan(name) : .mostLike(name)
     let price = similar.offer.price.map {
       "\($0.amount.formatted) \($0.kind.marked), \($0.since.iso)"
     }
     var blocks: [Block] = [
-      .paragraph(StyledText("The \(name): \(price ?? "no peso price is known")."))
+      .paragraph(StyledText(price.map { .phoneAt(name, $0) } ?? .phoneWithoutPrice(name)))
     ]
     if similar.phones.isEmpty {
       blocks.append(
-        .paragraph(StyledText("No phone \(similar.cheaper ? "cheaper than" : "like") it is known."))
-      )
+        .paragraph(StyledText(similar.cheaper ? .noCheaperKnown : .noLikeKnown)))
     } else {
       if similar.counted.olderShown {
         blocks.append(.paragraph(StyledText(OlderPhones.shown(nearest: nil), .warning)))
       }
       blocks.append(.table(table(similar)))
-      blocks += [.heading("What differs"), .list(similar.phones.map(differences))]
+      blocks += [.heading(.whatDiffers), .list(similar.phones.map(differences))]
       blocks.append(
         .note(
-          StyledText(
-            "Distance is 0 for the same specifications and 1000 for the opposite in all. "
-              + "Prices in force on \(similar.asOf.iso).")))
+          StyledText(.distanceMeans + .pricesInForce(on: similar.asOf))))
     }
     if !similar.counted.olderShown,
-      let words = similar.counted.figureWords("--older looks at them too")
+      let words = similar.counted.figureWords(.olderLooksAtThem)
     {
       blocks.append(.note(StyledText(words)))
     }
@@ -50,10 +46,10 @@ public enum SimilarRendering {
   }
 
   private static func table(_ similar: SimilarPhones) -> TableModel {
-    var table = OfferTable(title: "The nearest phones", asOf: similar.asOf)
+    var table = OfferTable(title: .nearestPhones, asOf: similar.asOf)
     table.extra = [
       (
-        TableColumn("Change", .trailing),
+        TableColumn(.change, .trailing),
         similar.phones.map { phone in
           TableCell(
             phone.price.map { $0.basisPoints.map(Percent.signed) ?? $0.words } ?? "",
@@ -61,7 +57,7 @@ public enum SimilarRendering {
         }
       ),
       (
-        TableColumn("Distance", .trailing, priority: OfferTable.Place.score.rawValue),
+        TableColumn(.distance, .trailing, priority: OfferTable.Place.score.rawValue),
         similar.phones.map { TableCell(String($0.distance)) }
       ),
     ]
@@ -76,20 +72,21 @@ public enum SimilarRendering {
       guard let from = difference.from, let to = difference.to else { continue }
       let property = difference.property
       let change =
-        "\(property.words.lowercasedFirst) \(property.words(from)) → \(property.words(to))"
+        property.words.map { $0.lowercasedFirst } + .same(" ") + property.words(from)
+        + .same(" → ") + property.words(to)
       runs.append(.init(separator))
       switch difference.direction {
-      case .better: runs.append(.init("\(change) (better)", .good))
-      case .worse: runs.append(.init("\(change) (worse)", .warning))
+      case .better: runs.append(.init(.better(change), .good))
+      case .worse: runs.append(.init(.worse(change), .warning))
       case .different: runs.append(.init(change))
       }
       separator = "; "
     }
-    if separator.isEmpty { runs.append(.init("nothing that is known")) }
+    if separator.isEmpty { runs.append(.init(.nothingKnown)) }
     let unknown = phone.differences.filter { $0.from == nil || $0.to == nil }
-      .map { $0.property.words.lowercasedFirst }
+      .map { $0.property.words.map { $0.lowercasedFirst } }
     if !unknown.isEmpty {
-      runs.append(.init("; known of one alone: \(unknown.joined(separator: ", "))", .dim))
+      runs.append(.init(.knownOfOne(unknown.joined(separator: ", ")), .dim))
     }
     return StyledText(runs)
   }

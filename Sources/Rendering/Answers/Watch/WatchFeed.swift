@@ -3,14 +3,16 @@ public import Catalog
 /// What changed since the last look as an Atom feed, an entry a change.
 public enum WatchFeed {
   /// - Parameter id: what names the feed for good, such as the name of the file.
-  public static func text(of answer: WatchAnswer, id: String) -> String {
+  public static func text(
+    of answer: WatchAnswer, id: String, in language: Language = .english
+  ) -> String {
     let updated = "\(answer.asOf.iso)T00:00:00Z"
     let feed =
       "tag:presyo,2026:\(id.utf8.map { Self.isPlain($0) ? Self.character($0) : "-" }.joined())"
     var lines = [
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
       "<feed xmlns=\"http://www.w3.org/2005/Atom\">",
-      "  <title>Phones watched with presyo</title>",
+      "  <title>\(Phrase.phonesWatched.in(language))</title>",
       "  <id>\(feed)</id>",
       "  <updated>\(updated)</updated>",
       "  <author><name>presyo</name></author>",
@@ -19,7 +21,7 @@ public enum WatchFeed {
       let price = change.to?.plain ?? "none"
       lines += [
         "  <entry>",
-        "    <title>\(HTMLText.escaped(change.words))</title>",
+        "    <title>\(HTMLText.escaped(change.words.in(language)))</title>",
         "    <id>\(feed)/\(answer.asOf.iso)/\(change.kind.rawValue)/\(change.phone)/\(price)</id>",
         "    <updated>\(updated)</updated>",
         "    <category term=\"\(change.kind.rawValue)\"/>",

@@ -23,13 +23,13 @@ public enum WatchRendering {
       watches.append(change.watch)
     }
     for watch in watches {
-      blocks.append(.heading(watch))
+      blocks.append(.heading(.same(watch)))
       blocks.append(
         .list(answer.changes.filter { $0.watch == watch }.map { StyledText($0.words) }))
     }
-    if blocks.isEmpty { blocks.append(.paragraph("Nothing changed.")) }
+    if blocks.isEmpty { blocks.append(.paragraph(StyledText(.nothingChanged))) }
     return Document(
-      title: "What changed since the last look, prices of \(answer.asOf.iso)", blocks: blocks)
+      title: .changedSinceLastLook(answer.asOf), blocks: blocks)
   }
 
   private static func json(_ answer: WatchAnswer) -> JSONValue {
@@ -69,14 +69,14 @@ public enum WatchRendering {
 
 extension WatchAnswer.Change {
   /// `Samsung Galaxy A06: ₱5,490, was ₱5,790`.
-  var words: String {
-    let now = to.map { $0.formatted } ?? "no price"
-    let then = from.map { ", was \($0.formatted)" } ?? ""
+  var words: Phrase {
+    let now: Phrase = to.map { .same($0.formatted) } ?? .noPrice
+    let then = from.map(Phrase.was) ?? .blank
     return switch kind {
-    case .reached: "\(name): \(now)\(then): the price you waited for"
-    case .new: "\(name): \(now): new"
-    case .cheaper, .dearer: "\(name): \(now)\(then)"
-    case .gone: "\(name): gone\(then)"
+    case .reached: .reached(name, now, then)
+    case .new: .new(name, now)
+    case .cheaper, .dearer: .same("\(name): ") + now + then
+    case .gone: .gone(name, then)
     }
   }
 }

@@ -1,0 +1,46 @@
+package import Catalog
+
+/// Heads of columns and rows that several answers share.
+extension Phrase {
+  static let blank = Phrase(same: "")
+  static let phone = Phrase("Phone", "Phone")
+  static let phones = Phrase("Phones", "Phone")
+  static let brand = Phrase("Brand", "Brand")
+  static let year = Phrase("Year", "Taon")
+  static let band = Phrase("Band", "Presyuhan")
+  static let share = Phrase("Share", "Bahagi")
+  static let all = Phrase("All", "Lahat")
+  static let variant = Phrase("Variant", "Variant")
+  static let variants = Phrase("Variants", "Mga variant")
+  static let price = Phrase("Price", "Presyo")
+  static let prices = Phrase("Prices", "Presyo")
+  static let shop = Phrase("Shop", "Sa shop")
+  static let official = Phrase("Official", "Opisyal")
+  static let kind = Phrase("Kind", "Uri")
+  static let priceDate = Phrase("Price date", "Petsa ng presyo")
+  static let confirmed = Phrase("Confirmed", "Nakumpirma")
+  static let age = Phrase("Age", "Tagal")
+  static let network = Phrase("Network", "Network")
+  static let launched = Phrase("Launched", "Lumabas")
+  static let chipset = Phrase("Chipset", "Chipset")
+  static let source = Phrase("Source", "Source")
+  static let sources = Phrase("Sources", "Mga source")
+  static let score = Phrase("Score", "Score")
+  static let bestBuy = Phrase("Best buy", "Best buy")
+  static let change = Phrase("Change", "Pagbabago")
+  static let distance = Phrase("Distance", "Layo")
+  static let since = Phrase("Since", "Mula")
+  static let readOn = Phrase("Read on", "Nabasa noong")
+  static let before = Phrase("Before", "Dati")
+  static let after = Phrase("After", "Ngayon")
+  static let date = Phrase("Date", "Petsa")
+  static let field = Phrase("Field", "Detalye")
+  static let note = Phrase("Note", "Paalala")
+  static let month = Phrase("A month", "Kada buwan")
+  static let months = Phrase("Months", "Ilang buwan")
+  static let title = Phrase("Title", "Pamagat")
+  static let name = Phrase("Name", "Pangalan")
+
+  /// Names, amounts and signs within other words.
+  package static func same(_ text: String) -> Phrase { Phrase(same: text) }
+}
