@@ -53,17 +53,19 @@ public enum PresyoProgram {
       {
         throw path.failure(for: word)
       }
-      if !message.isEmpty { StandardStreams.complain(message) }
+      if !message.isEmpty { StandardStreams.complain(text: message) }
     }
     PresyoCommand.exit(withError: status)
   }
 
   /// Writes a complaint, on a terminal in lines that break between words.
   private static func complain(_ text: String) {
-    guard let width = Terminal.complaintWidth else { return StandardStreams.complain(text) }
+    guard let width = Terminal.complaintWidth else { return StandardStreams.complain(text: text) }
     let terminal = Rendering.Terminal(RenderOptions(width: width))
     for line in VisibleText.of(text).split(separator: "\n") {
-      for line in terminal.wrap(StyledText(same: String(line))) { StandardStreams.complain(line) }
+      for line in terminal.wrap(StyledText(same: String(line))) {
+        StandardStreams.complain(text: line)
+      }
     }
   }
 

@@ -8,7 +8,10 @@ extension Printer {
       try put { ImportRendering.render(summary: summary, format: $0, options: $1) }
     } catch  where !files.isEmpty {
       StandardStreams.complain(
-        "presyo: The change is made all the same; presyo undo takes it back.")
+        .presyo(
+          Phrase(
+            "The change is made all the same; presyo undo takes it back.",
+            "Nagawa pa rin ang pagbabago; presyo undo para bawiin.")))
       throw error
     }
   }

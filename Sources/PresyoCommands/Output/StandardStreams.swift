@@ -40,11 +40,11 @@ enum StandardStreams {
   }
 
   /// Writes a line to standard error in the language of the terminal.
-  static func complain(_ line: Phrase) { complain(line.in(Terminal.language)) }
+  static func complain(_ line: Phrase) { complain(text: line.in(Terminal.language)) }
 
   /// Writes a line to standard error, without characters that steer a terminal; a failure there
   /// is nothing that anyone could read.
-  static func complain(_ line: String) {
+  static func complain(text line: String) {
     let line = VisibleText.of(line)
     let glyphs = Glyphs(unicode: Terminal.complaintsInUnicode)
     var text = (glyphs.unicode ? line : glyphs.text(line)) + "\n"
