@@ -27,9 +27,9 @@ public struct ImportSummary: Hashable, Sendable {
     /// `nil` where there was nothing before.
     public var from: String?
     /// `nil` where nothing is left.
-    public var to: String?
+    public var to: Phrase?
 
-    public init(subject: String, field: String, from: String?, to: String?) {
+    public init(subject: String, field: String, from: String?, to: Phrase?) {
       self.subject = subject
       self.field = field
       self.from = from
@@ -39,10 +39,10 @@ public struct ImportSummary: Hashable, Sendable {
 
   /// A figure with its name, such as rows left out for one reason.
   public struct Count: Hashable, Sendable {
-    public var name: String
+    public var name: Phrase
     public var count: Int
 
-    public init(_ name: String, _ count: Int) {
+    public init(_ name: Phrase, _ count: Int) {
       self.name = name
       self.count = count
     }
@@ -65,7 +65,7 @@ public struct ImportSummary: Hashable, Sendable {
   public var leftOut: [Count]
   public var rejections: [Rejection]
   /// In what form each file was read, a sentence a file.
-  public var readAs: [String] = []
+  public var readAs: [Phrase] = []
   /// The mapping that was used, ready to be saved; `nil` where none was asked for.
   public var mapping: String?
   /// Whether a column of the mapping was guessed, for a dry run only.

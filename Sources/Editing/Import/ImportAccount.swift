@@ -4,9 +4,9 @@ package import Interchange
 /// What an import reads, adds, changes and rejects, over all its files.
 package struct ImportAccount {
   package private(set) var summary: ImportSummary
-  private var added: [String: Int] = [:]
-  private var changed: [String: Int] = [:]
-  private var leftOut: [String: Int] = [:]
+  private var added: [Phrase: Int] = [:]
+  private var changed: [Phrase: Int] = [:]
+  private var leftOut: [Phrase: Int] = [:]
   /// Line, column, reason, cure, value and file of what was not taken.
   private var notTaken: [[String]] = []
 
@@ -55,10 +55,9 @@ package struct ImportAccount {
       progress(ImportProgress(file: file, row: row, rows: all))
     }
     count(plan, of: file)
-    summary.readAs.append("\(file) was read as \(plan.form.words).")
+    summary.readAs.append(.readAs(file, plan.form.phrase))
     if !plan.holdsPrices {
-      summary.readAs.append(
-        "No column of \(file) holds a price; --map \"THEIRS = price\" names it.")
+      summary.readAs.append(.holdsNoPrice(file))
     }
     if settings.proposesMapping {
       summary.mapping = plan.mapping
@@ -84,7 +83,7 @@ package struct ImportAccount {
     summary.rowsStored += stored.count
     summary.rowsRejected += rejected.count
     for row in reading.rejected + reading.leftOut {
-      leftOut[row.reason.words, default: 0] += 1
+      leftOut[Phrase(same: row.reason.words), default: 0] += 1
       notTaken.append(
         [String(row.line), row.column ?? "", row.reason.words, row.cure.words, row.value, path])
     }
@@ -118,7 +117,8 @@ package struct ImportAccount {
     summary.rowsUnchanged += changes.isEmpty ? 1 : 0
     changed[PlainDataFile.phones.plural, default: 0] += changes.isEmpty ? 0 : 1
     summary.changes += changes.map {
-      ImportSummary.Change(subject: phone, field: $0.field, from: $0.from, to: $0.to)
+      ImportSummary.Change(
+        subject: phone, field: $0.field, from: $0.from, to: Phrase(same: $0.to))
     }
     finish()
   }
@@ -126,7 +126,7 @@ package struct ImportAccount {
   /// Notes which files of facts were written.
   package mutating func noteFiles(_ files: [String]) {
     guard !files.isEmpty else { return }
-    summary.readAs.append("Written: \(files.joined(separator: ", ")).")
+    summary.readAs.append(.written(files.joined(separator: ", ")))
   }
 
   private mutating func count(_ plan: ImportPlan, of path: String) {
@@ -148,7 +148,7 @@ package struct ImportAccount {
       row.effects.map { $0.change(of: row) }
     }
     for column in plan.ignoredColumns {
-      leftOut["column “\(column)”, which has no name here", default: 0] += 1
+      leftOut[.columnWithoutName(column), default: 0] += 1
     }
     for rejection in plan.rejected {
       summary.rejections.append(
@@ -177,8 +177,8 @@ package struct ImportAccount {
     summary.leftOut = Self.counts(leftOut)
   }
 
-  private static func counts(_ counts: [String: Int]) -> [ImportSummary.Count] {
-    counts.sorted { $0.key < $1.key }.filter { $0.value > 0 }
+  private static func counts(_ counts: [Phrase: Int]) -> [ImportSummary.Count] {
+    counts.sorted { $0.key.english < $1.key.english }.filter { $0.value > 0 }
       .map { ImportSummary.Count($0.key, $0.value) }
   }
 }
@@ -195,7 +195,7 @@ package struct MissingTables: Error {}
 
 extension PlainDataFile {
   /// What its rows are, as of many: `field sources`.
-  fileprivate var plural: String { rowWord + "s" }
+  fileprivate var plural: Phrase { .rows(of: self) }
 }
 
 extension ImportEffect {
@@ -214,6 +214,6 @@ extension ImportEffect {
       case .conflict(let conflict): (conflict.field, conflict.believed)
       }
     return ImportSummary.Change(
-      subject: row.phone, field: field, from: stood, to: "\(words) (line \(row.line))")
+      subject: row.phone, field: field, from: stood, to: .ofLine(phrase, row.line))
   }
 }

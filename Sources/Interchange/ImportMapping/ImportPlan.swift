@@ -96,22 +96,50 @@ package indirect enum ImportEffect: Hashable, Sendable {
   }
 
   /// What is new, in words.
-  package var words: String {
+  package var phrase: Phrase {
     switch self {
-    case .newPhone(let phone): "new phone \(phone.id)"
+    case .newPhone(let phone): Phrase("new phone \(phone.id)", "bagong phone na \(phone.id)")
     case .newPrice(let price):
-      "new price \(price.amount.formatted) (\(price.kind.rawValue), \(price.observedOn.iso))"
-    case .newVariant(let configuration): "new variant \(configuration.words)"
+      .newPrice(
+        price.amount.formatted, "\(price.kind.rawValue), \(price.observedOn.iso)")
+    case .newVariant(let configuration):
+      Phrase("new variant \(configuration.words)", "bagong variant na \(configuration.words)")
     case .newInstalment(let instalment):
-      "new instalment \(instalment.monthly.formatted) a month"
-        + (instalment.months.map { " for \($0) months" } ?? "")
-    case .filled(let field, let value, _): "\(field) is \(value)"
+      .newInstalment(instalment.monthly.formatted, instalment.months)
+    case .filled(let field, let value, _):
+      Phrase("\(field) is \(value)", "\(value) ang \(field)")
     case .conflict(let conflict):
-      "\(conflict.field) stays \(conflict.believed), though this says \(conflict.rejected)"
+      .stays(conflict.field, conflict.believed, conflict.rejected)
     case .joined(let name, let isExact):
       isExact
-        ? "\(ShortText.quoted(name)) is taken for this phone"
-        : "\(ShortText.quoted(name)) is taken for this phone, the one within reach"
+        ? Phrase(
+          "\(ShortText.quoted(name)) is taken for this phone",
+          "kinuhang phone na ito ang \(ShortText.quoted(name))")
+        : Phrase(
+          "\(ShortText.quoted(name)) is taken for this phone, the one within reach",
+          "kinuhang phone na ito ang \(ShortText.quoted(name)), ang nag-iisang malapit")
     }
+  }
+
+  /// The same in English.
+  package var words: String { phrase.english }
+}
+
+extension Phrase {
+  fileprivate static func newPrice(_ amount: String, _ kindAndDay: String) -> Phrase {
+    Phrase("new price \(amount) (\(kindAndDay))", "bagong presyong \(amount) (\(kindAndDay))")
+  }
+
+  fileprivate static func newInstalment(_ amount: String, _ months: Int?) -> Phrase {
+    let time =
+      months.map { Phrase(" for \($0) months", " sa loob ng \($0) buwan") } ?? Phrase(same: "")
+    return Phrase(
+      "new instalment \(amount) a month\(time)", "bagong hulugang \(amount) kada buwan\(time)")
+  }
+
+  fileprivate static func stays(_ field: String, _ believed: String, _ rejected: String) -> Phrase {
+    Phrase(
+      "\(field) stays \(believed), though this says \(rejected)",
+      "\(believed) pa rin ang \(field), kahit \(rejected) ang sinasabi nito")
   }
 }

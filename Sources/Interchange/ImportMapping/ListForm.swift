@@ -1,3 +1,5 @@
+package import Catalog
+
 /// In what form somebody's list came: said with every import, so that nobody has to guess.
 package struct ListForm: Hashable, Sendable {
   package internal(set) var encoding = TextEncoding.utf8
@@ -14,18 +16,40 @@ package struct ListForm: Hashable, Sendable {
   package internal(set) var hasDecimalCommas = false
 
   /// `tabs, Windows-1252, header in line 4, 3 rows above it passed over`.
-  package var words: String {
-    var parts = [delimiter.plural, encoding.words, "header in line \(headerLine)"]
-    if titleRows > 0 { parts.append("\(Self.rows(titleRows)) above it passed over") }
-    if emptyRows > 0 { parts.append("\(Self.rows(emptyRows)) without any text passed over") }
-    if repeatedHeaders > 0 {
-      parts.append("\(Self.rows(repeatedHeaders)) like the header passed over")
+  package var phrase: Phrase {
+    var parts = [
+      Phrase("\(delimiter.plural)", "\(delimiter.rawValue)"), Phrase(same: encoding.words),
+      Phrase("header in line \(headerLine)", "header sa linya \(headerLine)"),
+    ]
+    if titleRows > 0 { parts.append(.aboveHeader(.importRows(titleRows))) }
+    if emptyRows > 0 { parts.append(.withoutText(.importRows(emptyRows))) }
+    if repeatedHeaders > 0 { parts.append(.likeHeader(.importRows(repeatedHeaders))) }
+    if hasDecimalCommas {
+      parts.append(Phrase("amounts with decimal commas", "mga halagang comma ang decimal"))
     }
-    if hasDecimalCommas { parts.append("amounts with decimal commas") }
     return parts.joined(separator: ", ")
   }
 
-  private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+  /// The same in English.
+  package var words: String { phrase.english }
+}
+
+extension Phrase {
+  fileprivate static func importRows(_ count: Int) -> Phrase {
+    Phrase(count == 1 ? "1 row" : "\(count) rows", "\(count) hanay")
+  }
+
+  fileprivate static func aboveHeader(_ rows: Phrase) -> Phrase {
+    Phrase("\(rows) above it passed over", "nilaktawan ang \(rows) sa itaas nito")
+  }
+
+  fileprivate static func withoutText(_ rows: Phrase) -> Phrase {
+    Phrase("\(rows) without any text passed over", "nilaktawan ang \(rows) na walang text")
+  }
+
+  fileprivate static func likeHeader(_ rows: Phrase) -> Phrase {
+    Phrase("\(rows) like the header passed over", "nilaktawan ang \(rows) na parang header")
+  }
 }
 
 /// What is known of a list's form before it is read; what is not named is found.

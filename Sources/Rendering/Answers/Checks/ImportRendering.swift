@@ -22,10 +22,10 @@ public enum ImportRendering {
       Fact(.rowsRejected, StyledText(same: grouped(summary.rowsRejected))),
     ]
     facts += summary.added.map {
-      Fact(.newOnes(.same($0.name)), StyledText(same: grouped($0.count)))
+      Fact(.newOnes($0.name), StyledText(same: grouped($0.count)))
     }
     facts += summary.changed.map {
-      Fact(.changedOnes(.same($0.name)), StyledText(same: grouped($0.count)))
+      Fact(.changedOnes($0.name), StyledText(same: grouped($0.count)))
     }
     var blocks: [Block] = [
       .paragraph(
@@ -33,14 +33,14 @@ public enum ImportRendering {
           summary.isDryRun ? .dryRunWouldHappen : .imported)),
       .facts(facts),
     ]
-    blocks += summary.readAs.map { .note(StyledText(same: $0)) }
+    blocks += summary.readAs.map { .note(StyledText($0)) }
     if !summary.changes.isEmpty {
       blocks += [.heading(.changes), .table(changes(summary))] + more(summary.changes.count)
     }
     if !summary.leftOut.isEmpty {
       blocks += [
         .heading(.leftOutOnPurpose),
-        .list(summary.leftOut.map { StyledText(same: "\($0.name): \(grouped($0.count))") }),
+        .list(summary.leftOut.map { StyledText($0.name + .same(": \(grouped($0.count))")) }),
       ]
     }
     if !summary.rejections.isEmpty {
@@ -81,7 +81,7 @@ public enum ImportRendering {
         [
           TableCell(change.subject), TableCell(change.field),
           TableCell(change.from.map { .same($0) } ?? .nothing, change.from == nil ? .dim : .plain),
-          TableCell(change.to.map { .same($0) } ?? .nothing, change.to == nil ? .dim : .plain),
+          TableCell(change.to ?? .nothing, change.to == nil ? .dim : .plain),
         ]
       })
   }
@@ -97,7 +97,7 @@ public enum ImportRendering {
 
   private static func json(_ summary: ImportSummary) -> JSONValue {
     func counts(_ counts: [ImportSummary.Count]) -> JSONValue {
-      .array(counts.map { ["name": .string($0.name), "count": .integer($0.count)] })
+      .array(counts.map { ["name": .string($0.name.english), "count": .integer($0.count)] })
     }
     return [
       "dry_run": .bool(summary.isDryRun), "rows_read": .integer(summary.rowsRead),
@@ -109,7 +109,7 @@ public enum ImportRendering {
         summary.changes.map { change in
           [
             "subject": .string(change.subject), "field": .string(change.field),
-            "from": JSONValue(change.from), "to": JSONValue(change.to),
+            "from": JSONValue(change.from), "to": JSONValue(change.to?.english),
           ]
         }),
       "left_out": counts(summary.leftOut),
@@ -121,20 +121,20 @@ public enum ImportRendering {
             "cure": .string(rejection.cure.english),
           ]
         }),
-      "read_as": .strings(summary.readAs), "mapping": JSONValue(summary.mapping),
+      "read_as": .strings(summary.readAs.map { $0.english }), "mapping": JSONValue(summary.mapping),
       "mapping_is_proposal": .bool(summary.mappingIsProposal),
     ]
   }
 
   /// One row for everything added, changed, left out or rejected.
   private static func sheet(_ summary: ImportSummary) -> CSVSheet {
-    var rows = summary.added.map { ["added", $0.name, "", "", String($0.count), ""] }
-    rows += summary.changed.map { ["changed", $0.name, "", "", String($0.count), ""] }
+    var rows = summary.added.map { ["added", $0.name.english, "", "", String($0.count), ""] }
+    rows += summary.changed.map { ["changed", $0.name.english, "", "", String($0.count), ""] }
     rows += summary.changes.map {
-      ["change", $0.subject, $0.field, $0.from ?? "", $0.to ?? "", ""]
+      ["change", $0.subject, $0.field, $0.from ?? "", $0.to?.english ?? "", ""]
     }
-    rows += summary.readAs.map { ["read-as", $0, "", "", "", ""] }
-    rows += summary.leftOut.map { ["left-out", $0.name, "", "", String($0.count), ""] }
+    rows += summary.readAs.map { ["read-as", $0.english, "", "", "", ""] }
+    rows += summary.leftOut.map { ["left-out", $0.name.english, "", "", String($0.count), ""] }
     rows += summary.rejections.map {
       [
         "rejected", "\($0.file):\($0.line)", $0.column ?? "", "", $0.reason.english,
