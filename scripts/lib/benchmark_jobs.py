@@ -11,6 +11,33 @@ import benchmark_sizes as sizes
 from benchmark_measure import Job, measure
 
 QUESTION = "5G under PHP 20K"
+# The statement that answered it before offers had narrow rows, on the same file: the target of a
+# thousand times the size is a part of what it takes. The larger catalogues have its index.
+BEFORE = """
+WITH fitting AS (
+  SELECT min(price.id) AS id
+  FROM price_in_force AS price
+  JOIN phone ON phone.id = price.phone
+  JOIN phone_standing AS standing ON standing.phone = price.phone
+  WHERE phone.network >= 5 AND price.centavos < 100 * 20000 AND price.judges = 1 AND standing.current = 1
+  GROUP BY +price.phone
+)
+SELECT phone.id, brand.name AS brand, phone.model, price.ram_gb, price.storage_gb,
+  price.centavos / 100.0 AS price_php, price.kind AS price_kind, price.since AS price_date,
+  phone.launched, phone.network || 'G' AS network, phone.chipset, source.url AS source_url,
+  ({score}) / 100 AS value_score
+FROM fitting
+JOIN price_in_force AS price ON price.id = fitting.id
+JOIN phone ON phone.id = price.phone
+JOIN brand ON brand.id = phone.brand
+JOIN source ON source.id = price.source
+JOIN offer ON offer.id = price.id
+JOIN phone_standing AS standing ON standing.phone = price.phone
+ORDER BY standing.imported, value_score DESC, price.centavos, phone.id
+"""
+WEIGHTS = {"chipset": 16, "ram": 7, "storage": 8, "display": 7, "screen_size": 2, "battery": 9, "charging": 5,
+           "camera": 7, "selfie": 3, "network": 4, "nfc": 2, "water_resistance": 2, "recency": 15, "price": 13}
+BEFORE = BEFORE.format(score=" + ".join(f"{weight} * coalesce(offer.{term}_term, 0)" for term, weight in WEIGHTS.items()))
 PHONE = "samsung-galaxy-a06-5g"
 SQLITE = shutil.which("sqlite3") or "sqlite3"
 
@@ -199,12 +226,14 @@ class Bench:
     def grow(self, size):
         runs = {1: 9, 10: 5, 100: 3}.get(size, 1)
         jobs = [self.presyo("find", "find", QUESTION, size=size), self.sqlite("sqlite3, explain's SQL", size=size),
+                self.sqlite("sqlite3, the statement before", size=size, sql=BEFORE),
                 self.presyo("explain", "explain", QUESTION, size=size), self.presyo("show", "show", PHONE, size=size),
                 self.presyo("find --as-of", "find", QUESTION, "--as-of", "2024-06-30", size=size)]
         for name, result in zip([job.name for job in jobs], self.compare(f"{size}×", jobs, runs)):
             self.growth.setdefault(name, {})[size] = result.as_json()
         if size > 100:
             return
+        runs = min(runs, 3)
         jobs = [self.presyo(name, *arguments, size=size) for name, arguments in self.LISTS.items()]
         for name, result in zip(self.LISTS, self.compare(f"{size}×", jobs, runs)):
             self.growth.setdefault(name, {})[size] = result.as_json()
@@ -216,13 +245,15 @@ class Bench:
         for size in self.sizes[1:]:
             self.target(f"find --as-of at {size}×", ms("find --as-of", size) / ms("find", size), 1.5, "× find")
         if largest > 1:
-            limit = 0.3 if largest == 1000 else 1
-            self.target(f"find at {largest}×", ms("find", largest) / ms("sqlite3, explain's SQL", largest), limit,
-                        "× sqlite3, explain's SQL")
+            for size in self.sizes[1:]:
+                self.target(f"find at {size}×", ms("find", size) / ms("sqlite3, the statement before", size),
+                            0.3 if size == 1000 else 1, "× sqlite3, the statement before")
+            self.target(f"explain at {largest}×", ms("explain", largest) / ms("explain", 1), 1.3, "× explain at 1×")
             peak = max(self.growth[name][largest]["peak_kb"] for name in ("find", "explain", "show", "find --as-of"))
             self.target(f"memory of any question at {largest}×", peak / 1000, 48, "MB")
         if 100 in self.sizes and 10 in self.sizes:
             for name in self.LISTS:
+                self.target(f"{name} at 100×, time for ten times the size", ms(name, 100) / ms(name, 10), 11, "× at 10×")
                 self.target(f"{name} at 100×, memory", self.growth[name][100]["peak_kb"] / 1000, 100, "MB")
 
     def reading(self):

@@ -6,7 +6,7 @@ import os
 BEGIN, END = "<!-- begin: renewed by scripts/benchmark --page -->", "<!-- end -->"
 COLORS = ["#1b6ca8", "#c2571a", "#2b8a3e", "#8e44ad", "#b08900", "#c0392b", "#16807a", "#555555"]
 # Jobs of the plot: what people wait for, and the rival.
-PLOTTED = ["find", "sqlite3, explain's SQL", "find --as-of", "explain", "show", "pricelist of a year", "info", "build"]
+PLOTTED = ["find", "sqlite3, the statement before", "find --as-of", "explain", "show", "pricelist of a year", "info", "build"]
 
 
 def renew(root, result, lines):

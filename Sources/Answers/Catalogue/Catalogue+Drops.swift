@@ -38,19 +38,17 @@ extension Catalogue {
       let reachesBack =
         request.since.map { $0.earliest < day.monthsBefore(SignOfSale.months) } ?? false
       let readings = try session.readings()
-      func changes(
-        withOlder: Bool, undated: Bool = false
-      ) throws(CatalogueError) -> [PriceChange] {
-        let known = try session.changedPrices(brands: brands, withOlder: withOlder)
-        return PriceChanges.of(
+      let known = try session.changedPrices(brands: brands)
+      func changes(undated: Bool = false) -> [PriceChange] {
+        PriceChanges.of(
           known.phones, sources: known.sources, readings: readings,
           since: request.since?.earliest,
           until: request.until?.latest ?? moment.asOf, atLeast: request.basisPoints,
           promos: request.promos, undated: undated
         ).filter { request.rises || $0.step.to < $0.step.from }
       }
-      let all = try changes(withOlder: true)
-      let current = try changes(withOlder: false)
+      let all = changes()
+      let current = all.filter { known.current.contains($0.phone.id) }
       let scope: OfferScope.Phones =
         request.withOlder || reachesBack
         ? .all : current.isEmpty && !all.isEmpty ? .older : .current
@@ -59,7 +57,9 @@ extension Catalogue {
         changes: request.limit == 0 ? answer : Array(answer.prefix(request.limit)),
         total: answer.count,
         counted: PhonesCounted(scope, older: all.count - current.count),
-        undated: try changes(withOlder: scope == .all, undated: true).count, asOf: day,
+        undated: changes(undated: true).count {
+          scope == .all || known.current.contains($0.phone.id)
+        }, asOf: day,
         narrowing: request.narrowing(brands.map { vocabulary.name(ofBrand: $0) }))
     }
   }

@@ -39,19 +39,32 @@ extension Catalogue {
     try read { session throws(CatalogueError) in
       let name = try session.phone(named: words)
       let day = if let asked = moment.asOf { asked } else { try session.latestKnownDay() }
-      let offers = try session.selection(of: BudgetQuery(), on: day).startingOffers()
-      guard let offer = offers.first(where: { $0.phone.id == name.id }) else {
-        throw .notKnownOn(name: name.name, day: moment.knownOn ?? day)
-      }
+      guard let brand = try session.record(ofPhone: name.id)?.phone.brand,
+        let offer = try session.startingOffers(ofBrand: brand, on: day)
+          .first(where: { $0.phone.id == name.id })
+      else { throw .notKnownOn(name: name.name, day: moment.knownOn ?? day) }
       guard !cheaper || offer.price != nil else { throw .nothingCheaper(name: offer.name) }
-      return SimilarPhones.of(
-        offer, among: offers, OfferScope(withOlder ? .all : .current), cheaper: cheaper, asOf: day,
-        limit: max(1, limit))
+      var search = SimilarPhonesSearch(
+        offer, OfferScope(withOlder ? .all : .current), cheaper: cheaper, limit: max(1, limit))
+      // Brand after brand, so that never more than the phones of one are held.
+      for brand in try session.brands() where brand.parent == nil {
+        for other in try session.startingOffers(ofBrand: brand.id, on: day) { search.add(other) }
+      }
+      return search.found(asOf: day)
     }
   }
 }
 
 extension CatalogueSession {
+  /// The starting offers of a brand's phones and those of its sub-brands.
+  fileprivate func startingOffers(
+    ofBrand brand: String, on day: CalendarDay
+  ) throws(CatalogueError) -> [Offer] {
+    var query = BudgetQuery()
+    query.brands = [brand]
+    return try selection(of: query, on: day).startingOffers()
+  }
+
   func record(of words: String) throws(CatalogueError) -> PhoneRecord {
     guard let record = try record(ofPhone: try phone(named: words).id) else {
       throw .noSuchPhone(words, near: [])

@@ -19,30 +19,9 @@ extension SimilarPhones {
     _ offer: Offer, among others: [Offer], _ scope: OfferScope = OfferScope(),
     cheaper: Bool = false, asOf: CalendarDay, limit: Int? = 10
   ) -> SimilarPhones {
-    let all = others.filter { other in
-      guard other.phone.id != offer.phone.id else { return false }
-      guard cheaper else { return true }
-      guard let price = offer.price?.amount, let amount = other.price?.amount else { return false }
-      return amount < price
-    }
-    let (counted, candidates) = PhonesCounted.among(all, scope)
-    let places = SimilarityDimension.all.map { $0.place(offer) }
-    let nearest =
-      candidates
-      .map { (distance: distance(from: places, to: $0, cheaper: cheaper), offer: $0) }
-      .sorted { left, right in
-        left.distance == right.distance
-          ? Offer.ranksCheaper(left.offer, right.offer) : left.distance < right.distance
-      }
-      .prefix(max(0, limit ?? candidates.count))
-    return SimilarPhones(
-      offer: offer, asOf: asOf, cheaper: cheaper,
-      phones: nearest.map { near in
-        SimilarPhone(
-          offer: near.offer, distance: near.distance,
-          differences: differences(from: offer, to: near.offer, asOf: asOf),
-          price: priceStep(from: offer, to: near.offer))
-      }, counted: counted)
+    var search = SimilarPhonesSearch(offer, scope, cheaper: cheaper, limit: limit)
+    for other in others { search.add(other) }
+    return search.found(asOf: asOf)
   }
 
   /// How far an offer is from a phone whose places are given, 0…1000.
@@ -68,10 +47,5 @@ extension SimilarPhones {
     let losesOnly = cheaper && dimension.isOrdered
     guard let other else { return losesOnly ? place : max(place, 1000 - place) }
     return losesOnly ? max(0, place - other) : abs(place - other)
-  }
-
-  private static func priceStep(from offer: Offer, to other: Offer) -> PriceStep? {
-    guard let from = offer.price?.amount, let to = other.price?.amount else { return nil }
-    return PriceStep(from: from, to: to)
   }
 }

@@ -77,9 +77,9 @@ public struct DatabaseSession: CatalogueSession {
   }
 
   public func changedPrices(
-    brands: [String], withOlder: Bool
-  ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource]) {
-    try reading { try $0.changedPrices(brands: brands, withOlder: withOlder) }
+    brands: [String]
+  ) throws(CatalogueError) -> ChangedPrices {
+    try reading { try $0.changedPrices(brands: brands) }
   }
 
   public func readings() throws(CatalogueError) -> Readings { try reading { try $0.readings() } }

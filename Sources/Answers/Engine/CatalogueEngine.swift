@@ -73,11 +73,7 @@ public protocol CatalogueSession {
   ) throws(CatalogueError) -> OfferSelection
   /// The phones whose official prices can have changed, in the order of lists, with what sources
   /// said of these prices.
-  ///
-  /// - Parameter withOlder: those that are no longer sold too.
-  func changedPrices(
-    brands: [String], withOlder: Bool
-  ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource])
+  func changedPrices(brands: [String]) throws(CatalogueError) -> ChangedPrices
   /// What the readings of the sources tell of their days.
   func readings() throws(CatalogueError) -> Readings
 
@@ -96,6 +92,12 @@ public protocol CatalogueSession {
   /// Everything, in the fixed order of the plain-data form.
   func facts() throws(CatalogueError) -> CatalogFacts
 }
+
+/// Phones with what sources said of their prices, the ids of those that are still sold, and the
+/// sources by id.
+public typealias ChangedPrices = (
+  phones: [PhonePrices], current: Set<String>, sources: [String: PriceSource]
+)
 
 extension CatalogueSession {
   func selection(

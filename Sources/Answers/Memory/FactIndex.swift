@@ -40,7 +40,7 @@ public struct FactIndex: Sendable {
     let known = facts.classified().phones.filter { phone in
       knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
     }
-    let series = PhoneSeries(known)
+    let series = PhoneSeries(known, around: known)
     self.series = series
     phones = PhoneOrder.inListOrder(known, brandNames: brands.mapValues { $0.name })
     phonesByYear = Dictionary(grouping: phones) { phone in

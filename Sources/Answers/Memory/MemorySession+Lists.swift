@@ -19,14 +19,9 @@ extension MemorySession {
     return OfferSelection(phones: phones, sources: known.sources)
   }
 
-  public func changedPrices(
-    brands: [String], withOlder: Bool
-  ) throws(CatalogueError) -> (phones: [PhonePrices], sources: [String: PriceSource]) {
-    guard !withOlder else { return (known.prices(brands: brands), known.sources) }
-    let current = Set(phones.filter { $0.standing.isCurrent }.map { $0.phone.id })
-    return (
-      known.prices(brands: brands).filter { current.contains($0.phone.id) }, known.sources
-    )
+  public func changedPrices(brands: [String]) throws(CatalogueError) -> ChangedPrices {
+    let current = phones.filter { $0.standing.isCurrent }.map { $0.phone.id }
+    return (known.prices(brands: brands), Set(current), known.sources)
   }
 
   public func conflicts(

@@ -8,7 +8,9 @@ enum PhrasePattern {
     var phrases: [String] = []
     patterns.withUTF8 { bytes in
       for pattern in bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
-        let words = pattern.split(separator: 0x20)
+        let words = pattern.split(separator: 0x20).map {
+          $0.split(separator: 0x7C, omittingEmptySubsequences: false)
+        }
         var phrase: [UInt8] = []
         phrase.reserveCapacity(64)
         add(words[...], after: &phrase, to: &phrases)
@@ -19,7 +21,7 @@ enum PhrasePattern {
 
   /// Adds every phrase that begins with `phrase` and goes on with a choice of each of `words`.
   private static func add(
-    _ words: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>, after phrase: inout [UInt8],
+    _ words: ArraySlice<[Slice<UnsafeBufferPointer<UInt8>>]>, after phrase: inout [UInt8],
     to phrases: inout [String]
   ) {
     guard let word = words.first else {
@@ -27,7 +29,7 @@ enum PhrasePattern {
       return
     }
     let length = phrase.count
-    for choice in word.split(separator: 0x7C, omittingEmptySubsequences: false) {
+    for choice in word {
       if length > 0, !choice.isEmpty { phrase.append(0x20) }
       for byte in choice { phrase.append(byte == 0x5F ? 0x20 : byte) }
       add(words.dropFirst(), after: &phrase, to: &phrases)

@@ -12,7 +12,7 @@ public struct Phone: Hashable, Sendable, Identifiable {
   public var released: PartialDate?
   /// The day the first source that names the phone was read, as far as it is known.
   public var firstSeen: PartialDate
-  public var specifications: Specifications
+  private var shared: SharedSpecifications
   /// The class of its chipset, 1…20, which follows from the table of chipset classes.
   public var chipsetClass: Int?
 
@@ -27,9 +27,21 @@ public struct Phone: Hashable, Sendable, Identifiable {
     self.launched = launched
     self.released = released
     self.firstSeen = firstSeen
-    self.specifications = specifications
+    self.shared = SharedSpecifications(specifications)
     self.chipsetClass = chipsetClass
   }
+
+  public var specifications: Specifications {
+    _read { yield shared.value }
+    _modify {
+      var value = shared.value
+      defer { shared = SharedSpecifications(value) }
+      yield &value
+    }
+  }
+
+  /// Whether a source states its launch, here or anywhere.
+  package var isDated: Bool { launched != nil || released != nil }
 
   /// The date that `newest`, launch years and pricelists go by: Philippine launch, else
   /// international release, else the day first seen.

@@ -19,16 +19,25 @@ public struct PhoneSeries: Sendable {
 
   private var launches: [Place: PartialDate] = [:]
 
-  public init(_ phones: [Phone]) {
-    for phone in phones {
+  public init(_ phones: [Phone]) { self.init(phones, around: nil) }
+
+  /// The series of the phones of which no source states a launch: those of dated ones tell nothing
+  /// that is asked, and a series lies within a brand.
+  package init(_ phones: [Phone], around asked: [Phone]) {
+    self.init(phones, around: Set(asked.filter { !$0.isDated }.map { $0.brand }))
+  }
+
+  private init(_ phones: [Phone], around brands: Set<String>?) {
+    for phone in phones where brands?.contains(phone.brand) ?? true {
       guard let place = Place(phone), let date = phone.launched ?? phone.released else { continue }
       launches[place] = launches[place].map { min($0, date) } ?? date
     }
   }
 
-  /// The launches of the neighbours of a phone; none where the series is not in the order of time.
+  /// The launches of the neighbours of a phone that is not dated itself; none where the series is
+  /// not in the order of time.
   public func neighbours(of phone: Phone) -> SeriesNeighbours {
-    guard let place = Place(phone) else { return SeriesNeighbours() }
+    guard !phone.isDated, let place = Place(phone) else { return SeriesNeighbours() }
     let stride = stride(at: place)
     let around = Self.around.compactMap { launches[place.moved(by: $0 * stride)] }
     let isInOrder = zip(around, around.dropFirst()).allSatisfy { $0.earliest <= $1.earliest }

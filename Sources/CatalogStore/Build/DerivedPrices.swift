@@ -39,6 +39,18 @@ struct DerivedPrices {
       readings: try FactsReader.readings(db))
   }
 
+  /// Reads what the rules need of some phones.
+  init(_ db: Database, of selected: PhoneSelection, in session: CatalogSession) throws {
+    let phones = try FactsReader.all(db, selected.phones(selecting: PhoneColumns.list)) {
+      try PhoneColumns.phone($0)
+    }
+    self.phones = phones.sorted { $0.id < $1.id }
+    variants = try FactsReader.variants(db, of: selected)
+    observations = try FactsReader.observations(db, of: selected)
+    naming = try FactsReader.naming(db, of: selected)
+    readings = try session.kept.readings(db)
+  }
+
   /// The prices that stood on a day, how the phones stood, and the offers that questions search.
   struct Rows {
     var prices: [PriceRow] = []
@@ -65,7 +77,8 @@ struct DerivedPrices {
     let series =
       series
       ?? PhoneSeries(
-        phones.filter { phone in knownOn.map { phone.firstSeen.earliest <= $0 } ?? true })
+        phones.filter { phone in knownOn.map { phone.firstSeen.earliest <= $0 } ?? true },
+        around: phones)
     var rows = Rows()
     rows.prices.reserveCapacity(phones.count)
     rows.standings.reserveCapacity(phones.count)

@@ -13,7 +13,7 @@ extension CatalogSession {
     _ query: BudgetQuery = BudgetQuery(), scope: OfferScope = OfferScope()
   ) throws -> BestBuyMarks {
     let terms = BestBuys.terms(for: query.uses)
-    try derive()
+    try derive(for: query)
     let statement = QueryStatement.values(query, scope, of: terms)
     let rows = try Row.fetchCursor(db, sql: statement.sql, arguments: statement.arguments)
     var front = BestBuys.Front()

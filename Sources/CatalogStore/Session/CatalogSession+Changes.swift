@@ -3,15 +3,13 @@ internal import SQLite
 
 extension CatalogSession {
   /// The phones of which sources state different official prices, in the order of lists, with those
-  /// prices and their sources.
+  /// prices and their sources, and which of all phones are still sold.
   ///
-  /// - Parameters:
-  ///   - brands: slugs of brands, sub-brands included; empty for all.
-  ///   - withOlder: those that are no longer sold too.
+  /// - Parameter brands: slugs of brands, sub-brands included; empty for all.
   /// - Throws: ``CatalogStoreError``.
   public func changedPrices(
-    brands: [String], withOlder: Bool = true
-  ) throws -> (phones: [PhonePrices], sources: [String: PriceSource]) {
+    brands: [String]
+  ) throws -> (phones: [PhonePrices], current: Set<String>, sources: [String: PriceSource]) {
     var query = BudgetQuery()
     query.brands = brands
     let selected = PhoneSelection(query, knownOn: moment.askedKnownOn)
@@ -20,11 +18,12 @@ extension CatalogSession {
       phone IN (SELECT phone FROM price_observation WHERE \(isOfficial)
         GROUP BY phone HAVING min(centavos) < max(centavos))
       """
-    if !withOlder { try derive() }
-    let current =
-      withOlder ? [] : ["phone IN (SELECT phone FROM phone_standing WHERE current = 1)"]
+    try derive(for: query)
+    let current = try FactsReader.all(
+      db, "SELECT phone FROM phone_standing WHERE current = 1"
+    ) { try $0.get(0) as String }
     let observations = try FactsReader.observations(
-      db, of: selected, where: [isOfficial, changed] + current)
+      db, of: selected, where: [isOfficial, changed])
     let names = try brandNames()
     let phones = try FactsReader.all(db, selected.phones(selecting: PhoneColumns.list)) { row in
       let id: String = try row.get(0)
@@ -40,14 +39,14 @@ extension CatalogSession {
         }.sorted())
     }
     let named = known.flatMap { $0.observations.map { $0.source } }
-    return (known, try Self.sources(db, named))
+    return (known, Set(current), try Self.sources(db, named))
   }
 
   /// What the readings of the sources tell of their days.
   ///
   /// - Throws: ``CatalogStoreError``.
   public func readings() throws -> Readings {
-    Readings(try FactsReader.readings(db), knownOn: moment.knownOn)
+    Readings(try kept.readings(db), knownOn: moment.knownOn)
   }
 
   private static let officialKinds =

@@ -13,7 +13,7 @@ extension CatalogSession {
   public func find(
     _ query: BudgetQuery, limit: Int? = nil, scope: OfferScope = OfferScope()
   ) throws -> BudgetAnswer {
-    try derive()
+    try derive(for: query)
     return try BudgetAnswer.of(
       query, scope, limit: limit.flatMap { $0 > 0 ? $0 : nil }, asOf: moment.asOf,
       unpriced: try countUnpriced(query), readUpTo: try CatalogDatabase.readUpTo(db),
@@ -27,6 +27,7 @@ extension CatalogSession {
   private func matches(
     _ query: BudgetQuery, _ scope: OfferScope, limit: Int?
   ) throws -> (count: Int, offers: [Offer]) {
+    try derive(for: query)
     if limit == 0 { return (try count(.fittingCount(query, scope)), []) }
     let statement = QueryStatement.find(query, scope)
     let rows = try Row.fetchCursor(db, sql: statement.sql, arguments: statement.arguments)

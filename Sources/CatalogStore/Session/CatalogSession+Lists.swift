@@ -33,12 +33,7 @@ extension CatalogSession {
   ///
   /// - Throws: ``CatalogStoreError``.
   public func years() throws -> [Int] {
-    let known = PhoneSelection(BudgetQuery(), knownOn: moment.askedKnownOn)
-    return try FactsReader.all(
-      db, known.phones(selecting: "DISTINCT \(PhoneSelection.listYear)")
-    ) {
-      try $0.get(0) as Int
-    }.sorted()
+    try kept.years(db, of: PhoneSelection(BudgetQuery(), knownOn: moment.askedKnownOn))
   }
 
   /// The phones that meet a query's conditions on the phone itself, in the order of lists, each with
@@ -77,9 +72,6 @@ extension CatalogSession {
 
   /// Names of brands by slug.
   func brandNames() throws -> [String: String] {
-    let names = try FactsReader.all(db, "SELECT id, name FROM brand") {
-      try ($0.get(0) as String, $0.get(1) as String)
-    }
-    return Dictionary(names) { first, _ in first }
+    try kept.brandNames(db)
   }
 }

@@ -9,7 +9,7 @@ extension CatalogSession {
   public func offers(
     _ query: BudgetQuery = BudgetQuery(), scope: OfferScope = OfferScope()
   ) throws -> [Offer] {
-    try derive()
+    try derive(for: query)
     let keys = try FactsReader.all(db, .offers(query, scope)) {
       try ($0.get(0) as String, $0.configuration(1))
     }
@@ -22,7 +22,7 @@ extension CatalogSession {
   ///
   /// - Throws: ``CatalogStoreError``.
   public func unpriced(_ query: BudgetQuery = BudgetQuery()) throws -> [Offer] {
-    try derive()
+    try derive(for: query)
     let statement = QueryStatement.unpriced(
       query, listedBy: moment.listedBy, selecting: "phone.id"
     ).ordered(by: "standing.imported, standing.newest DESC, \(SortOrder.betterKnown), phone.id")

@@ -43,13 +43,11 @@ extension CatalogSession {
   private func facts(
     of phone: Phone, _ variants: [Variant], _ observations: [PriceObservation]
   ) throws -> PhoneFacts {
-    let known = try FactsReader.dates(db, ofBrand: phone.brand).filter { phone in
-      moment.knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
-    }
     return PhoneFacts(
       phone, variants: variants, observations: observations,
       naming: try FactsReader.naming(db, of: phone.id)[phone.id] ?? [],
-      neighbours: PhoneSeries(known).neighbours(of: phone), knownOn: moment.knownOn)
+      neighbours: try series(of: [phone], knownOn: moment.knownOn).neighbours(of: phone),
+      knownOn: moment.knownOn)
   }
 
   static func sources(_ db: Database, _ ids: [String]) throws -> [String: PriceSource] {

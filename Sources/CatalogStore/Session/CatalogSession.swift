@@ -10,7 +10,8 @@ public final class CatalogSession {
   let db: Database
   let moment: PriceMoment
   private let path: String
-  private var isDerived = false
+  var kept = KeptReads()
+  private var derived: Derived?
 
   init(_ db: Database, path: String, asOf: CalendarDay?, knownOn: CalendarDay?) throws {
     self.db = db
@@ -34,21 +35,61 @@ public final class CatalogSession {
     }
   }
 
+  /// Of which phones the temporary tables hold what is true of the moment.
+  private enum Derived: Equatable {
+    case all
+    /// Of those that meet the conditions of a query on what a phone is.
+    case meeting(BudgetQuery)
+  }
+
   /// Makes `price_in_force`, `phone_standing` and `offer` hold what is true of the moment.
-  func derive() throws {
-    guard !moment.isStored, !isDerived else { return }
-    let facts = try DerivedPrices(db)
+  ///
+  /// - Parameter query: of the phones alone that meet its conditions; `nil` for all. A session
+  ///   that is asked about others too derives all.
+  func derive(for query: BudgetQuery? = nil) throws {
+    guard !moment.isStored, derived != .all else { return }
+    let wanted = query.map { Derived.meeting(Self.lasting($0)) } ?? .all
+    guard derived != wanted else { return }
+    let isFirst = derived == nil
+    end()
+    try derive(isFirst ? wanted : .all)
+  }
+
+  private func derive(_ wanted: Derived) throws {
+    let facts =
+      switch wanted {
+      case .all: try DerivedPrices(db)
+      case .meeting(let query):
+        try DerivedPrices(db, of: PhoneSelection(query, knownOn: nil), in: self)
+      }
     try shadow(Self.derivedTables)
-    try facts.rows(on: moment.asOf, knownOn: moment.knownOn).write(into: "temp", of: db)
-    isDerived = true
+    let series = try series(of: facts.phones, knownOn: moment.knownOn)
+    try facts.rows(on: moment.asOf, knownOn: moment.knownOn, series: series)
+      .write(into: "temp", of: db)
+    derived = wanted
+  }
+
+  /// What a query asks of a phone that does not depend on a day.
+  private static func lasting(_ query: BudgetQuery) -> BudgetQuery {
+    var lasting = query
+    lasting.price = .any
+    lasting.ramGB = nil
+    lasting.storageGB = nil
+    lasting.launched = nil
+    lasting.uses = []
+    lasting.sort = nil
+    lasting.limit = nil
+    lasting.models = []
+    return lasting
   }
 
   private static let derivedTables = ["price_in_force", "phone_standing", "offer"]
 
   /// Takes the temporary tables away.
   func end() {
-    guard isDerived else { return }
+    guard derived != nil else { return }
     for table in Self.derivedTables { try? db.execute(sql: "DROP TABLE IF EXISTS temp.\(table)") }
+    derived = nil
   }
 
   /// Makes an empty temporary table in the shape of each of these, with the same indexes.

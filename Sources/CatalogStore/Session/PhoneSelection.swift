@@ -45,6 +45,7 @@ struct PhoneSelection {
 
   private var from: String {
     let suffix = clauses.isEmpty ? "" : " WHERE \(clauses.joined(separator: " AND "))"
-    return "FROM phone JOIN phone_standing AS standing ON standing.phone = phone.id\(suffix)"
+    // The stored one, which has all phones whatever was derived.
+    return "FROM phone JOIN main.phone_standing AS standing ON standing.phone = phone.id\(suffix)"
   }
 }

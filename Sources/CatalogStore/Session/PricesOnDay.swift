@@ -26,6 +26,15 @@ extension CatalogSession {
     return phones
   }
 
+  /// The series of those phones that no source dates, as far as their brands were known.
+  func series(of phones: [Phone], knownOn: CalendarDay?) throws -> PhoneSeries {
+    let brands = Set(phones.filter { !$0.isDated }.map(\.brand)).sorted()
+    let known = try brands.flatMap { try FactsReader.dates(db, ofBrand: $0) }.filter { phone in
+      knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
+    }
+    return PhoneSeries(known)
+  }
+
   /// The prices of some phones on any day, derived from what sources say of these phones.
   func derived(
     _ selected: PhoneSelection, _ phones: [Phone], on day: CalendarDay
@@ -34,11 +43,8 @@ extension CatalogSession {
     let variants = try FactsReader.variants(db, of: selected)
     let observations = try FactsReader.observations(db, of: selected)
     let naming = try FactsReader.naming(db, of: selected)
-    let readings = Readings(try FactsReader.readings(db), knownOn: knownOn)
-    let series = PhoneSeries(
-      try FactsReader.dates(db).filter { phone in
-        knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
-      })
+    let readings = Readings(try kept.readings(db), knownOn: knownOn)
+    let series = try series(of: phones, knownOn: knownOn)
     var prices: [String: PricesOnDay] = [:]
     for phone in phones {
       let facts = PhoneFacts(

@@ -80,7 +80,8 @@ struct DerivedUpdate {
     let derived = DerivedPrices(
       phones: facts.phones, variants: facts.variants, observations: facts.prices,
       naming: try FactsReader.naming(facts), readings: try FactsReader.readings(db))
-    let rows = derived.rows(on: latest, knownOn: nil, after: start, series: PhoneSeries(dated))
+    let rows = derived.rows(
+      on: latest, knownOn: nil, after: start, series: PhoneSeries(dated, around: facts.phones))
     try WordRows.write(WordRows.of(facts.phones, among: FactsReader.brands(db)), to: db)
     try rows.write(into: "main", of: db)
     try renewReadUpTo(db)
