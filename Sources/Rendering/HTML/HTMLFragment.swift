@@ -35,8 +35,9 @@ package enum HTMLFragment {
       var text =
         "<div class=\"wide\">\n<table>\n<caption>\(HTMLText.escaped(table.title.english))</caption>\n<thead>\n<tr>"
       for column in table.columns {
-        text +=
-          "<th scope=\"col\"\(classes(column))>\(HTMLText.escaped(column.headerWords.english))</th>"
+        let words = HTMLText.escaped(column.headerWords.english)
+        // A cell without words is no header.
+        text += words.isEmpty ? "<td></td>" : "<th scope=\"col\"\(classes(column))>\(words)</th>"
       }
       text += "</tr>\n</thead>\n<tbody>\n"
       for (index, row) in table.rows.enumerated() {

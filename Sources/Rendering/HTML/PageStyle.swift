@@ -26,7 +26,7 @@ package enum PageStyle {
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     th, td { padding: .35rem .6rem; text-align: left; vertical-align: top;
       border-bottom: 1px solid var(--line); }
-    thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
+    thead th, thead td { border-bottom: 2px solid var(--line); white-space: nowrap; }
     tbody th { font-weight: 600; }
     tbody tr:nth-child(even) { background: var(--band); }
     .short { white-space: nowrap; }
