@@ -9,6 +9,7 @@ import tempfile
 
 import benchmark_sizes as sizes
 from benchmark_measure import Job, measure
+from benchmark_site import site
 
 QUESTION = "5G under PHP 20K"
 # The statement that answered it before offers had narrow rows, on the same file: the target of a
@@ -111,6 +112,7 @@ class Bench:
         self.growth_targets()
         self.reading()
         self.files()
+        site(self)
         self.lists_at_100()
         # What takes longest comes last, so that a run that is stopped has the rest.
         if 100 in self.sizes:
