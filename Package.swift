@@ -28,8 +28,12 @@ let package = Package(
       name: "Editing", dependencies: ["Catalog", "Interchange"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
+      name: "PageProgram",
+      dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
+      swiftSettings: strict),
+    .target(
       name: "Site",
-      dependencies: ["Answers", "Catalog", "Interchange", "Rendering"],
+      dependencies: ["Answers", "Catalog", "Interchange", "PageProgram", "Rendering"],
       resources: [.embedInCode("Templates"), .embedInCode("Assets")], swiftSettings: strict),
     .target(
       name: "PresyoKit", dependencies: ["Answers", "BudgetLanguage", "Catalog", "Rendering"],
@@ -75,8 +79,16 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Catalog", "Rendering"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
+      name: "PageProgramTests",
+      dependencies: [
+        "Answers", "BudgetLanguage", "Catalog", "Interchange", "PageProgram", "Rendering",
+        "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "SiteTests",
-      dependencies: ["Answers", "Catalog", "Interchange", "Rendering", "Site", "TestSupport"],
+      dependencies: [
+        "Answers", "Catalog", "Interchange", "PageProgram", "Rendering", "Site", "TestSupport",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),

@@ -13,14 +13,21 @@ struct Clause: Sendable {
   let match: @Sendable (Cursor, Int) -> Match?
 
   init(
-    _ name: String, _ title: String, _ rule: String,
-    _ examples: [(text: String, canonical: String)],
+    _ name: String, _ title: @autoclosure () -> String, _ rule: @autoclosure () -> String,
+    _ examples: @autoclosure () -> [(text: String, canonical: String)],
     match: @escaping @Sendable (Cursor, Int) -> Match?
   ) {
     self.name = name
-    self.title = title
-    self.rule = rule
-    self.examples = examples
+    #if hasFeature(Embedded)
+      // A page shows no reference of the language, and does not load it.
+      self.title = ""
+      self.rule = ""
+      self.examples = []
+    #else
+      self.title = title()
+      self.rule = rule()
+      self.examples = examples()
+    #endif
     self.match = match
   }
 }

@@ -1,22 +1,35 @@
 package import Answers
-internal import Catalog
+package import Catalog
 internal import Interchange
 internal import Rendering
 
 /// The whole catalogue as a folder of static pages: a pure function of the facts.
 package struct Site {
   private let facts: SiteFacts
+  private let program: SiteProgram?
   private let templates: TemplateLibrary
 
-  /// - Parameter baseURL: where the site will stand, for what needs whole addresses.
+  /// - Parameters:
+  ///   - baseURL: where the site will stand, for what needs whole addresses.
+  ///   - program: the program that answers questions in the pages, as the project's script builds
+  ///     it; without it the pages have no box to ask in.
   package init<Engine: CatalogueEngine>(
-    _ catalogue: Catalogue<Engine>, baseURL: String? = nil
+    _ catalogue: Catalogue<Engine>, baseURL: String? = nil, program: [UInt8]? = nil
   ) throws {
-    facts = try SiteFacts(catalogue, baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" })
+    let facts = try SiteFacts(
+      catalogue, baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" })
+    self.facts = facts
+    self.program = program.map {
+      SiteProgram(
+        $0, facts.facts, asOf: catalogue.moment.asOf, knownOn: catalogue.moment.knownOn)
+    }
     templates = try TemplateLibrary()
   }
 
-  /// Every file of the site, in the order of paths.
+  /// All facts that the pages are made of.
+  package var everything: CatalogFacts { facts.facts }
+
+  /// Every file of the site, in the order of paths; last the script that keeps them.
   ///
   /// - Parameter downloads: further files for the data page, with a word on each.
   package func files(
@@ -31,7 +44,9 @@ package struct Site {
     files.append(SiteFile("404.html", text: text(of: PlainPages.notFound)))
     files += SiteLists(facts).files
     files += SiteFeeds(facts).files
-    files += SiteAsset.allCases.map { SiteFile("assets/\($0.rawValue)", $0.bytes) }
+    files += SiteAsset.allCases.filter { program != nil || !$0.asks }
+      .map { SiteFile("assets/\($0.rawValue)", $0.bytes) }
+    files += program?.files ?? []
     files.append(SiteFile("manifest.webmanifest", text: SiteMap.manifest))
     files.append(SiteFile("robots.txt", text: SiteMap.robots(baseURL: facts.baseURL)))
     if let base = facts.baseURL {
@@ -39,12 +54,13 @@ package struct Site {
     }
     files += downloads.map { SiteFile("data/\($0.name)", $0.bytes) }
     files += package.map { SiteFile("data/package/\($0.name)", $0.bytes) }
-    return files.sorted { $0.path < $1.path }
+    files.sort { $0.path < $1.path }
+    return files + [OfflineScript.file(over: files)]
   }
 
   private func pages(_ downloads: [(path: String, words: String)]) -> [SitePage] {
     let lists = facts.pricelists
-    var pages = [HomePage(facts).page] + IndexPages(facts).all
+    var pages = [HomePage(facts, program: program?.version).page] + IndexPages(facts).all
     pages += facts.bands.map { BandPage($0, facts).page }
     pages += facts.brandLists.map { BrandPage($0, facts).page }
     pages += lists.map { YearPage($0, facts).page }
@@ -56,7 +72,7 @@ package struct Site {
     }
     pages += facts.entries.map { PhonePage($0, facts).page }
     pages += [
-      ChangesPage(facts).page, ComparePage(facts).page,
+      ChangesPage(facts).page, ComparePage(facts, program: program?.version).page,
       DataPage(facts, files: downloads).page, PlainPages.about(facts),
     ]
     return pages

@@ -57,4 +57,54 @@ struct SiteCommandTests {
     #expect(run.status == 64)
     #expect(run.complaint.contains("is no address of a site"))
   }
+
+  @Test("The program that is named answers in the pages, and its absence is said")
+  func pageProgram() throws {
+    let catalog = try SmallFacts.catalog()
+    let folder = Program.temporaryFolder()
+    let module = folder + "/presyo.wasm"
+    try Data([0x00, 0x61, 0x73, 0x6D, 0x01]).write(to: URL(fileURLWithPath: module))
+    let asking = site(catalog, folder + "/asking", ["--page-program", module])
+    #expect(asking.status == 0 && !asking.complaint.contains("no box"))
+    let page = try String(contentsOfFile: folder + "/asking/index.html", encoding: .utf8)
+    #expect(page.contains("assets/ask.js"))
+    let named = site(catalog, folder + "/named", environment: ["PRESYO_PAGE_PROGRAM": module])
+    #expect(named.status == 0)
+    #expect(FileManager.default.fileExists(atPath: folder + "/named/assets/presyo.wasm"))
+
+    let without = site(catalog, folder + "/without", ["--without-program"])
+    #expect(without.status == 0 && !without.complaint.contains("no box"))
+    #expect(!FileManager.default.fileExists(atPath: folder + "/without/assets/presyo.wasm"))
+  }
+
+  @Test("Without the pages' program beside it the site has no box, which is said")
+  func noPageProgram() throws {
+    let folder = Program.temporaryFolder()
+    // Far from the folder of the project, where a built one may lie.
+    try FileManager.default.copyItem(atPath: Program.path, toPath: folder + "/presyo")
+    let up = String(repeating: "../", count: Program.path.split(separator: "/").count)
+    let run = Program.start(
+      ["site", "-o", folder + "/site", "--catalog", try SmallFacts.catalog()], environment: [:],
+      program: up + folder + "/presyo")
+    #expect(run.status == 0)
+    #expect(
+      run.complaint.contains(
+        "The site has no box for questions: the program that runs in a page is not beside presyo;"))
+    #expect(!FileManager.default.fileExists(atPath: folder + "/site/assets/ask.js"))
+  }
+
+  @Test("What is no program of a page is refused before anything is written")
+  func wrongProgram() throws {
+    let catalog = try SmallFacts.catalog()
+    let folder = Program.temporaryFolder()
+    try "no program".write(toFile: folder + "/x.wasm", atomically: false, encoding: .utf8)
+    let other = site(catalog, folder + "/site", ["--page-program", folder + "/x.wasm"])
+    #expect(other.status == 65 && other.complaint.contains("is no WebAssembly"))
+    let none = site(catalog, folder + "/site", ["--page-program", folder + "/none.wasm"])
+    #expect(none.status == 66)
+    let both = site(
+      catalog, folder + "/site", ["--page-program", folder + "/x.wasm", "--without-program"])
+    #expect(both.status == 64 && both.complaint.contains("ask for opposite things"))
+    #expect(!FileManager.default.fileExists(atPath: folder + "/site"))
+  }
 }

@@ -2,6 +2,7 @@ import Catalog
 import Foundation
 import Testing
 
+@testable import Rendering
 @testable import Site
 
 @Suite("Drawings and charts")

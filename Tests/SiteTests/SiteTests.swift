@@ -7,10 +7,11 @@ import Testing
 
 /// The sample site, made once.
 enum SampleSite {
+  /// - Parameter program: the bytes that stand for the program of the pages.
   static func files(
-    of facts: CatalogFacts = SampleFacts.facts(), baseURL: String? = nil
+    of facts: CatalogFacts = SampleFacts.facts(), baseURL: String? = nil, program: [UInt8]? = nil
   ) throws -> [String: String] {
-    let files = try Site(Catalogue(facts), baseURL: baseURL).files()
+    let files = try Site(Catalogue(facts), baseURL: baseURL, program: program).files()
     return Dictionary(
       files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
       uniquingKeysWith: { first, _ in first })

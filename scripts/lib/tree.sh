@@ -20,8 +20,8 @@ put_file() {
   printf 'f %s\n' "$file" >>"$root/.presyo-installed"
 }
 
-# Installs the built program below a root: the program, its facts, the manual page, completions for
-# three shells, and a list of all this in share/presyo/installed.
+# Installs the built program below a root: the program, its facts, the program of its web pages where
+# that could be built, the manual page, completions for three shells, and a list of all this in share/presyo/installed.
 put_tree() {
   local root=$1 program=.build/release/presyo
   local earlier="$root/share/presyo/installed"
@@ -34,6 +34,10 @@ put_tree() {
   rm -f .build/presyo-stripped
   local csv
   for csv in data/*.csv; do put_file "$root" "share/presyo/$csv" 644 <"$csv"; done
+  # Without it websites are written without the box for questions, and say so.
+  if [ -f .build/page/presyo.wasm ]; then
+    put_file "$root" share/presyo/page/presyo.wasm 644 <.build/page/presyo.wasm
+  fi
   scripts/manual "$program" | gzip -9n | put_file "$root" share/man/man1/presyo.1.gz 644
   "$program" --generate-completion-script bash |
     put_file "$root" share/bash-completion/completions/presyo 644

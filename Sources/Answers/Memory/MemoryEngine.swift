@@ -7,8 +7,11 @@ public struct MemoryEngine: CatalogueEngine {
   /// Every phone with its prices of the latest day, in the order of lists.
   private let latest: [PhoneOffers]
 
-  public init(_ facts: CatalogFacts) {
-    everything = facts.sorted()
+  public init(_ facts: CatalogFacts) { self.init(inOrder: facts.sorted()) }
+
+  /// From facts that stand in their fixed order already.
+  package init(inOrder facts: CatalogFacts) {
+    everything = facts
     let index = FactIndex(everything)
     self.index = index
     latest = index.phones.map { index.phoneOffers(of: $0, on: index.latestDay) }

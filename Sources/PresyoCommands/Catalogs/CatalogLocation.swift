@@ -44,12 +44,20 @@ enum CatalogLocation {
   /// `../share/presyo/data`, else `data` in a folder above a freshly built one.
   static func shippedFacts() -> String? {
     if let named = Environment.value("PRESYO_DATA") { return named }
+    let holdsFacts = "/phones.csv"
+    return shipped("data" + holdsFacts, built: "data" + holdsFacts)
+      .map { String($0.dropLast(holdsFacts.utf8.count)) }
+  }
+
+  /// A file that ships with the program: beside an installed program in `../share/presyo`, else
+  /// under another path in a folder above a freshly built one; `nil` where it is in neither.
+  static func shipped(_ path: String, built: String) -> String? {
     guard let program = executablePath() else { return nil }
     var folder = parent(of: program)
-    let installed = parent(of: folder) + "/share/presyo/data"
-    if holdsFacts(installed) { return installed }
+    let installed = parent(of: folder) + "/share/presyo/" + path
+    if exists(installed) { return installed }
     while folder != "/", !folder.isEmpty {
-      if holdsFacts(folder + "/data") { return folder + "/data" }
+      if exists("\(folder)/\(built)") { return "\(folder)/\(built)" }
       folder = parent(of: folder)
     }
     return nil
@@ -80,8 +88,6 @@ enum CatalogLocation {
           "Hindi magawa ang folder na \(path): \(String(cString: strerror(errno)))."))
     }
   }
-
-  private static func holdsFacts(_ folder: String) -> Bool { exists(folder + "/phones.csv") }
 
   private static func executablePath() -> String? {
     guard let resolved = realpath("/proc/self/exe", nil) else { return nil }

@@ -15,7 +15,8 @@ struct SiteCommand: ParsableCommand {
 
       Any server of files can publish the folder, at its root or in a subfolder. Written again, only
       files whose bytes change are replaced, and what is no longer part of the site is removed. A
-      folder with other files in it is left alone.
+      folder with other files in it is left alone. Where the program that runs in a page is beside
+      presyo, the pages have a box for questions, which also works without a connection.
       """)
 
   @Option(
@@ -29,10 +30,25 @@ struct SiteCommand: ParsableCommand {
       valueName: "address"))
   var baseURL: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The program that answers questions in the pages, where it is not the one beside presyo.",
+      valueName: "file"), completion: .file(extensions: ["wasm"]))
+  var pageProgram: String?
+
+  @Flag(help: "Write the pages without the box for questions.")
+  var withoutProgram = false
+
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
 
   func validate() throws {
+    if withoutProgram, pageProgram != nil {
+      throw ValidationError(
+        Phrase(
+          "--without-program and --page-program ask for opposite things; keep one of them.",
+          "Magkasalungat ang --without-program at --page-program; isa lang sa mga ito ang iwan."))
+    }
     guard let baseURL else { return }
     guard WebAddress.isSafe(baseURL), WebAddress.encoded(baseURL) == baseURL,
       !baseURL.contains("?"), !baseURL.contains("#")
@@ -46,9 +62,14 @@ struct SiteCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try CatalogueOpening.open(catalog, dates)
-    let files = try Site(catalogue, baseURL: baseURL).files()
+    let program = withoutProgram ? nil : try SiteProgramFile.bytes(named: pageProgram)
+    let site = try Site(catalogue, baseURL: baseURL, program: program)
+    let files = site.files(downloads: [
+      (SiteCatalogue.name, SiteCatalogue.words, try SiteCatalogue.bytes(of: site.everything))
+    ])
     let changes = try OwnedFolder.write(files.map { ($0.path, $0.bytes) }, to: output)
     OldReadings.say()
+    if program == nil, !withoutProgram { StandardStreams.note(SiteProgramFile.missing) }
     StandardStreams.note(
       Phrase(
         "\(output): \(changes.created) files new, \(changes.replaced) changed, \(changes.removed) removed, \(changes.unchanged) as they were.",

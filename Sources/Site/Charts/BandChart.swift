@@ -1,4 +1,5 @@
 import Catalog
+import Rendering
 
 /// How many phones stand in each band, as columns.
 struct BandChart {

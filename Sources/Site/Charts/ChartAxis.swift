@@ -1,4 +1,5 @@
 import Catalog
+import Rendering
 
 /// Round marks that hold all values of a chart.
 struct ChartAxis {

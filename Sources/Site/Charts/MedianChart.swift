@@ -1,4 +1,5 @@
 import Catalog
+import Rendering
 
 /// Median prices by year, a line for each brand.
 struct MedianChart {

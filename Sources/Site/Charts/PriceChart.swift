@@ -1,4 +1,5 @@
 import Catalog
+import Rendering
 
 /// The prices of one phone over time: a line for each configuration, a dot for each shop's price.
 struct PriceChart {

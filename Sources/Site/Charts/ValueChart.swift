@@ -1,4 +1,5 @@
 import Catalog
+import Rendering
 
 /// Value against price: a dot for each phone, the first three of the list numbered.
 struct ValueChart {

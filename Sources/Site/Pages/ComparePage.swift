@@ -4,10 +4,15 @@ internal import Rendering
 /// Phones side by side: without a script the most phone for the money of some bands.
 struct ComparePage {
   private let site: SiteFacts
+  /// The version of the program that compares other phones in the page; `nil` where there is none.
+  private let program: String?
 
   private static let path = "compare/"
 
-  init(_ site: SiteFacts) { self.site = site }
+  init(_ site: SiteFacts, program: String?) {
+    self.site = site
+    self.program = program
+  }
 
   /// The phones that the page compares: the best of every second band, so that prices lie apart.
   static func ids(_ bands: [BandList]) -> [String] {
@@ -23,6 +28,7 @@ struct ComparePage {
         + "and specifications.",
       section: "compare/", crumbs: [("", "Home")], lastChange: site.asOf.iso,
       model: [
+        "program": program.map { ["version": .text($0)] } ?? .none,
         "lead": "The most phone for the money of five budgets, side by side and drawn to scale.",
         "listtitle": "Side by side",
         "lineup": lineup,

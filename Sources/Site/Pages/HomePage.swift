@@ -4,12 +4,17 @@ internal import Rendering
 /// The first page: bands, the most phone for the money, guides, brands, what is new.
 struct HomePage {
   private let site: SiteFacts
+  /// The version of the program that answers questions in the page; `nil` where there is none.
+  private let program: String?
 
   private static let newest = 6
   private static let changes = 5
   private static let brands = 12
 
-  init(_ site: SiteFacts) { self.site = site }
+  init(_ site: SiteFacts, program: String?) {
+    self.site = site
+    self.program = program
+  }
 
   var page: SitePage {
     SitePage(
@@ -22,6 +27,7 @@ struct HomePage {
   private var model: PageValue {
     let most = site.bands.map { $0.offers.count }.max() ?? 0
     return [
+      "program": program.map { QuestionBox(site, version: $0).value } ?? .none,
       "lead": .text(
         "\(grouped(site.summary.phones)) phones and \(grouped(site.summary.observations)) prices, "
           + "each with its kind, its date and its source. No advertising, and nobody watches you."),

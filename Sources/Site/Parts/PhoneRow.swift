@@ -1,4 +1,5 @@
 import Catalog
+import Rendering
 
 /// One phone in a list.
 struct PhoneRow {

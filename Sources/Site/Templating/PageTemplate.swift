@@ -3,6 +3,7 @@ enum PageTemplate: String, CaseIterable {
   case home, phone, list, index, compare, changespage, data, about, notfound
   // Parts of pages.
   case head, foot, price, link, card, phones, downloads, changes, change, figures, sidebyside
+  case askbox, chooser
 
   /// The bytes of the file, which the build puts into the program, so that an installed program
   /// needs no other file.
@@ -28,6 +29,8 @@ enum PageTemplate: String, CaseIterable {
     case .change: PackageResources.change_mustache
     case .figures: PackageResources.figures_mustache
     case .sidebyside: PackageResources.sidebyside_mustache
+    case .askbox: PackageResources.askbox_mustache
+    case .chooser: PackageResources.chooser_mustache
     }
   }
 }

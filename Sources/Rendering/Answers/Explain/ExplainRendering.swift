@@ -87,7 +87,7 @@ public enum ExplainRendering {
 
 extension BudgetQuery {
   /// The canonical form, which is a question also where nothing was asked: its order alone.
-  fileprivate var writtenCanonical: String {
+  package var writtenCanonical: String {
     canonical.isEmpty ? "sort=\(effectiveSort.rawValue)" : canonical
   }
 

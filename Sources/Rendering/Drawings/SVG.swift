@@ -1,10 +1,10 @@
-import Rendering
-
 /// Writes pictures of lines and shapes, whose looks the stylesheet gives by their classes.
-struct SVG {
+package struct SVG {
   private var shapes = ""
 
-  mutating func rectangle(
+  package init() {}
+
+  package mutating func rectangle(
     _ style: String, x: Double, y: Double, width: Double, height: Double, radius: Double = 0
   ) {
     let round = radius > 0 ? " rx=\"\(Self.text(radius))\"" : ""
@@ -13,19 +13,19 @@ struct SVG {
       + "width=\"\(Self.text(max(0, width)))\" height=\"\(Self.text(max(0, height)))\"\(round)/>"
   }
 
-  mutating func circle(_ style: String, x: Double, y: Double, radius: Double) {
+  package mutating func circle(_ style: String, x: Double, y: Double, radius: Double) {
     shapes +=
       "<circle class=\"\(style)\" cx=\"\(Self.text(x))\" cy=\"\(Self.text(y))\" "
       + "r=\"\(Self.text(radius))\"/>"
   }
 
-  mutating func path(_ style: String, _ steps: String) {
+  package mutating func path(_ style: String, _ steps: String) {
     shapes += "<path class=\"\(style)\" d=\"\(steps)\"/>"
   }
 
-  enum Anchor: String { case start, middle, end }
+  package enum Anchor: String { case start, middle, end }
 
-  mutating func label(
+  package mutating func label(
     _ words: String, x: Double, y: Double, _ anchor: Anchor = .start, style: String? = nil,
     size: Double? = nil
   ) {
@@ -38,13 +38,13 @@ struct SVG {
   }
 
   /// The whole picture, described for those who do not see it.
-  func picture(width: Double, height: Double, label: String) -> String {
+  package func picture(width: Double, height: Double, label: String) -> String {
     "<svg viewBox=\"0 0 \(Self.text(width)) \(Self.text(height))\" role=\"img\" "
       + "aria-label=\"\(HTMLText.escaped(label))\">\(shapes)</svg>"
   }
 
   /// The shapes as an ornament beside words that say the same, at so many pixels a unit.
-  func ornament(width: Double, height: Double, margin: Double, scale: Double) -> String {
+  package func ornament(width: Double, height: Double, margin: Double, scale: Double) -> String {
     let (wide, high) = (width + 2 * margin, height + 2 * margin)
     return "<svg viewBox=\"\(Self.text(-margin)) \(Self.text(-margin)) \(Self.text(wide)) "
       + "\(Self.text(high))\" width=\"\(Self.text(wide * scale))\" "
@@ -52,14 +52,14 @@ struct SVG {
   }
 
   /// The whole picture with a margin around it.
-  func picture(width: Double, height: Double, margin: Double, label: String) -> String {
+  package func picture(width: Double, height: Double, margin: Double, label: String) -> String {
     "<svg viewBox=\"\(Self.text(-margin)) \(Self.text(-margin)) \(Self.text(width + 2 * margin)) "
       + "\(Self.text(height + 2 * margin))\" role=\"img\" "
       + "aria-label=\"\(HTMLText.escaped(label))\">\(shapes)</svg>"
   }
 
   /// A number with at most two decimals, in as few characters as it can.
-  static func text(_ number: Double) -> String {
+  package static func text(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1e9 else { return "0" }
     let hundredths = Int((number * 100).rounded())
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)

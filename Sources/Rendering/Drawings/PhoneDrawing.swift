@@ -1,19 +1,19 @@
-import Catalog
+package import Catalog
 
 /// A phone drawn to scale from its facts, in millimetres; pictures of makers are not ours to show.
-struct PhoneDrawing {
+package struct PhoneDrawing {
   /// Outline, where its sides are known.
-  let body: (width: Double, height: Double)?
+  package let body: (width: Double, height: Double)?
   let thickness: Double?
   /// Screen, where its diagonal is known and its shape follows from the resolution or the body.
-  let screen: (width: Double, height: Double)?
+  package let screen: (width: Double, height: Double)?
   let inches: Double?
   let cameras: Int?
 
   private static let gap = 8.0
 
   /// `nil` where nothing can be drawn.
-  init?(_ phone: Phone) {
+  package init?(_ phone: Phone) {
     let facts = phone.specifications
     if let width = facts.widthMM, let height = facts.heightMM {
       body = (width, height)
@@ -47,12 +47,12 @@ struct PhoneDrawing {
   }
 
   /// The sides of the front as it is drawn.
-  var frontSize: (width: Double, height: Double) {
+  package var frontSize: (width: Double, height: Double) {
     body ?? screen.map { ($0.width + 5, $0.height + 8) } ?? (0, 0)
   }
 
   /// The front alone, as an ornament of a card; all cards have the same scale.
-  var front: String {
+  package var front: String {
     var svg = SVG()
     drawFront(in: &svg, x: 0)
     return svg.ornament(
@@ -60,7 +60,7 @@ struct PhoneDrawing {
   }
 
   /// Front, back and side beside a ₱20 coin.
-  func picture(of name: String) -> String {
+  package func picture(of name: String) -> String {
     var svg = SVG()
     var x = 0.0
     let size = frontSize
@@ -85,7 +85,7 @@ struct PhoneDrawing {
   }
 
   /// What the picture shows and what it does not.
-  var caption: String {
+  package var caption: String {
     guard let body else {
       return "Only the screen is drawn to scale: no source tells the size of the body. "
         + "The coin measures 30 mm."

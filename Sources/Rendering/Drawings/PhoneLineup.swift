@@ -1,7 +1,7 @@
-internal import Catalog
+package import Catalog
 
 /// Phones side by side at one scale, with a ₱20 coin, for people who choose with their eyes.
-struct PhoneLineup {
+package struct PhoneLineup {
   private let phones: [(name: String, drawing: PhoneDrawing)]
 
   private static let gap = 9.0
@@ -9,14 +9,14 @@ struct PhoneLineup {
   private static let foot = 14.0
 
   /// `nil` where none of the phones can be drawn.
-  init?(_ offers: [Offer]) {
+  package init?(_ offers: [Offer]) {
     phones = offers.compactMap { offer in
       PhoneDrawing(offer.phone).map { (offer.name, $0) }
     }
     if phones.isEmpty { return nil }
   }
 
-  var picture: String {
+  package var picture: String {
     let tallest = phones.map { $0.drawing.frontSize.height }.max() ?? 0
     var svg = SVG()
     var x = 0.0
@@ -34,7 +34,7 @@ struct PhoneLineup {
       label: "\(WordList.and(phones.map { $0.name })) beside a ₱20 coin, at one scale")
   }
 
-  var caption: String {
+  package var caption: String {
     let names = phones.enumerated().map { "\($0 + 1) \($1.name)" }
     let open = phones.contains { $0.drawing.body == nil }
     return names.joined(separator: " · ")

@@ -1,0 +1,88 @@
+"""Pages in a real browser: axe, widths, without scripts; and in lynx."""
+
+import shutil
+import subprocess
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from report import fail
+from serving import watch
+
+WIDTHS = (320, 360, 414, 480, 575, 576, 640, 767, 768, 900, 1024, 1280)
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def check_browser(chromium, origin, prefix, pages):
+    looked = 0
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for scheme in ("light", "dark"):
+            for width in (360, 1280):
+                # Axe brings a script of its own, which the pages' policy would refuse.
+                context = browser.new_context(
+                    viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
+                for path in pages:
+                    where = f"{path or 'home'} ({scheme}, {width})"
+                    page = context.new_page()
+                    page.goto(f"{origin}{prefix}/{path}")
+                    found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
+                    for violation in found:
+                        nodes = violation["nodes"]
+                        fail(where, f"axe {violation['id']} × {len(nodes)}: {nodes[0]['target']}")
+                    page.close()
+                    looked += 1
+                context.close()
+        context = browser.new_context(viewport={"width": 360, "height": 800})
+        for path in pages:
+            page = context.new_page()
+            watch(page, path or "home", origin)
+            page.goto(f"{origin}{prefix}/{path}", wait_until="networkidle")
+            for width in WIDTHS:
+                page.set_viewport_size({"width": width, "height": 800})
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                if wide > width:
+                    fail(path or "home", f"is {wide} wide at {width}")
+                cut = page.evaluate(
+                    "[...document.querySelectorAll('table')].filter(t => "
+                    "t.getBoundingClientRect().right > innerWidth + 0.5).length")
+                if cut:
+                    fail(path or "home", f"{cut} tables run out of their column at {width}")
+            page.close()
+        context.close()
+        context = browser.new_context(java_script_enabled=False)
+        for path in pages:
+            page = context.new_page()
+            page.goto(f"{origin}{prefix}/{path}")
+            if not page.locator("h1").inner_text().strip():
+                fail(path or "home", "has no heading without scripts")
+            page.close()
+        browser.close()
+    return looked
+
+
+def check_lynx(origin, pages):
+    lynx = shutil.which("lynx")
+    if not lynx:
+        return "lynx is not here"
+    for path in pages:
+        text = subprocess.run(
+            [lynx, "-dump", "-width=80", f"{origin}/{path}"], capture_output=True, text=True, timeout=60).stdout
+        if path.startswith(("phones/", "bands/", "years/")) and path.count("/") == 2 and "₱" not in text:
+            fail(path, "shows no price in lynx")
+        if "Data and sources" not in text and path != "404.html":
+            fail(path, "lacks its foot in lynx")
+    return f"{len(pages)} pages in lynx"
+
+
+def check_subfolder(chromium, origin, name, pages):
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page()
+        watch(page, "in a subfolder", origin)
+        for path in pages:
+            page.goto(f"{origin}/{name}/{path}", wait_until="networkidle")
+            if not page.evaluate("getComputedStyle(document.body).maxWidth && document.styleSheets.length"):
+                fail(path, "has no style in a subfolder")
+        browser.close()
+    return f"{len(pages)} pages from a subfolder"
