@@ -96,8 +96,8 @@ def one(bench, job):
     whole = bench.run(job.arguments, after_home)
     bench.expect(whole.status == 0, f"{job.name}: {whole.complaint.decode(errors='replace')}")
     known = set(contents(after_home)) | set(contents(before_home))
-    old = contents(os.path.join(before_home, job.output)) if job.output else {}
-    new = contents(os.path.join(after_home, job.output)) if job.output else {}
+    old, new = ({name: bytes for name, bytes in contents(os.path.join(home, job.output or "none")).items()
+                 if not hidden(name)} for home in (before_home, after_home))
     after = facts(bench, after_home)
     states = {"before": 0, "after": 0, "between": 0, "ended first": 0}
     tried = bench.times(200)

@@ -28,14 +28,15 @@ package struct FactsHistory: Sendable {
 
   /// The changes that can be undone, the last one last.
   package func changes() -> [Change] {
-    numbers().compactMap { change($0) }
+    made().compactMap { change($0) }
   }
 
   /// Keeps the files as they were; `nil` stands for one that was not there.
   func record(
     _ title: String, on day: CalendarDay, _ files: [(name: String, bytes: [UInt8]?)]
   ) throws(FileError) {
-    let all = numbers()
+    let all = made()
+    for unmade in numbers() where !all.contains(unmade) { remove(unmade) }
     let number = (all.last ?? 0) + 1
     let entry = path(number)
     try AtomicFile.createFolder(entry)
@@ -53,7 +54,7 @@ package struct FactsHistory: Sendable {
 
   /// Puts the files back as they were before the last change; `nil` where there is none.
   package func undo() throws(FileError) -> Change? {
-    guard let number = numbers().last, let change = change(number) else { return nil }
+    guard let number = made().last, let change = change(number) else { return nil }
     var files: [(path: String, bytes: [UInt8])] = []
     for (name, wasThere) in entries(number) {
       let bytes = wasThere ? try FileBytes.read("\(path(number))/\(name)") : nil
@@ -96,6 +97,23 @@ package struct FactsHistory: Sendable {
       if let number = Int(name), !rows(number).isEmpty { numbers.append(number) }
     }
     return numbers.sorted()
+  }
+
+  /// Numbers of the changes that were made: where a process is killed between keeping the files and
+  /// changing them, or after putting them back, the last entry says what still stands.
+  private func made() -> [Int] {
+    var numbers = numbers()
+    while let last = numbers.last, stands(last) { numbers.removeLast() }
+    return numbers
+  }
+
+  /// Whether all files are as they were before a change.
+  private func stands(_ number: Int) -> Bool {
+    entries(number).allSatisfy { name, wasThere in
+      let now = try? FileBytes.read("\(facts)/\(name)")
+      guard wasThere else { return now == nil }
+      return now != nil && now == (try? FileBytes.read("\(path(number))/\(name)"))
+    }
   }
 
   private func remove(_ number: Int) {

@@ -20,6 +20,15 @@ final class ProgressLine {
     Self.put("\r\u{1B}[K\((title + Phrase(same: ": ") + step).in(Terminal.language))…")
   }
 
+  /// Shows what the job is doing, and how long it will go on at the rate so far.
+  func show(_ step: Phrase, done: Int, of all: Int) {
+    let (seconds, rest) = (ContinuousClock.now - started).components
+    let spent = Double(seconds) + Double(rest) / 1e18
+    let left = spent / Double(max(done, 1)) * Double(max(all - done, 0))
+    guard left >= 2, let whole = Int(exactly: left.rounded()) else { return show(step) }
+    show(step + Phrase(", about \(whole) s left", ", mga \(whole) s pa"))
+  }
+
   /// Takes the line away.
   func finish() {
     if shown { Self.put("\r\u{1B}[K") }

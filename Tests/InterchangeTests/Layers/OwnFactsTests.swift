@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 import TestSupport
 import Testing
 
@@ -150,6 +151,25 @@ import Testing
       #expect(try PlainDataFolder.files(in: layers.own) == state)
     }
     #expect(try history.undo() == nil)
+  }
+
+  @Test("what a killed process had only begun is no change, and the next one takes its place")
+  func begun() throws {
+    let layers = try layers()
+    _ = try take([Self.lists[0]], into: layers)
+    let history = FactsHistory(of: layers.own)
+    let files = try PlainDataFolder.files(in: layers.own).map {
+      (name: $0.key.name, bytes: $0.value)
+    }
+    for _ in 0..<3 { try history.record("killed", on: day, files.map { ($0.name, $0.bytes) }) }
+    #expect(history.changes().map(\.title) == ["import"])
+    _ = try take([Self.lists[1]], into: layers)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(layers.own)/history").sorted() == [
+        "1", "2",
+      ])
+    #expect(history.changes().count == 2)
+    #expect(try history.undo() != nil && history.undo() != nil && history.undo() == nil)
   }
 
   @Test("a change that brings nothing writes nothing and needs no undo")

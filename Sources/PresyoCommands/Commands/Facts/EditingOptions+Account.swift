@@ -10,7 +10,8 @@ extension EditingOptions {
       progress?.show(
         Phrase(
           "\(reading.file), row \(reading.row) of \(reading.rows)",
-          "\(reading.file), hanay \(reading.row) sa \(reading.rows)"))
+          "\(reading.file), hanay \(reading.row) sa \(reading.rows)"),
+        done: reading.row, of: reading.rows)
     }
   }
 }
