@@ -29,9 +29,11 @@ import Testing
     path.contains("/Readers/") || path.hasPrefix("Editing/")
   }
 
-  /// What the website does with one value alone: it draws it to scale, or groups it otherwise than
-  /// the columns that nobody named.
-  private func isPage(_ path: String) -> Bool { path.hasPrefix("Site/") }
+  /// What a page does with one value alone: it draws it to scale, or groups it otherwise than the
+  /// columns that nobody named.
+  private func isPage(_ path: String) -> Bool {
+    path.hasPrefix("Site/") || path.hasPrefix("Rendering/Drawings/")
+  }
 
   @Test func `the greatest weight stands in its property, its entry of the table and its words`()
     throws
