@@ -47,7 +47,7 @@ package enum ReferencePage {
   private static func list(_ title: String, _ groups: [(String, [String])]) -> String {
     var text = "\n### \(title)\n\n"
     for (name, phrases) in groups {
-      let words = phrases.map { phrase in
+      let words = PhrasePattern.phrases(phrases).map { phrase in
         phrase.split(whereSeparator: { $0 == " " || $0 == "_" }).joined(separator: " ")
       }
       let more = words.count - shownPhrases

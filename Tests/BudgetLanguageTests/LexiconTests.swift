@@ -11,7 +11,7 @@ import Testing
     var words = WordTable()
     var table = Phrases<Value>()
     return groups.flatMap { value, phrases in
-      phrases.filter { !table.add($0, value, joined: joined, words: &words) }
+      PhrasePattern.phrases(phrases).filter { !table.add($0, value, joined: joined, words: &words) }
     }
   }
 
@@ -33,11 +33,11 @@ import Testing
   }
 
   /// Words of every table, and names as catalogues have them.
-  private static let phrases: [String] =
+  private static let phrases: [String] = PhrasePattern.phrases(
     Lexicon.frame + Lexicon.exclusion + Lexicon.negations + Lexicon.notNeeded
-    + Lexicon.priceWordsBefore.flatMap { $0.1 } + Lexicon.uses.flatMap { $0.1 }
-    + Lexicon.features.flatMap { $0.1 } + Lexicon.orders.flatMap { $0.1 }
-    + ["Cherry Mobile", "cherry-mobile", "Black  Shark", "i-Phone", "TECNO", "piña colada", "O+"]
+      + Lexicon.priceWordsBefore.flatMap { $0.1 } + Lexicon.uses.flatMap { $0.1 }
+      + Lexicon.features.flatMap { $0.1 } + Lexicon.orders.flatMap { $0.1 }
+      + ["Cherry Mobile", "cherry-mobile", "Black  Shark", "i-Phone", "TECNO", "piña colada", "O+"])
 
   @Test("A phrase is held by the words that the lexer cuts a question into")
   func wordsOfPhrases() {
@@ -63,6 +63,27 @@ import Testing
         "hindi hihigit", "hindi hihigit sa", "hindi hihigit pa sa", "di hihigit", "di hihigit sa",
         "di hihigit pa sa", "up to", "sub",
       ])
+  }
+
+  @Test("A pattern followed choice by choice holds the phrases that it stands for, and no others")
+  func patternsFollowed() {
+    let lists =
+      Lexicon.uses.map { $0.1 } + Lexicon.wishes.map { $0.1 }
+      + [Lexicon.exclusion, Lexicon.negations, Lexicon.notNeeded, ["w/o|3.5mm jack |na_lang"]]
+    for list in lists {
+      var followed = (words: WordTable(), tree: PhraseTree())
+      for pattern in list {
+        _ = followed.tree.add(pattern, 1, joined: true, words: &followed.words)
+      }
+      var spelt = (words: WordTable(), tree: PhraseTree())
+      for phrase in PhrasePattern.phrases(list) {
+        _ = spelt.tree.add(phrase, 1, joined: true, words: &spelt.words)
+      }
+      #expect(
+        (0..<followed.words.count).map { followed.words[$0] }
+          == (0..<spelt.words.count).map { spelt.words[$0] })
+      #expect(followed.tree == spelt.tree)
+    }
   }
 
   @Test("A table of hashes gives back every number, however full it becomes")

@@ -14,7 +14,7 @@ import Testing
   @Test("Every word of price before every notation of an amount bounds it", arguments: amounts)
   func before(amount: String) throws {
     for (sense, words) in Lexicon.priceWordsBefore where sense.word != .between {
-      for word in words {
+      for word in PhrasePattern.phrases(words) {
         let text = "\(phrase(word)) \(amount)"
         let reading = try reader.read("5G phone \(text) sa Pilipinas")
         let expected = sense.word.range(of: Peso(pesos: 20_000))
@@ -27,7 +27,7 @@ import Testing
   @Test("Every word of price after every notation of an amount bounds it", arguments: amounts)
   func after(amount: String) throws {
     for (sense, words) in Lexicon.priceWordsAfter {
-      for word in words {
+      for word in PhrasePattern.phrases(words) {
         let text = "\(amount) \(phrase(word))"
         let reading = try reader.read("phone na 5G, \(text)")
         #expect(reading.query.price == sense.range(of: Peso(pesos: 20_000)), "\(text)")

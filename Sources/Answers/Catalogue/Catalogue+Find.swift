@@ -1,3 +1,4 @@
+public import BudgetLanguage
 public import Catalog
 
 extension Catalogue {
@@ -7,6 +8,20 @@ extension Catalogue {
   ) throws(CatalogueError) -> FindAnswer {
     try read { session throws(CatalogueError) in
       try session.find(try session.reading(of: question), request, at: moment)
+    }
+  }
+
+  /// Answers what `reading` makes of a question with the names that its words can mean, in one read
+  /// of the catalogue; gives back what it refuses.
+  public func find<Refusal: Error>(
+    _ question: String, _ request: FindRequest = FindRequest(),
+    reading: (Vocabulary) -> Result<QueryReading, Refusal>
+  ) throws(CatalogueError) -> Result<FindAnswer, Refusal> {
+    try read { session throws(CatalogueError) in
+      switch reading(try session.vocabulary(for: [question])) {
+      case .success(let reading): .success(try session.find(reading, request, at: moment))
+      case .failure(let refusal): .failure(refusal)
+      }
     }
   }
 

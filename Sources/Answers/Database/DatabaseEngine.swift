@@ -1,3 +1,4 @@
+public import BudgetLanguage
 public import Catalog
 public import CatalogStore
 
@@ -40,16 +41,27 @@ extension Catalogue where Engine == DatabaseEngine {
 
   /// How a question is read: as which conditions and which SQL.
   public func explain(_ question: String) throws(CatalogueError) -> ExplainAnswer {
-    try explain(try reading(of: question))
+    try read { session throws(CatalogueError) in
+      try session.explain(try session.reading(of: question))
+    }
+  }
+
+  /// How `reading` understands a question with the names that its words can mean, in one read of
+  /// the catalogue; gives back what it refuses.
+  public func explain<Refusal: Error>(
+    _ question: String, reading: (Vocabulary) -> Result<QueryReading, Refusal>
+  ) throws(CatalogueError) -> Result<ExplainAnswer, Refusal> {
+    try read { session throws(CatalogueError) in
+      switch reading(try session.vocabulary(for: [question])) {
+      case .success(let reading): .success(try session.explain(reading))
+      case .failure(let refusal): .failure(refusal)
+      }
+    }
   }
 
   /// What answers a question that was read before.
   public func explain(_ reading: QueryReading) throws(CatalogueError) -> ExplainAnswer {
-    let statement = CatalogDatabase.statement(for: reading.query)
-    let brands = try read { session throws(CatalogueError) in try session.brandTable() }
-    return ExplainAnswer(
-      reading: reading, sql: statement.sql, parameters: statement.parameters,
-      brandNames: brands.mapValues { $0.name })
+    try read { session throws(CatalogueError) in try session.explain(reading) }
   }
 
   /// Every check of the catalogue with what it looked at and what it found.
@@ -61,5 +73,14 @@ extension Catalogue where Engine == DatabaseEngine {
     } catch {
       throw .store(.inputOutput(path: engine.database.path, detail: "\(error)"))
     }
+  }
+}
+
+extension DatabaseSession {
+  fileprivate func explain(_ reading: QueryReading) throws(CatalogueError) -> ExplainAnswer {
+    let statement = CatalogDatabase.statement(for: reading.query)
+    return ExplainAnswer(
+      reading: reading, sql: statement.sql, parameters: statement.parameters,
+      brandNames: try brandTable().mapValues { $0.name })
   }
 }

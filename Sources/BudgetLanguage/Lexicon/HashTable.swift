@@ -1,7 +1,7 @@
 /// Numbers found by hashes that are spread well already; made once, then only read.
 ///
 /// A hash of 0 cannot be held.
-struct HashTable: Sendable {
+struct HashTable: Sendable, Equatable {
   private var hashes: [UInt64] = []
   private var numbers: [Int32] = []
   private var count = 0

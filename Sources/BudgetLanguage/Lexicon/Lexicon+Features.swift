@@ -109,7 +109,7 @@ extension Lexicon {
   ]
 
   /// Words before a feature or a brand that is left out.
-  static let exclusion = PhrasePattern.phrases(
+  static let exclusion = [
     """
     no, not |a|an|the, non, without |a|an|the|any, w/o, minus, lacks, lacking, not with
     not having|from|by|including, walang, wala |ng, huwag|wag |na|ang|lang|na_ang, hindi|di |ang
@@ -121,5 +121,6 @@ extension Lexicon {
     not a fan of, not fond of, do_not|dont like, hate, not into, no thanks to, huwag po
     hindi kasama ang, no to, never, avoid, do_not|dont want, skip, does not have, not interested in
     walay |og|ug, dili |ang|lang|kay, gawas |sa|lang_sa|sa_mga|kang
-    """)
+    """
+  ]
 }

@@ -27,7 +27,7 @@ extension Lexicon {
     ),
   ]
 
-  private static let under = PhrasePattern.phrases(
+  private static let under = [
     """
     under, below, sub, beneath, wala pang|pa, mababa sa, kulang sa, bellow, ubos
     less|lower|fewer|smaller|cheaper than
@@ -35,9 +35,10 @@ extension Lexicon {
     hindi|di aabot|umaabot|umabot|abot sa|ng
     mas magaan |pa sa|kaysa|kesa, lighter than
     ubos sa|sa_mga, mas ubos sa|kaysa, minos sa, wala pay, wala pa moabot sa|og, mas barato sa|kaysa
-    """)
+    """
+  ]
 
-  private static let upTo = PhrasePattern.phrases(
+  private static let upTo = [
     """
     at most, max |of, maximum |of, within, no|not over|above|beyond, not exceeding, not to exceed
     does not exceed, wont exceed, nothing over|above|beyond, pinakamataas
@@ -49,9 +50,10 @@ extension Lexicon {
     up to a|the maximum|max |of
     lower|less|smaller|cheaper|fewer or equal than|sa
     dili|di molapas|mulapas|molabaw|mulabaw|mosobra|musobra|motaas |sa|og|ug
-    """)
+    """
+  ]
 
-  private static let money = PhrasePattern.phrases(
+  private static let money = [
     """
     kasya |na sa, kasya ang, swak |na sa, pasok |na sa, abot sa, kaya ng, |sa halagang
     swak|kasya|pasok sa budget |na|ko|ko_na|kong, swak|kasya|pasok sa presyong
@@ -59,9 +61,10 @@ extension Lexicon {
     budget hanggang|namin|natin|kong, badyet |ko|na|ay|ko_ay, cap |of|at|is, capped at|to, ceiling of
     limit |ko|of|is|na|ay|ko_ay|ko_na, price limit|cap |of|is, hanggang sagad|max
     max|maximum budget |of|is|ko|na
-    """)
+    """
+  ]
 
-  private static let over = PhrasePattern.phrases(
+  private static let over = [
     """
     over, above, beyond, exceeding, exceeds, upwards of, in excess of, north of, over and above
     higit|mahigit |sa|pa_sa, lampas|lagpas |sa|ng, sobra sa
@@ -70,9 +73,10 @@ extension Lexicon {
     go|goes|going|went|gets|get over|above|beyond|past, go higher than, exceed
     lumampas|lumagpas|lalampas|lalagpas|hihigit|humigit|sosobra|sumobra|tataas|tumaas |sa|ng|pa_sa
     lampas|lagpas|sobra na sa, labaw sa, sobra og|ug, molapas|mulapas|molabaw|mosobra sa|og|ug
-    """)
+    """
+  ]
 
-  private static let atLeast = PhrasePattern.phrases(
+  private static let atLeast = [
     """
     at least, atleast, starting |at|from, starts|start at, min |of, minimum |of, at minimum
     no|not|nothing less|lower|fewer|smaller than, no|not below|under, pinakamababa
@@ -81,21 +85,23 @@ extension Lexicon {
     equal |to or more|higher|greater|above|bigger|larger |than|to, at or above|over
     dili moubos|muubos|mokubos sa, labing minos, di moubos sa
     hindi|di bababa|baba|bumababa|kukulangin |sa|ng, hindi|di mas mababa sa|kaysa
-    """)
+    """
+  ]
 
-  private static let around = PhrasePattern.phrases(
+  private static let around = [
     """
     around |the, about, approximately, approx, roughly, circa, mga |nasa, nasa |mga|around
     humigit kumulang, more or less, nearly, close to, near, bandang, halos, somewhere around
     arround
-    """)
+    """
+  ]
 
   /// Words that stand after an amount.
   static let priceWordsAfter: [(PriceWord, [String])] = [
     (.under, ["under"]),
     (
       .upTo,
-      PhrasePattern.phrases(
+      [
         """
         budget |ko|only|lang, ang|lang|na budget |ko, lang ang budget |ko, max |budget, at most
         maximum |budget, tops, or less|lower|under|below|cheaper|fewer|smaller|down
@@ -103,21 +109,23 @@ extension Lexicon {
         na ang max|maximum|limit|budget, na max|limit, ang limit |ko, sagad, na sagad, ang sagad
         paubos, ug|og paubos, ra|lang akong|among budget, nga budget, ra ang budget
         o pababa|kulang|less|below|under, o mas mababa|mura|maliit |pa, ang max |ko, limit, ceiling
-        """)
+        """
+      ]
     ),
     (
       .atLeast,
-      PhrasePattern.phrases(
+      [
         """
         and|or up|above|over|more|higher|greater|upwards|beyond|bigger|larger|onwards
         pataas, at|o pataas|up|above|more, paitaas, o mas mataas|mahal|malaki, o higit |pa
         up, upward|upwards, onward|onwards, min, minimum, at least, above, over, paakyat
         padako, ug|og pataas
-        """)
+        """
+      ]
     ),
     (
       .around,
-      PhrasePattern.phrases("ish, or so, more or less, humigit kumulang, range, give or take")
+      ["ish, or so, more or less, humigit kumulang, range, give or take"]
     ),
   ]
 
@@ -132,26 +140,28 @@ extension Lexicon {
   ]
 
   /// Words that turn the bound after them round: `should not go over 12k` is `up to`.
-  static let negations = PhrasePattern.phrases(
+  static let negations = [
     """
     not, never, no, cannot, cant, can_not, wont, will_not, dont, do_not, doesnt, does_not, didnt
     shouldnt, should_not, mustnt, must_not, isnt, is_not, arent, wouldnt, couldnt, aint, nothing
     hindi, di, hinde, dili, wag, huwag, wag_na, huwag_na, ayoko, ayaw, ayaw_ko, wala, walang, walay
     without, w/o, wag_na_wag, huwag_na_huwag, hnd, hndi
-    """)
+    """
+  ]
 
   /// Words for reaching an amount or falling below it, which only such a word before them makes
   /// the bound that stands here.
   static let reaching: [(PriceWord, [String])] = [
-    (.under, PhrasePattern.phrases("aabot|umaabot|umabot|abot|moabot|maabot |sa|ng|og|ug")),
+    (.under, ["aabot|umaabot|umabot|abot|moabot|maabot |sa|ng|og|ug"]),
     (
       .atLeast,
-      PhrasePattern.phrases(
+      [
         """
         bababa|bumababa|bumaba|baba|bumagsak|babagsak|kukulangin|kulangin|moubos|muubos|mokubos
         bababa|bumababa|bumaba|baba|bumagsak|babagsak|kukulangin|kulangin |pa sa|ng|og|ug
         moubos|muubos|mokubos|mukubos sa|og|ug
-        """)
+        """
+      ]
     ),
   ]
 

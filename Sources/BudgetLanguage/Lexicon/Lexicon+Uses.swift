@@ -18,11 +18,12 @@ extension Lexicon {
         "hindi naglalag", "di naglalag", "hindi nag lalag", "walang lag", "no lag", "lag free",
         "hindi malag", "di malag",
         "mobile gaming", "moba", "honor of kings", "hok",
+        """
+        pang|pan|pam|pag \
+        laro|gaming|game|games|ml|mobile_legends|codm|cod|genshin|pubg|gamer|roblox|mlbb|\
+        genshin_impact|laru
+        """,
       ]
-        + pang([
-          "laro", "gaming", "game", "games", "ml", "mobile legends", "codm", "cod", "genshin",
-          "pubg", "gamer", "roblox", "mlbb", "genshin impact", "laru",
-        ])
     ),
     (
       .camera,
@@ -38,11 +39,12 @@ extension Lexicon {
         "ganda ng cam", "tiktok", "tik tok",
         "nindot ang camera",
         "nindot nga camera", "content creators", "youtuber",
+        """
+        pang|pan|pam|pag \
+        picture|pictures|vlog|vlogging|camera|selfie|photo|litrato|content|photography|\
+        tiktok|instagram|video|tik_tok|pic|pics|cam
+        """,
       ]
-        + pang([
-          "picture", "pictures", "vlog", "vlogging", "camera", "selfie", "photo", "litrato",
-          "content", "photography", "tiktok", "instagram", "video", "tik tok", "pic", "pics", "cam",
-        ])
     ),
     (
       .battery,
@@ -81,7 +83,11 @@ extension Lexicon {
         "para sa batang anak", "for kid", "for a kid", "para sa aking anak", "kiddie",
         "alang sa bata", "alang sa mga bata", "para sa akong anak", "pamangkin",
         "para sa pamangkin",
-      ] + pang(["bata", "kids", "anak"])
+        """
+        pang|pan|pam|pag \
+        bata|kids|anak
+        """,
+      ]
     ),
     (
       .seniors,
@@ -97,11 +103,11 @@ extension Lexicon {
         "para kay papa", "para kay mommy", "para kay daddy", "para kang mama", "para kang papa",
         "madaling gamitin", "madali gamitin", "madali lang gamitin", "easy to use",
         "nanay ko", "tatay ko", "oldies", "older people", "old people",
+        """
+        pang|pan|pam|pag \
+        lola|lolo|nanay|senior|seniors|matanda|tatay|senior_citizen|mama|papa
+        """,
       ]
-        + pang([
-          "lola", "lolo", "nanay", "senior", "seniors", "matanda", "tatay", "senior citizen",
-          "mama", "papa",
-        ])
     ),
     (
       .school,
@@ -112,11 +118,11 @@ extension Lexicon {
         "para sa estudyante", "para sa school", "para sa online class",
         "studies", "studying", "zoom", "google classroom", "google meet", "high school",
         "college student", "thesis",
+        """
+        pang|pan|pam|pag \
+        school|estudyante|student|online_class|eskwela|eskuwela|aral|klase|college
+        """,
       ]
-        + pang([
-          "school", "estudyante", "student", "online class", "eskwela", "eskuwela", "aral",
-          "klase", "college",
-        ])
     ),
     (
       .work,
@@ -126,15 +132,12 @@ extension Lexicon {
         "angkas", "moveit", "work from home", "wfh", "business", "office", "negosyo",
         "para sa trabaho", "pagtatrabaho", "opisina", "para sa rider", "para sa delivery",
         "waze", "grab driver", "driver", "moveit rider", "shopee rider",
+        """
+        pang|pan|pam|pag \
+        trabaho|grab|work|delivery|rider|lalamove|negosyo|business|office|opisina|deliver|\
+        foodpanda|hanapbuhay
+        """,
       ]
-        + pang([
-          "trabaho", "grab", "work", "delivery", "rider", "lalamove", "negosyo", "business",
-          "office", "opisina", "deliver", "foodpanda", "hanapbuhay",
-        ])
     ),
   ]
-
-  private static func pang(_ words: [String]) -> [String] {
-    words.flatMap { ["pang \($0)", "pan \($0)", "pam \($0)", "pag \($0)"] }
-  }
 }

@@ -22,13 +22,14 @@ extension Lexicon {
   static let wishes: [(Double, [String])] = [
     (
       6.5,
-      PhrasePattern.phrases(
+      [
         """
         malaki |ang screen|display, malaking|malalaking screen|display, malapad |na|ang screen|display
         big|large|huge|wide|bigger|larger screen|display|screens, biggest|largest screen|display
         dako|dakong|dagko |nga|ang|og|ug screen|display, pinakadako nga screen|display
         pinakamalaking screen|display
-        """)
+        """
+      ]
     )
   ]
 
@@ -36,28 +37,31 @@ extension Lexicon {
   static let notListed: [(NotListed, [String])] = [
     (
       .otherThing,
-      PhrasePattern.phrases(
+      [
         """
         tablet, tablets, tab, tabs, ipad, ipads, laptop, laptops, keypad, de keypad, keypads
         watch, watches, smart watch, smartwatch, smartwatches, smart watches
         feature|basic phone|phones, dumbphone, dumb phone, powerbank, power bank, earbuds, airpods
         desktop, pocket wifi, chromebook, relo, relos
-        """)
+        """
+      ]
     ),
     (
       .service,
-      PhrasePattern.phrases(
+      [
         """
         google play|playstore|services|apps|maps |store, play store, playstore, gms
-        """)
+        """
+      ]
     ),
     (
       .usedPhone,
-      PhrasePattern.phrases(
+      [
         """
         second hand, secondhand, 2nd hand, 2ndhand, pre loved, preloved, pre owned, preowned, used
         used phone|phones, slightly used, refurbished, refurb, segunda mano, gamit na, hand me down
-        """)
+        """
+      ]
     ),
   ]
 
@@ -66,7 +70,7 @@ extension Lexicon {
   static let softening: [(Bool, [String])] = [
     (
       false,
-      PhrasePattern.phrases(
+      [
         """
         pwede|pwd|pede|puwede|pwedeng|puwedeng |naman|pa|pang dagdagan|madagdagan|magdagdag|taasan|dagdag
         or a little more, or a bit|little over, ok|okay|oks lang lumagpas|lumampas|sumobra |ng|nang konti|kaunti
@@ -74,11 +78,12 @@ extension Lexicon {
         pwede|pwd|pede|puwede|pwedeng|puwedeng |naman|pa|pang iextend|i_extend|mag_extend|mag_adjust
         can|could|may|willing_to add|extend|stretch |a_bit|a_little, flexible |naman, negotiable
         kaya |pa|ko dagdagan, dadagdagan |ko, konting dagdag, may extra |pa
-        """)
+        """
+      ]
     ),
     (
       true,
-      PhrasePattern.phrases(
+      [
         """
         pwede|pwd|pede|puwede |naman|pa|pang umabot|abot|hanggang|lumampas|lumagpas|maabot
         kaya |naman|pa|ko|ko_pa umabot|abot|hanggang, kayang abutin, aabot hanggang
@@ -86,12 +91,13 @@ extension Lexicon {
         pwede|pede|puwede|kaya |pa|naman|ko_pa|din|rin|din_naman|rin_naman|din_ang|rin_ang
         sagad |na|sa|ng|ko|ko_na, willing to go up_to|until|to, push to
         or a bit more, pwede|kaya |pa|naman up to, pwede hangtod, kaya hangtod
-        """)
+        """
+      ]
     ),
   ]
 
   /// Words that do not need the thing after them.
-  static let notNeeded: [String] = PhrasePattern.phrases(
+  static let notNeeded: [String] = [
     """
     hindi|di|hnd|dili |na|naman|nmn|po|ko|ko_na|ko_naman|masyado|masyadong kailangan|kelangan|need|required|importante |ng|ang|na|yung
     kahit|bahala|ok_lang|okay_lang|ok_lng|oks_lang|pwede|pwedeng |na|kahit walang|wala
@@ -100,14 +106,16 @@ extension Lexicon {
     no need |for|of|na|ng|sa, dont|do_not|doesnt|does_not need |to_have|to_be|the|a, not needed
     doesnt|does_not|need_not have to |have|be|support, neednt be|have
     without needing, not necessarily, not required, need not have|be, doesnt matter if|the
-    """)
+    """
+  ]
 
   /// Words after a thing that do not need it.
-  static let notNeededAfter: [String] = PhrasePattern.phrases(
+  static let notNeededAfter: [String] = [
     """
     |is|are|its not |really needed|required|necessary|important|a_must, |is|are optional
     isnt|arent |really needed|required|necessary|important|a_must
     |ay hindi|di|dili |na|naman kailangan|kelangan|importante|required|need|kinahanglan
     kahit wala |na, kahit hindi na
-    """)
+    """
+  ]
 }

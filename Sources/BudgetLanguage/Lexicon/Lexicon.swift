@@ -26,12 +26,7 @@ final class Lexicon: Sendable {
     var words = WordTable()
     words.reserve(4_000)
     func phrases<Value>(_ groups: [(Value, [String])], joined: Bool) -> Phrases<Value> {
-      var table = Phrases<Value>()
-      table.reserve(groups.reduce(0) { $0 + $1.1.count * 2 })
-      for (value, phrases) in groups {
-        for phrase in phrases { table.add(phrase, value, joined: joined, words: &words) }
-      }
-      return table
+      Phrases(groups, joined: joined, words: &words)
     }
     numbers = phrases(
       (NumberWords.english + NumberWords.tagalog + NumberWords.spanish + NumberWords.bisaya).map {
@@ -62,33 +57,27 @@ final class Lexicon: Sendable {
   var near: NearWords { Self.near }
 
   private static let near = NearWords(
-    Set(suggested).lazy.compactMap { word in
-      let id = shared.words.id(hash: WordHash.of(word))
-      return word.utf8.count > 3 && id >= 0 ? (word, Int(id)) : nil
+    shared.words.indices.lazy.compactMap { id in
+      let word = shared.words[id]
+      return word.utf8.count > 3 && shared.suggests(word, Int32(truncatingIfNeeded: id))
+        ? (word, id) : nil
     })
 
-  /// The words that are worth suggesting: those that ask for something by themselves, and a few
-  /// that everybody types. Parts of phrases are none: nobody who writes `love` means `loved`.
-  private static var suggested: [String] {
-    var phrases = otherWords + commonWords
-    for (_, words) in priceWordsBefore { phrases += words }
-    for (_, words) in priceWordsAfter { phrases += words }
-    for (_, words) in bandWords { phrases += words }
-    for (_, words) in orders { phrases += words }
-    for (_, words) in uses { phrases += words }
-    for (_, words) in features { phrases += words }
-    for (_, words) in notListed { phrases += words }
-    return phrases.compactMap { phrase in
-      let words = phrase.split(whereSeparator: { $0 == " " || $0 == "_" })
-      return words.count == 1 ? String(words[0]) : nil
-    }
+  /// Whether a word is worth suggesting: one that asks for something by itself, or that everybody
+  /// types. Parts of phrases are none: nobody who writes `love` means `loved`.
+  private func suggests(_ word: String, _ id: Int32) -> Bool {
+    priceBefore.isPhrase(id) || priceAfter.isPhrase(id) || bands.isPhrase(id)
+      || orders.isPhrase(id) || uses.isPhrase(id) || features.isPhrase(id)
+      || notListed.isPhrase(id) || Self.commonWords.contains(word)
   }
 
-  private static let commonWords = [
-    "phone", "phones", "smartphone", "smartphones", "cellphone", "cellphones", "price", "pricelist",
-    "presyo", "magkano", "philippines", "pilipinas", "budget", "thousand", "hundred", "brand",
-    "brands", "model", "models",
-  ]
+  private static let commonWords = WordGroup(
+    otherWords + [
+      "phone", "phones", "smartphone", "smartphones", "cellphone", "cellphones", "price",
+      "pricelist",
+      "presyo", "magkano", "philippines", "pilipinas", "budget", "thousand", "hundred", "brand",
+      "brands", "model", "models",
+    ])
 
   /// Whether `word` is part of a phrase that means something apart from models.
   func knows(_ word: String) -> Bool { words.contains(word) }

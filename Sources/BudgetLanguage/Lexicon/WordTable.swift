@@ -13,6 +13,8 @@ struct WordTable: Sendable {
 
   var count: Int { starts.count }
 
+  var indices: Range<Int> { starts.indices }
+
   mutating func add(_ word: String) -> Int32 {
     add(hash: WordHash.of(word)) { bytes in bytes.append(contentsOf: word.utf8) }
   }

@@ -2,10 +2,21 @@
 struct Confirmation {
   private let facts: PhoneFacts
   private let readings: Readings
+  /// The reading of each observation.
+  private let sources: [Reading?]
+  /// When the publishers of archives were first read to have the phone.
+  private let firstReadings: [String: CalendarDay]
 
   init(_ facts: PhoneFacts, _ readings: Readings) {
     self.facts = facts
     self.readings = readings
+    sources = facts.observations.map { readings.of(source: $0.source) }
+    var firsts: [String: CalendarDay] = [:]
+    for source in sources {
+      guard let source, source.kind.repeatsItself, firsts[source.publisher] == nil else { continue }
+      firsts[source.publisher] = facts.firstReading(of: source.publisher, in: readings)
+    }
+    firstReadings = firsts
   }
 
   /// The latest day up to `day` on which a source stated the amount for a configuration; `nil`
@@ -13,46 +24,43 @@ struct Confirmation {
   func latest(
     of amount: Peso, for configuration: Configuration, by day: CalendarDay
   ) -> PartialDate? {
-    facts.observations
-      .filter { observation in
-        guard observation.amount == amount, observation.kind != .kit else { return false }
-        let own = observation.configuration.resolved(among: facts.configurations)
-        return own.covers(configuration) || configuration.covers(own)
-      }
-      .compactMap(day(of:))
-      .filter { $0.earliest <= day }
-      .max()
+    var latest: PartialDate?
+    for (observation, source) in zip(facts.observations, sources) {
+      guard observation.amount == amount, observation.kind != .kit else { continue }
+      let own = observation.configuration.resolved(among: facts.configurations)
+      guard own.covers(configuration) || configuration.covers(own),
+        let stated = self.day(of: observation, in: source), stated.earliest <= day
+      else { continue }
+      latest = latest.map { max($0, stated) } ?? stated
+    }
+    return latest
   }
 
   /// The day on which one observation confirms its amount.
-  private func day(of observation: PriceObservation) -> PartialDate? {
-    guard let reading = readings.of(source: observation.source), reading.kind.repeatsItself else {
-      return readings.day(of: observation)
-    }
-    return archived(observation, in: reading)
+  private func day(of observation: PriceObservation, in source: Reading?) -> PartialDate? {
+    guard let source, source.kind.repeatsItself else { return readings.day(of: observation) }
+    return archived(observation, in: source)
   }
 
   /// An archive confirms an amount once: on the day its text gives, else when it first read a phone
   /// that it lacked before, else at launch. An amount that moved between two readings of a page is
   /// no repetition, and was stated when it was first read.
   private func archived(_ observation: PriceObservation, in reading: Reading) -> PartialDate? {
-    let same = facts.observations.filter {
-      $0.amount == observation.amount
-        && readings.of(source: $0.source)?.publisher == reading.publisher
+    let same = zip(facts.observations, sources).filter { other, source in
+      other.amount == observation.amount && source?.publisher == reading.publisher
     }
-    if let stated = observation.effectiveFrom ?? same.compactMap({ $0.effectiveFrom }).max() {
+    if let stated = observation.effectiveFrom ?? same.compactMap({ $0.0.effectiveFrom }).max() {
       return stated
     }
-    if let first = same.filter({ readings.of(source: $0.source)?.kind == .page }).map({
-      $0.observedOn
-    })
-    .min(), let had = facts.firstReading(of: reading.publisher, in: readings),
+    let had = firstReadings[reading.publisher]
+    if let had, let first = same.filter({ $0.1?.kind == .page }).map({ $0.0.observedOn }).min(),
       had < first.earliest
     {
       return first
     }
-    if let first = facts.cameLater(to: reading.publisher, in: readings) {
-      return PartialDate(first)
+    // A complete reading of the publisher came before the first that had the phone.
+    if let had, !readings.complete(of: reading.publisher, before: had).isEmpty {
+      return PartialDate(had)
     }
     return facts.phone.launched ?? facts.phone.released
   }

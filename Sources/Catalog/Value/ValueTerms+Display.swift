@@ -15,8 +15,8 @@ extension ValueTerms {
     guard let type = specifications.displayType?.lowercased(), !type.isEmpty else {
       return specifications.features[.amoled] == false ? 60 : nil
     }
-    if type.holds(text: "oled") { return 300 }
-    return ["ips", "pls", "retina"].contains { type.holds(text: $0) } ? 150 : 60
+    if type.contains("oled") { return 300 }
+    return ["ips", "pls", "retina"].contains { type.contains($0) } ? 150 : 60
   }
 
   /// Pixels of the shorter side: 1080 of `1080x2400`.

@@ -1,3 +1,5 @@
+import Catalog
+
 /// Finds the row of a list that names its columns, and what stands between the cells.
 struct HeaderSearch {
   struct Found {

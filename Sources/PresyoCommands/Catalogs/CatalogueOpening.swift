@@ -10,17 +10,13 @@ enum CatalogueOpening {
   static func open(
     _ options: CatalogOptions, _ dates: DateOptions? = nil
   ) throws -> Catalogue<DatabaseEngine> {
-    let path = try path(options)
+    let database = try OwnCatalog.open(options)
+    let path = database.path
     StandardStreams.detail(Phrase("reading \(path)", "binabasa ang \(path)"))
-    let catalogue = try Catalogue.open(path)
+    let catalogue = Catalogue(DatabaseEngine(database))
     guard let dates else { return catalogue }
     let latest = try catalogue.engine.database.latestDate()
     if let latest { OldReadings.note(latest, today: try Today.day()) }
     return catalogue.asOf(try dates.asOf?.day { latest }, knownOn: dates.knownOn)
-  }
-
-  /// Where the catalogue is, once it is there.
-  static func path(_ options: CatalogOptions) throws -> String {
-    try OwnCatalog.path(options)
   }
 }

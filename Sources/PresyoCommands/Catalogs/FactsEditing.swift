@@ -24,9 +24,8 @@ struct FactsEditing {
     _ change: (_ facts: CatalogFacts, _ ownSources: Set<String>) throws -> CatalogFacts
   ) throws -> [String] {
     if let into { return try run(in: into, change) }
-    let path = try OwnCatalog.path(catalog)
+    let database = try OwnCatalog.open(catalog)
     if isDryRun {
-      let database = try CatalogDatabase.open(path: path)
       let facts = try database.facts(scope)
       let own = try OwnFacts(folder: try ownFolder(try database.marks()))
       _ = try Self.checked(try change(facts, own.sources), facts)
@@ -39,7 +38,7 @@ struct FactsEditing {
       let progress = ProgressLine(title: .changingCatalogue)
       defer { progress.finish() }
       try CatalogDatabase.edit(
-        at: path, scope, progress: { progress.show($0.words) },
+        at: database.path, scope, progress: { progress.show($0.words) },
         { database, facts in
           let marks = try database.marks()
           var own = try OwnFacts(folder: try ownFolder(marks))

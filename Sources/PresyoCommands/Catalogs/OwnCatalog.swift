@@ -4,51 +4,47 @@ import Interchange
 
 /// Opens catalogues, and keeps the user's own one up to date with its layers.
 enum OwnCatalog {
-  /// The path of the catalogue that was named, or of the user's own, which is built where it does
-  /// not exist yet and renewed where its facts have changed.
-  static func path(_ options: CatalogOptions) throws -> String {
+  /// The catalogue that was named, or the user's own, which is built where it does not exist yet
+  /// and renewed where its facts have changed; opened once, which is a good part of an answer.
+  static func open(_ options: CatalogOptions) throws -> CatalogDatabase {
     if let named = options.named {
-      try sayWhetherNewer(named)
-      return named
+      let database = try CatalogDatabase.open(path: named)
+      sayWhetherNewer(database)
+      return database
     }
     let path = try CatalogLocation.standard()
     guard let base = CatalogLocation.shippedFacts() else {
-      if CatalogLocation.exists(path) { return path }
+      if CatalogLocation.exists(path) { return try CatalogDatabase.open(path: path) }
       throw CatalogLocation.noShippedFacts
     }
     let own = try CatalogLocation.ownFacts(options)
     var layers = CatalogLayers(FactsLayers(base: base, own: own))
-    guard CatalogLocation.exists(path) else {
-      try build(layers, at: path)
-      return path
-    }
+    guard CatalogLocation.exists(path) else { return try build(layers, at: path) }
     do {
-      let marks = try CatalogDatabase.open(path: path).marks()
+      let database = try CatalogDatabase.open(path: path)
+      let marks = try database.marks()
       // Built from a folder that somebody named, it stays with it.
       if let known = CatalogLayers(marks: marks), known.isNamed,
         CatalogLocation.exists(known.layers.base)
       {
         layers = CatalogLayers(FactsLayers(base: known.layers.base, own: own), isNamed: true)
       }
-      if try !layers.changed(since: marks).isEmpty { try build(layers, at: path) }
+      if try layers.changed(since: marks).isEmpty { return database }
     } catch CatalogStoreError.olderVersion {
       try saveImports(of: path, into: layers)
-      try build(layers, at: path)
     } catch CatalogStoreError.damaged {
       // All that is in it is in the layers too.
-      try build(layers, at: path)
     }
-    return path
+    return try build(layers, at: path)
   }
 
   /// Builds the catalogue; where another program holds the folder for long and has made one, that
   /// one will do.
-  private static func build(_ layers: CatalogLayers, at path: String) throws {
+  private static func build(_ layers: CatalogLayers, at path: String) throws -> CatalogDatabase {
     do {
       try layers.build(at: path)
-    } catch CatalogStoreError.busy where CatalogLocation.exists(path) {
-      return
-    }
+    } catch CatalogStoreError.busy where CatalogLocation.exists(path) {}
+    return try CatalogDatabase.open(path: path)
   }
 
   /// Saves what was imported into a catalogue of an older version, if it is one, into the own
@@ -76,14 +72,12 @@ enum OwnCatalog {
   }
 
   /// Says in a line that a named catalogue, which is used as it is, is older than its facts.
-  private static func sayWhetherNewer(_ path: String) throws {
-    guard let marks = try? CatalogDatabase.open(path: path).marks(),
-      let layers = CatalogLayers(marks: marks), CatalogLocation.exists(layers.layers.base)
+  private static func sayWhetherNewer(_ database: CatalogDatabase) {
+    guard let marks = try? database.marks(), let layers = CatalogLayers(marks: marks),
+      CatalogLocation.exists(layers.layers.base)
     else { return }
     let changed = (try? layers.changed(since: marks)) ?? []
     guard !changed.isEmpty else { return }
-    StandardStreams.note(
-      .presyo(.changedAfterBuilt(changed, path))
-    )
+    StandardStreams.note(.presyo(.changedAfterBuilt(changed, database.path)))
   }
 }

@@ -18,8 +18,9 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let catalogue = try CatalogueOpening.open(catalog)
-    let reading = try question.reading(in: try catalogue.vocabulary(for: question.text))
-    try Printer(output).put(try catalogue.explain(reading))
+    let explain = try CatalogueOpening.open(catalog).explain(question.text) { vocabulary in
+      Result { try question.reading(in: vocabulary) }
+    }.get()
+    try Printer(output).put(explain)
   }
 }

@@ -26,12 +26,15 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try CatalogueOpening.open(catalog, dates)
-    let vocabulary = try catalogue.vocabulary(for: question.text)
-    let reading = try question.reading(in: vocabulary, canBeEmpty: !origin.origin.isEmpty)
-    try question.refuseUnread(reading, in: vocabulary)
     var request = try answerOptions.request()
     request.origin = origin.origin
-    let find = try catalogue.find(reading, request)
+    let find = try catalogue.find(question.text, request) { vocabulary in
+      Result {
+        let reading = try question.reading(in: vocabulary, canBeEmpty: !origin.origin.isEmpty)
+        try question.refuseUnread(reading, in: vocabulary)
+        return reading
+      }
+    }.get()
     try Printer(output).put(find)
     if find.answer.count == 0, find.pricelist == nil, answerOptions.failEmpty {
       throw Failure(.nothingMatched)

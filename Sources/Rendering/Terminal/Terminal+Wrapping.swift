@@ -7,7 +7,7 @@ extension Terminal {
     var gap: Int
     var width: Int { pieces.reduce(0) { $0 + DisplayWidth.of($1.text) } }
     /// An address is worth more whole than within the width.
-    var isAddress: Bool { pieces.contains { $0.text.holds(text: "://") } }
+    var isAddress: Bool { pieces.contains { $0.text.contains("://") } }
   }
 
   /// The text in lines of at most the width, further ones indented by `hanging` columns.

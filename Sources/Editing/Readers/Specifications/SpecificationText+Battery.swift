@@ -1,3 +1,5 @@
+import Catalog
+
 extension SpecificationText {
   /// Capacity in milliampere-hours.
   package static func batteryMAh(_ text: String) -> Int? {

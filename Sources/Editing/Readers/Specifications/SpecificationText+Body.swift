@@ -1,3 +1,5 @@
+import Catalog
+
 extension SpecificationText {
   /// Rating such as `IP68` or `IPX8`, the first the text names.
   package static func ipRating(_ text: String) -> String? {

@@ -1,3 +1,5 @@
+import Catalog
+
 extension SpecificationText {
   /// Megapixels of the main camera: the one called so, else the first (`12 + 13 Megapixels` is
   /// 12); `VGA` is 0.3.

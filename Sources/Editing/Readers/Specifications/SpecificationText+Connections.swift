@@ -1,3 +1,5 @@
+import Catalog
+
 extension SpecificationText {
   /// SIM cards at once: `Dual SIM (Nano-SIM)` is 2.
   package static func simSlots(_ text: String) -> Int? {

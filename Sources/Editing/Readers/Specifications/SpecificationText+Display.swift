@@ -1,3 +1,5 @@
+import Catalog
+
 extension SpecificationText {
   /// Diagonal in inches: `6.67-inch FHD+ …`, `6.7 inches (17.02 cm)`; the first named is the main.
   package static func displayInches(_ text: String) -> Double? {

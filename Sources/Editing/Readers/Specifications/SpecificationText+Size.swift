@@ -1,3 +1,5 @@
+import Catalog
+
 extension SpecificationText {
   /// Height, width and thickness in millimetres.
   package struct Size: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Catalog
+
 extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {

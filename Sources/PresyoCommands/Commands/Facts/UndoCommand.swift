@@ -45,7 +45,7 @@ struct UndoCommand: ParsableCommand {
                 "nasa \(named) pa ito; buuin ulit.")))
         }
       } else {
-        _ = try OwnCatalog.path(catalog)
+        _ = try OwnCatalog.open(catalog)
       }
     }
     StandardStreams.note(
