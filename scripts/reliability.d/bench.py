@@ -9,6 +9,8 @@ import subprocess
 import sys
 import time
 
+import facts
+
 # Exit statuses the contract names; anything else, a signal above all, is a broken promise.
 KNOWN = {0, 1, 64, 65, 66, 69, 73, 74, 75, 77, 130}
 # A run that takes longer than this hangs.
@@ -21,8 +23,11 @@ class Run:
 
 
 class Bench:
-    def __init__(self, program, root, folder, share, seed):
-        self.program, self.root, self.folder = program, root, folder
+    def __init__(self, program, root, folder, share, seed, has_few_facts=False):
+        self.program, self.folder = program, folder
+        self.data = os.path.join(root, "data")
+        if has_few_facts:
+            self.data = facts.few(self.data, os.path.join(folder, "data"))
         self.share, self.seed = share, seed
         self.random = random.Random(seed)
         self.rows = []
@@ -45,7 +50,7 @@ class Bench:
         values = {
             "HOME": home, "XDG_DATA_HOME": os.path.join(home, "share"), "PATH": "/usr/bin:/bin",
             "LANG": "C.UTF-8", "TMPDIR": self.folder, "PRESYO_TODAY": "2026-08-22",
-            "PRESYO_DATA": os.path.join(self.root, "data"),
+            "PRESYO_DATA": self.data,
         }
         values.update(more)
         return values
@@ -67,17 +72,17 @@ class Bench:
         except subprocess.TimeoutExpired:
             return Run(-signal.SIGKILL, b"", b"it did not end", PATIENCE)
 
-    def start(self, arguments, home, **more):
+    def start(self, arguments, home, stderr=subprocess.DEVNULL, **more):
         return subprocess.Popen(
             [self.program, *arguments], env=self.environment(home, **more), cwd=home,
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=stderr)
 
     def catalog(self):
         """A whole catalogue, built once."""
         if self._catalog is None:
             path = os.path.join(self.folder, "whole.sqlite")
             run = self.run(
-                ["build", "--from", os.path.join(self.root, "data"), "--catalog", path,
+                ["build", "--from", self.data, "--catalog", path,
                  "--facts", os.path.join(self.folder, "no-facts")], self.sandbox())
             if run.status != 0:
                 sys.exit("The catalogue cannot be built: " + run.complaint.decode())

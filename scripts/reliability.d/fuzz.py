@@ -61,7 +61,7 @@ def in_one_process(bench):
     for begin in range(0, tried, piece):
         asked = [" ".join(question(bench.random).split()) for _ in range(min(piece, tried - begin))]
         done = subprocess.run(
-            [reader, os.path.join(bench.root, "data"), "-"], input="\n".join(asked).encode(),
+            [reader, bench.data, "-"], input="\n".join(asked).encode(),
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=600)
         told = done.stdout.count(b"\n")
         bench.expect(

@@ -1,7 +1,8 @@
 /// Reads one row after another from the UTF-8 bytes of a CSV file and keeps every error of form.
 ///
 /// LF, CRLF and a lone CR each end a line. After an error reading goes on where the next row can
-/// be told for certain, so that all errors of a file are known at once.
+/// be told for certain, so that all errors of a file are known at once; after a quote that is not
+/// closed within the length of a cell there is no such place.
 struct CSVReader {
   /// One row as it was read.
   struct Row {
@@ -15,6 +16,8 @@ struct CSVReader {
   }
 
   private(set) var errors: [CSVError] = []
+  /// The error after which nothing more can be read.
+  private(set) var ended: CSVError?
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
@@ -46,6 +49,18 @@ struct CSVReader {
     self.delimiter = delimiter.byte
     self.readsFormulas = readsFormulas
     allowsBareQuotes = delimiter == .tab
+  }
+
+  /// The error that ends the reading of these bytes before their end, if one does.
+  static func end(of bytes: [UInt8], delimiter: CSVDelimiter, skippingLines lines: Int)
+    -> CSVError?
+  {
+    // What is shorter, or has no quote, has none that is too long; nearly all lists are so.
+    guard bytes.count > cellLimit, bytes.contains(UInt8(ascii: "\"")) else { return nil }
+    var reader = CSVReader(bytes: bytes, delimiter: delimiter, readsFormulas: true)
+    reader.skipLines(lines)
+    while reader.nextRow() != nil {}
+    return reader.ended
   }
 
   /// Reads on from the line after the first `count`, whatever stands in those.
@@ -157,9 +172,14 @@ struct CSVReader {
         position += 1
       }
     }
-    report(
-      position < bytes.count ? CSVError.longQuote : CSVError.unclosedQuote, line: openedLine,
-      at: opened, lineStart: openedLineStart)
+    guard position == bytes.count else {
+      // In so long a text no row can be told from what the quote holds: nothing more is read.
+      ended = report(
+        CSVError.longQuote, line: openedLine, at: opened, lineStart: openedLineStart)
+      position = bytes.count
+      return nil
+    }
+    report(CSVError.unclosedQuote, line: openedLine, at: opened, lineStart: openedLineStart)
     resume(afterLineOf: opened, line: openedLine)
     return nil
   }
@@ -207,13 +227,14 @@ struct CSVReader {
     return String(decoding: content, as: UTF8.self)
   }
 
-  private mutating func report(
+  @discardableResult private mutating func report(
     _ error: (_ line: Int, _ column: Int) -> CSVError, line: Int, at index: Int, lineStart: Int
-  ) {
+  ) -> CSVError {
     rowIsBroken = true
-    guard errors.count < Self.errorLimit else { return }
     let before = bytes[lineStart..<max(lineStart, index)]
-    errors.append(error(line, before.count { $0 & 0xC0 != 0x80 } + 1))
+    let found = error(line, before.count { $0 & 0xC0 != 0x80 } + 1)
+    if errors.count < Self.errorLimit { errors.append(found) }
+    return found
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool {

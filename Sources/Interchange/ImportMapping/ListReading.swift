@@ -22,6 +22,11 @@ struct ListReading {
       guard let found = HeaderSearch.find(text.bytes, options, isName: isName) else {
         throw .empty
       }
+      if let error = CSVReader.end(
+        of: text.bytes, delimiter: found.delimiter, skippingLines: found.header.line - 1)
+      {
+        throw error
+      }
       self.bytes = text.bytes
       place = found
       form.delimiter = found.delimiter

@@ -150,13 +150,19 @@ import Testing
     #expect(plan.addsUp)
   }
 
-  @Test("a quote is looked for no further than a cell can be long")
+  @Test("a quote that is open for longer than a cell can be is an error of the list, at its line")
   func longQuote() throws {
-    let long = String(repeating: "x\n", count: 40_000)
-    let plan = try ListFixture.plan("Model,SRP\n\"POCO F1,₱17490\n\(long)POCO F1,₱17490\n")
-    #expect(plan.rejected.first?.problem == .form(.longQuote(line: 2, column: 1)))
-    #expect(plan.newPrices == ["poco-f1 17490"])
-    #expect(plan.addsUp)
+    let text = "Model,SRP\nPOCO F1,\"₱17490\n" + String(repeating: "POCO F1,₱17490\n", count: 8_000)
+    let error = #expect(throws: ImportErrors.self) { try ListFixture.plan(text) }
+    #expect(error?.errors.map(\.problem) == [.form(.longQuote(line: 2, column: 9))])
+  }
+
+  @Test("a cell may hold many lines, as long as its quote is closed within its length")
+  func longCell() throws {
+    let notes = String(repeating: "x\n", count: 32_000)
+    let text = "Model,SRP,Note\nPOCO F1,₱17490,\"\(notes)\"\nSamsung Galaxy A15,₱9490,\n"
+    #expect(
+      Set(try ListFixture.plan(text).newPrices) == ["poco-f1 17490", "samsung-galaxy-a15 9490"])
   }
 
   @Test("a list without a column of prices is told from one with")
