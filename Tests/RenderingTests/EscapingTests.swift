@@ -4,6 +4,8 @@ import Testing
 struct EscapingTests {
   @Test(arguments: [
     (JSONValue.string("a\"b\\c\n\t\r\u{1}\u{2028}₱🎉"), #""a\"b\\c\n\t\r\u0001\u2028₱🎉""#),
+    (.string("\u{7F}"), #""\u007f""#), (.string("\u{1F}"), #""\u001f""#),
+    (.string("a\"b"), #""a\"b""#), (.string("a\\b"), #""a\\b""#), (.string("é"), #""é""#),
     (.number(0.5), "0.5"), (.number(8), "8"), (.number(.nan), "null"),
     (.number(.infinity), "null"), (.array([]), "[]"), (.object([]), "{}"), (.null, "null"),
     (

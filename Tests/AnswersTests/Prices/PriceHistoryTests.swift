@@ -27,11 +27,13 @@ struct PriceHistoryTests {
       source("shop", publisher: "A shop", read: "2024-08-22"),
     ])
 
-  private var record: PhoneRecord {
+  private var record: PhoneRecord { record(of: Self.catalog.prices) }
+
+  private func record(of prices: [PriceObservation]) -> PhoneRecord {
     let catalog = Self.catalog
     return PhoneRecord(
       phone: catalog.phones[0], brand: catalog.brands[0], variants: catalog.variants,
-      observations: catalog.prices, pricesInForce: [],
+      observations: prices, pricesInForce: [],
       sources: Dictionary(catalog.sources.map { ($0.id, $0) }) { first, _ in first },
       fieldSources: [], conflicts: [], asOf: day("2024-08-22"))
   }
@@ -58,6 +60,42 @@ struct PriceHistoryTests {
       history.lines[2].steps.map(words) == [
         "2022-10-01 25999 srp launch", "2024-03-24 21999 srp reading",
       ])
+  }
+
+  @Test("a promo that two sources report is one step, one with another end or amount is another")
+  func promos() {
+    func promo(_ pesos: Int, from: String, until: String, source: String) -> PriceObservation {
+      price(
+        "a", pesos, .promo, ram: 8, storage: 128, from: from, until: until, read: "2024-03-24",
+        source: source)
+    }
+    let promos = [
+      promo(17_999, from: "2023-11-11", until: "2023-11-12", source: "first"),
+      promo(17_999, from: "2023-11-11", until: "2023-11-12", source: "second"),
+      promo(17_999, from: "2023-11-11", until: "2023-11-15", source: "second"),
+      promo(16_999, from: "2023-11-11", until: "2023-11-12", source: "second"),
+      promo(17_999, from: "2023-12-12", until: "2023-12-13", source: "second"),
+    ]
+    #expect(
+      PriceHistory.of(record(of: promos)).lines.flatMap(\.steps).map(words).sorted() == [
+        "2023-11-11 16999 promo stated until 2023-11-12",
+        "2023-11-11 17999 promo stated until 2023-11-12",
+        "2023-11-11 17999 promo stated until 2023-11-15",
+        "2023-12-12 17999 promo stated until 2023-12-13",
+      ])
+  }
+
+  @Test("prices of shops follow the days on which they were read, then their amounts")
+  func points() {
+    let read = [
+      price("a", 17_500, .shop, read: "2024-09-01", source: "shop"),
+      price("a", 19_500, .shop, read: "2024-07-01", source: "shop"),
+      price("a", 18_500, .shop, read: "2024-08-22", source: "shop"),
+      price("a", 18_000, .online, read: "2024-08-22", source: "first"),
+    ]
+    #expect(
+      PriceHistory.of(record(of: read)).lines.flatMap(\.points).map { $0.amount.plain }
+        == ["19500", "18000", "18500", "17500"])
   }
 
   @Test("the lowest recorded price is of any kind but a kit, with since when prices are recorded")
