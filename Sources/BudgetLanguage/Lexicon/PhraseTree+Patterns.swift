@@ -11,7 +11,6 @@ extension PhraseTree {
     var areNew = true
     patterns.withUTF8 { bytes in
       var letters: [UInt8] = []
-      letters.reserveCapacity(64)
       var start = 0
       while start < bytes.count {
         let end = PhrasePattern.end(of: bytes, from: start)

@@ -30,6 +30,10 @@ struct ImportRowReader {
   /// The brand that the last heading or the last filled cell of brands names: a list says a brand
   /// once and leaves the cells below empty.
   private var section: Brand?
+  /// The specifications that the list says anything of.
+  private let specifications: [(specification: SpecificationField, field: ImportField)]
+  /// Names that do not say that a phone was used before: most lists say a name more than once.
+  private var unusedNames = BoundedSet()
 
   init(
     columns: ImportColumns, resolver: PhoneResolver, settings: ImportSettings = ImportSettings(),
@@ -39,6 +43,12 @@ struct ImportRowReader {
     self.resolver = resolver
     self.settings = settings
     self.hasDecimalCommas = hasDecimalCommas
+    specifications = Specifications.fields.compactMap { specification in
+      guard let field = ImportField(name: specification.name), columns.holds(field) else {
+        return nil
+      }
+      return (specification, field)
+    }
   }
 
   /// The row; `nil` where anything is wrong with it, all of which is then among the rejections.
@@ -113,9 +123,12 @@ struct ImportRowReader {
       reject(row, field, .hiddenCharacter)
       return nil
     }
-    if ImportValues.isSecondHand(model) {
-      reject(row, .model, .secondHand)
-      return nil
+    if !unusedNames.contains(model) {
+      if ImportValues.isSecondHand(model) {
+        reject(row, .model, .secondHand)
+        return nil
+      }
+      unusedNames.insert(model)
     }
     if let id = columns.text(row, .id), let known = resolver.phone(id: id, model: model) {
       return known
@@ -172,13 +185,11 @@ struct ImportRowReader {
   private mutating func specifications(
     _ row: CSVRow
   ) -> [(field: SpecificationField, value: String)] {
-    Specifications.fields.compactMap { specification in
-      guard let field = ImportField(name: specification.name),
-        let value = value(
-          row, field,
-          { text throws(ImportProblem) in try ImportValues.specification(text, specification) })
-      else { return nil }
-      return (specification, value)
+    specifications.compactMap { specification, field in
+      value(
+        row, field,
+        { text throws(ImportProblem) in try ImportValues.specification(text, specification) }
+      ).map { (specification, $0) }
     }
   }
 

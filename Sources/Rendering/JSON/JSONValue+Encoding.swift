@@ -3,83 +3,92 @@ import Catalog
 extension JSONValue {
   /// The document as text, indented by two spaces, without a line break at its end; the same
   /// value always gives the same characters.
-  public var encoded: String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text
-  }
+  public var encoded: String { encoded(indent: 0) }
 
   /// The same in one line, without spaces between its parts.
-  package var encodedInOneLine: String {
-    var text = ""
-    write(to: &text, indent: nil)
-    return text
+  package var encodedInOneLine: String { encoded(indent: nil) }
+
+  /// Bytes are put together several times as fast as a string is.
+  private func encoded(indent: Int?) -> String {
+    var text: [UInt8] = []
+    write(to: &text, indent: indent)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Writes the value; without an indent in one line.
-  private func write(to text: inout String, indent: Int?) {
+  private func write(to text: inout [UInt8], indent: Int?) {
     switch self {
-    case .null: text += "null"
-    case .bool(let flag): text += flag ? "true" : "false"
-    case .integer(let whole): text += String(whole)
-    case .number(let number): text += number.isFinite ? number.plain : "null"
-    case .money(let amount): text += amount.plain
-    case .string(let string): Self.write(string, to: &text)
+    case .null: text.append("null")
+    case .bool(let flag): text.append(flag ? "true" : "false")
+    case .integer(let whole): text.append(String(whole))
+    case .number(let number): text.append(number.isFinite ? number.plain : "null")
+    case .money(let amount): text.append(amount.plain)
+    case .string(let string): text.appendQuoted(string)
     case .array(let values):
-      Self.write(values, "[", "]", to: &text, indent) { value, text in
-        value.write(to: &text, indent: indent.map { $0 + 1 })
+      Self.write(values.count, "[", "]", to: &text, indent) { index, text in
+        values[index].write(to: &text, indent: indent.map { $0 + 1 })
       }
     case .object(let members):
-      Self.write(members, "{", "}", to: &text, indent) { member, text in
-        Self.write(member.key, to: &text)
-        text += indent == nil ? ":" : ": "
-        member.value.write(to: &text, indent: indent.map { $0 + 1 })
+      Self.write(members.count, "{", "}", to: &text, indent) { index, text in
+        text.appendQuoted(members[index].key)
+        text.append(indent == nil ? ":" : ": ")
+        members[index].value.write(to: &text, indent: indent.map { $0 + 1 })
       }
     }
   }
 
-  private static func write<Item>(
-    _ items: [Item], _ open: String, _ close: String, to text: inout String, _ indent: Int?,
-    writeItem: (Item, inout String) -> Void
+  private static func write(
+    _ count: Int, _ open: String, _ close: String, to text: inout [UInt8], _ indent: Int?,
+    writeItem: (Int, inout [UInt8]) -> Void
   ) {
-    guard !items.isEmpty else {
-      text += open + close
-      return
-    }
-    text += open
-    for (index, item) in items.enumerated() {
-      if index > 0 { text += "," }
+    text.append(open)
+    for index in 0..<count {
+      if index > 0 { text.append(",") }
       breakLine(&text, indent.map { $0 + 1 })
-      writeItem(item, &text)
+      writeItem(index, &text)
     }
-    breakLine(&text, indent)
-    text += close
+    if count > 0 { breakLine(&text, indent) }
+    text.append(close)
   }
 
-  private static func breakLine(_ text: inout String, _ indent: Int?) {
+  private static func breakLine(_ text: inout [UInt8], _ indent: Int?) {
     guard let indent else { return }
-    text += "\n" + String(repeating: "  ", count: indent)
+    text.append("\n")
+    for _ in 0..<indent { text.append("  ") }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { self += $0 }
   }
 
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    defer { text += "\"" }
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      text += string
-      return
+  /// A string between quotes, with what may not stand there as it is escaped.
+  fileprivate mutating func appendQuoted(_ string: String) {
+    append("\"")
+    defer { append("\"") }
+    var string = string
+    let isPlain = string.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) else {
+        return false
+      }
+      self += bytes
+      return true
     }
+    guard !isPlain else { return }
     for scalar in string.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
       default:
         if VisibleText.isSteering(scalar) {
-          text += VisibleText.escape(scalar)
+          append(VisibleText.escape(scalar))
         } else {
-          text.unicodeScalars.append(scalar)
+          append(String(Character(scalar)))
         }
       }
     }

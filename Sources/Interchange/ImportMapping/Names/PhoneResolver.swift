@@ -22,6 +22,9 @@ struct PhoneResolver {
   let brands: BrandNames
   private var phones: KnownPhones
   private var brandOfPhone: [String: String]
+  /// What names that spell a phone's whole name mean, by brand and name; so many are kept.
+  private var exactNames: [String: Resolved] = [:]
+  private static let exactLimit = 20_000
   /// Suggestions look at every phone of a brand; so many rows get one.
   private var suggestions = 0
   private static let suggestionLimit = 500
@@ -35,6 +38,7 @@ struct PhoneResolver {
 
   mutating func insert(_ phone: Phone) {
     phones.insert(phone)
+    exactNames = [:]
     brandOfPhone[phone.id] = phone.brand
   }
 
@@ -56,7 +60,12 @@ struct PhoneResolver {
   mutating func resolve(
     _ model: String, brand: Brand?, creates: Bool
   ) throws(ImportProblem) -> Resolved {
-    if let exact = exact(model, brand) { return exact }
+    let spelling = (brand?.id ?? "") + "\n" + model
+    if let known = exactNames[spelling] { return known }
+    if let exact = exact(model, brand) {
+      if exactNames.count < Self.exactLimit { exactNames[spelling] = exact }
+      return exact
+    }
     let listed = ListedName(model)
     if listed.names.allSatisfy({ Slug.of($0).isEmpty }) { throw .noName }
     for name in listed.names {
