@@ -56,7 +56,7 @@ extension Catalogue {
 }
 
 /// Words that compare brands: which brands, and which of their phones.
-private struct BrandsQuestion {
+struct BrandsQuestion {
   var brands: [String] = []
   var query = BudgetQuery()
   var year: Int?

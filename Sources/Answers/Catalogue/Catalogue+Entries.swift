@@ -22,27 +22,6 @@ extension Catalogue {
       }
     }
   }
-
-  /// The brands of each year of launch that has phones, at the prices of its pricelist.
-  public func brandsByYear() throws(CatalogueError) -> [BrandComparison] {
-    try read { session throws(CatalogueError) in
-      let table = try session.brandTable()
-      let latest = try session.latestKnownDay()
-      var comparisons: [BrandComparison] = []
-      for year in try session.years() {
-        let day = moment.asOf ?? min(CalendarDay.endOfYear(year), latest)
-        var query = BudgetQuery()
-        query.launched = YearRange(from: year, to: year)
-        let selection = try session.selection(of: query, listYear: year, on: day)
-          .listed(by: moment.asOf, latest: latest)
-        comparisons.append(
-          BrandComparison.of(
-            selection.startingOffers(), before: nil, brands: [], among: table, year: year,
-            asOf: day))
-      }
-      return comparisons
-    }
-  }
 }
 
 /// The records of many phones, from facts that were grouped once.

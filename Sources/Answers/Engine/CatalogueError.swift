@@ -26,6 +26,8 @@ public enum CatalogueError: Error, Hashable, Sendable {
   case twoYears(Int, Int)
   /// A pricelist is of one year, and none was named.
   case noYear
+  /// The years side by side are asked of one year.
+  case oneYearOnly(Int)
   /// Sources disagree on no such field.
   case noSuchField(String, fields: [String])
   /// The phone was not known yet on that day.
@@ -79,6 +81,10 @@ extension CatalogueError: CustomStringConvertible {
         "A pricelist is of one year; to compare two, use presyo pricelist diff \(one) \(other).",
         "Isang taon lang ang pricelist; para ikumpara ang dalawa: presyo pricelist diff \(one) \(other)."
       )
+    case .oneYearOnly(let year):
+      Phrase(
+        "The picture sets all years side by side; leave out \(String(year)).",
+        "Magkakatabi sa guhit ang lahat ng taon; alisin ang \(String(year)).")
     case .noYear:
       Phrase(
         "A pricelist is of one year; name it, such as presyo pricelist 2024.",

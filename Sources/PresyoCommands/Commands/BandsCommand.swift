@@ -13,6 +13,7 @@ struct BandsCommand: ParsableCommand {
         presyo bands
         presyo bands --by brand --year 2024
         presyo bands --brand Samsung --by year
+        presyo bands --brand Samsung --plot
       """)
 
   enum Grouping: String, CaseIterable, ExpressibleByArgument {
@@ -30,16 +31,27 @@ struct BandsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also count by brand or by year.", valueName: "brand|year"))
   var by: Grouping?
 
+  @OptionGroup var picture: PlotOption
   @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard picture.asksForPicture(output), by != nil else { return }
+    throw ValidationError(
+      Phrase(
+        "The picture is of all phones together; leave out --by.",
+        "Sa guhit, magkakasama ang lahat ng phone; alisin ang --by."))
+  }
+
   func run() throws {
-    try Printer(output).put(
-      try CatalogueOpening.open(catalog, dates)
-        .bands(
-          brand: brand, year: year, by: by.flatMap { BandGrouping(rawValue: $0.rawValue) },
-          withOlder: scope.older))
+    let answer = try CatalogueOpening.open(catalog, dates)
+      .bands(
+        brand: brand, year: year, by: by.flatMap { BandGrouping(rawValue: $0.rawValue) },
+        withOlder: scope.older)
+    let printer = Printer(output)
+    if picture.asksForPicture(output) { return try printer.put(plot: answer) }
+    try printer.put(answer)
   }
 }

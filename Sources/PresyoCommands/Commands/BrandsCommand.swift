@@ -11,6 +11,7 @@ struct BrandsCommand: ParsableCommand {
     discussion: """
         presyo brands Samsung Xiaomi realme --year 2024
         presyo brands "5G under 20k"
+        presyo brands Samsung Xiaomi --plot
       """)
 
   @Argument(
@@ -22,15 +23,25 @@ struct BrandsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only phones of this year.", valueName: "year"))
   var year: Int?
 
+  @OptionGroup var picture: PlotOption
   @OptionGroup var scope: OlderOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    if picture.asksForPicture(output) { return try draw() }
     let answer = try CatalogueOpening.open(catalog, dates).brands(
       words, year: year, withOlder: scope.older)
     for note in answer.phrases { StandardStreams.note(.presyo(note)) }
     try Printer(output).put(answer)
+  }
+
+  /// The prices of the brands in every year.
+  private func draw() throws {
+    if let year { throw CatalogueError.oneYearOnly(year) }
+    let answer = try CatalogueOpening.open(catalog, dates).brandYears(words)
+    for note in answer.phrases { StandardStreams.note(.presyo(note)) }
+    try Printer(output).put(plot: answer)
   }
 }

@@ -11,6 +11,7 @@ struct ShowCommand: ParsableCommand {
     discussion: """
         presyo show galaxy a06 5g
         presyo show samsung-galaxy-a06-5g --as-of 2025-12-31
+        presyo show galaxy a06 5g --plot
       """)
 
   @Argument(
@@ -18,12 +19,15 @@ struct ShowCommand: ParsableCommand {
     completion: NameCompletion.phone)
   var words: [String]
 
+  @OptionGroup var picture: PlotOption
   @OptionGroup var dates: DateOptions
   @OptionGroup var catalog: CatalogOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try Printer(output).put(
-      try CatalogueOpening.open(catalog, dates).show(words.joined(separator: " ")))
+    let answer = try CatalogueOpening.open(catalog, dates).show(words.joined(separator: " "))
+    let printer = Printer(output)
+    if picture.asksForPicture(output) { return try printer.put(plot: answer) }
+    try printer.put(answer)
   }
 }

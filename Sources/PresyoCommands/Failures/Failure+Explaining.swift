@@ -60,7 +60,7 @@ extension CatalogueError {
       .nothingCheaper:
       .noInput
     case .question, .noSuchBrand, .nameTooLong, .severalPhones, .namedTwice, .twoYears, .noYear,
-      .emptyPeriod:
+      .oneYearOnly, .emptyPeriod:
       .usage
     }
   }

@@ -7,9 +7,9 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp("table, csv, tsv, json, ndjson, md or html.", valueName: "format"),
-    completion: .list(OutputFormat.allCases.map(\.rawValue)),
-    transform: OutputFormat.init(argument:))
-  var namedFormat: OutputFormat?
+    completion: .list(OutputFormat.allCases.map(\.rawValue) + ["svg"]),
+    transform: NamedFormat.init(argument:))
+  var named: NamedFormat?
 
   @Flag(help: "Short for --format json.")
   var json = false
@@ -44,17 +44,29 @@ struct OutputOptions: ParsableArguments {
     fields.flatMap { $0.split(separator: ",") }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
   }
 
+  /// The format of an answer that was named.
+  var namedFormat: OutputFormat? {
+    guard case .answer(let format) = named else { return nil }
+    return format
+  }
+
+  /// Whether a picture as SVG is asked for, by name or by the file's ending.
+  var isSVG: Bool {
+    guard named == nil, !json else { return named == .svg }
+    return output?.lowercased().hasSuffix(".svg") ?? false
+  }
+
   /// The format that was named, else the one that the file's ending tells, else a table.
   var format: OutputFormat {
     namedFormat ?? (json ? .json : nil) ?? output.flatMap(OutputFormat.init(endingOf:)) ?? .table
   }
 
   func validate() throws {
-    guard json, let namedFormat, namedFormat != .json else { return }
+    guard json, let named, named != .answer(.json) else { return }
     throw ValidationError(
       Phrase(
-        "--json and --format \(namedFormat.rawValue) name two formats; keep one of them.",
-        "Dalawang format ang --json at --format \(namedFormat.rawValue); isa lang ang itira."))
+        "--json and --format \(named.name) name two formats; keep one of them.",
+        "Dalawang format ang --json at --format \(named.name); isa lang ang itira."))
   }
 }
 
@@ -64,19 +76,36 @@ extension Substring {
   }
 }
 
-extension OutputFormat {
+/// What `--format` names: a form of answers, or that of pictures.
+enum NamedFormat: Hashable {
+  case answer(OutputFormat)
+  case svg
+
+  var name: String {
+    switch self {
+    case .answer(let format): format.rawValue
+    case .svg: "svg"
+    }
+  }
+
   /// Reads a format given as an option.
   init(argument text: String) throws {
+    if text.lowercased() == "svg" {
+      self = .svg
+      return
+    }
     guard let format = OutputFormat(rawValue: text.lowercased()) else {
-      let names = Phrase.either(Self.allCases.map(\.rawValue))
+      let names = Phrase.either(OutputFormat.allCases.map(\.rawValue))
       throw ValidationError(
         Phrase(
           "“\(text)” is not a format; write \(names).",
           "Hindi format ang “\(text)”; isulat ang \(names)."))
     }
-    self = format
+    self = .answer(format)
   }
+}
 
+extension OutputFormat {
   /// The format that the ending of a file's name tells: `.csv`, `.json`, `.html` …
   init?(endingOf path: String) {
     let name = path.split(separator: "/").last ?? ""

@@ -6,11 +6,14 @@ import Rendering
 struct Printer {
   let format: OutputFormat
   let render: RenderOptions
+  /// Whether a picture as SVG was asked for.
+  let isSVG: Bool
   private let file: String?
   private let pages: Bool
 
   init(_ options: OutputOptions) {
     format = options.format
+    isSVG = options.isSVG
     file = options.output == "-" ? nil : options.output
     let terminal = Terminal.current()
     let isScreen = file == nil
@@ -30,7 +33,11 @@ struct Printer {
   /// Puts what `text` makes in the format asked for.
   func put(_ text: (OutputFormat, RenderOptions) -> String) throws {
     try checkFields(of: text)
-    let text = text(format, render)
+    try write(text(format, render))
+  }
+
+  /// Writes a text that is made to where it was asked for.
+  func write(_ text: String) throws {
     OldReadings.say()
     if let file {
       try AtomicFile.write(Array(text.utf8), to: file)
@@ -44,8 +51,9 @@ struct Printer {
     try StandardStreams.write(text)
   }
 
-  /// Fails where a column was asked for that the answer does not have.
+  /// Fails where a column was asked for that the answer does not have, or a picture of it.
   func checkFields(of text: (OutputFormat, RenderOptions) -> String) throws(Failure) {
+    try refuseSVG()
     guard !render.fields.isEmpty else { return }
     guard format != .json, format != .ndjson else {
       throw Failure(

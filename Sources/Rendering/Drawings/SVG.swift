@@ -13,10 +13,14 @@ package struct SVG {
       + "width=\"\(Self.text(max(0, width)))\" height=\"\(Self.text(max(0, height)))\"\(round)/>"
   }
 
-  package mutating func circle(_ style: String, x: Double, y: Double, radius: Double) {
+  /// - Parameter title: what is said of it where a pointer rests on it.
+  package mutating func circle(
+    _ style: String, x: Double, y: Double, radius: Double, title: String? = nil
+  ) {
+    let end = title.map { "><title>\(HTMLText.escaped($0))</title></circle>" } ?? "/>"
     shapes +=
       "<circle class=\"\(style)\" cx=\"\(Self.text(x))\" cy=\"\(Self.text(y))\" "
-      + "r=\"\(Self.text(radius))\"/>"
+      + "r=\"\(Self.text(radius))\"\(end)"
   }
 
   package mutating func path(_ style: String, _ steps: String) {
@@ -35,6 +39,28 @@ package struct SVG {
     shapes +=
       "<text\(style) x=\"\(Self.text(x))\" y=\"\(Self.text(y))\"\(size)\(anchor)>"
       + "\(HTMLText.escaped(words))</text>"
+  }
+
+  /// A picture within this one.
+  mutating func embed(_ picture: String, y: Double, width: Double, height: Double) {
+    guard picture.hasPrefix("<svg ") else { return }
+    shapes +=
+      "<svg x=\"0\" y=\"\(Self.text(y))\" width=\"\(Self.text(width))\" "
+      + "height=\"\(Self.text(height))\" \(picture.dropFirst(5))"
+  }
+
+  /// The picture as a file that stands alone, twice as large on a screen as its units.
+  func file(
+    width: Double, height: Double, margin: Double, label: String, style: String
+  ) -> String {
+    let (wide, high) = (Self.text(width + 2 * margin), Self.text(height + 2 * margin))
+    let corner = Self.text(-margin)
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"\(corner) \(corner) \(wide) "
+      + "\(high)\" width=\"\(Self.text(2 * width + 4 * margin))\" "
+      + "height=\"\(Self.text(2 * height + 4 * margin))\" role=\"img\" "
+      + "aria-label=\"\(HTMLText.escaped(label))\">\n<title>\(HTMLText.escaped(label))</title>\n"
+      + "<style>\n\(style)\n</style>\n<rect class=\"back\" x=\"\(corner)\" y=\"\(corner)\" "
+      + "width=\"\(wide)\" height=\"\(high)\"/>\n\(shapes)\n</svg>\n"
   }
 
   /// The whole picture, described for those who do not see it.

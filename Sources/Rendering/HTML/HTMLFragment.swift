@@ -20,12 +20,20 @@ package enum HTMLFragment {
           "<div><dt>\(HTMLText.escaped($0.name.english))</dt><dd>\(HTMLText.of($0.value))</dd></div>\n"
         }.joined() + "</dl>"
     case .table(let table): of(table)
-    case .chart(let chart): SVGChart.of(chart)
+    case .chart(let chart): figure(chart)
     case .code(let text, let language):
       "<pre><code class=\"language-\(HTMLText.escaped(language))\">"
         + text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { HTMLText.escaped(String($0)) }.joined(separator: "\n") + "</code></pre>"
     }
+  }
+
+  /// The chart as a figure, empty where there is nothing to draw.
+  private static func figure(_ chart: StepChart) -> String {
+    let title = chart.title.english
+    guard let picture = chart.picture(label: title) else { return "" }
+    return "<figure class=\"chart\">\n\(picture)\n"
+      + "<figcaption>\(HTMLText.escaped(title))</figcaption>\n</figure>"
   }
 
   /// The table with its notes; every cell names its column, so that a small screen can stack them.

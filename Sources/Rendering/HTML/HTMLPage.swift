@@ -4,7 +4,12 @@ package import Catalog
 package enum HTMLPage {
   /// The whole page, ending with one line break.
   package static func text(of document: Document, in language: Language = .english) -> String {
-    let title = HTMLText.escaped(document.title.english)
+    text(titled: document.title.english, HTMLFragment.of(document), in: language)
+  }
+
+  /// A page with the body as it stands.
+  static func text(titled title: String, _ body: String, in language: Language) -> String {
+    let title = HTMLText.escaped(title)
     return """
       <!doctype html>
       <html lang="\(language.rawValue)">
@@ -20,7 +25,7 @@ package enum HTMLPage {
       <body>
       <main>
       <h1>\(title)</h1>
-      \(HTMLFragment.of(document))
+      \(body)
       </main>
       </body>
       </html>

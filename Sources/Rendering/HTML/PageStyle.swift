@@ -3,11 +3,11 @@ package enum PageStyle {
   package static let css = """
     :root { --text: #1c1e21; --soft: #5a6068; --line: #d9dde2; --back: #fff; --band: #f5f7f9;
       --link: #0b57a4; --good: #0d6b34; --warning: #8a4b00;
-      --line-0: #0b57a4; --line-1: #b0460f; --line-2: #0d6b34; --line-3: #7a3fa0; }
+      --s0: #0b57a4; --s1: #b0460f; --s2: #0d6b34; --s3: #7a3fa0; --s4: #a33a68; --s5: #6b6a1c; }
     @media (prefers-color-scheme: dark) {
       :root { --text: #e6e8eb; --soft: #a3abb5; --line: #3a4048; --back: #16181b;
         --band: #1e2226; --link: #7db8f5; --good: #6fd598; --warning: #f0b060;
-        --line-0: #7db8f5; --line-1: #f09a6a; --line-2: #6fd598; --line-3: #c99aec; }
+        --s0: #7db8f5; --s1: #f09a6a; --s2: #6fd598; --s3: #c99aec; --s4: #f09cbf; --s5: #d6d277; }
     }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--back); color: var(--text);
@@ -40,21 +40,11 @@ package enum PageStyle {
     pre { background: var(--band); padding: .75rem; overflow-x: auto; }
     figure { margin: 1rem 0; max-width: 34rem; }
     svg.bar { width: 8rem; max-width: 100%; height: .7rem; background: var(--band);
-      vertical-align: baseline; fill: var(--line-0); }
-    svg.chart { width: 100%; height: auto; display: block; font-size: 12px; fill: var(--soft); }
-    .grid { stroke: var(--line); } .axis { stroke: var(--soft); }
-    .line { fill: none; stroke-width: 2; }
-    .line.line-0 { stroke: var(--line-0); } circle.line-0 { fill: var(--line-0); }
-    .line.line-1 { stroke: var(--line-1); } circle.line-1 { fill: var(--line-1); }
-    .line.line-2 { stroke: var(--line-2); } circle.line-2 { fill: var(--line-2); }
-    .line.line-3 { stroke: var(--line-3); } circle.line-3 { fill: var(--line-3); }
-    .key::before { content: ""; display: inline-block; width: .7em; height: .7em;
-      border-radius: 50%; margin-right: .35em; }
-    .key { margin-left: .75rem; white-space: nowrap; }
-    .key.line-0::before { background: var(--line-0); }
-    .key.line-1::before { background: var(--line-1); }
-    .key.line-2::before { background: var(--line-2); }
-    .key.line-3::before { background: var(--line-3); }
+      vertical-align: baseline; fill: var(--s0); }
+    .chart svg { width: 100%; height: auto; display: block; font-size: 11px; overflow: visible; }
+    .plot { max-width: 46rem; }
+    .chart text { fill: var(--soft); } .chart .t-ink { fill: var(--text); font-weight: 600; }
+    \(PlotStyle.shapes)
     .wide { overflow-x: auto; }
     @media (max-width: 72rem) {
       table { font-size: .82rem; }

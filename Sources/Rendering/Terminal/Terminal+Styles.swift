@@ -15,6 +15,13 @@ extension Terminal {
     return isPage && link.utf8.allSatisfy { (0x21...0x7E).contains($0) } ? link : nil
   }
 
+  /// The text in the colour of a line of a chart, where there are colours.
+  func paint(_ text: String, series: Int?) -> String {
+    guard color, let series, !text.isEmpty else { return text }
+    let codes = ["36", "33", "35", "32", "34", "31"]
+    return "\u{1B}[\(codes[series % codes.count])m\(text)\u{1B}[0m"
+  }
+
   /// The text in the colours of its style, where there are colours.
   package func paint(_ text: String, _ style: TextStyle) -> String {
     guard color, !text.isEmpty else { return text }

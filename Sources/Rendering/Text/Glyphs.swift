@@ -14,7 +14,14 @@ package struct Glyphs: Hashable, Sendable {
   package var axis: Character { unicode ? "┤" : "|" }
   package var corner: Character { unicode ? "└" : "+" }
   /// One mark for each line of a chart.
-  package var points: [Character] { unicode ? ["●", "○", "◆", "◇"] : ["o", "x", "#", "+"] }
+  package var points: [Character] {
+    unicode ? ["●", "○", "◆", "◇", "▲", "△"] : ["o", "x", "#", "+", "@", "%"]
+  }
+
+  /// Where a line turns from level to up or down.
+  func turn(falls: Bool) -> Character { unicode ? (falls ? "┐" : "┘") : "+" }
+  /// Where a line that fell or rose turns level again.
+  func turn(leaves falls: Bool) -> Character { unicode ? (falls ? "└" : "┌") : "+" }
 
   /// A bar of `fraction` (0…1) of `columns`, in eighths of a column where the terminal can; what
   /// is more than nothing shows at least a sliver.

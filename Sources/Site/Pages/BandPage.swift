@@ -62,14 +62,24 @@ struct BandPage {
 
 /// The chart of value against price of a list.
 enum ValueSection {
+  /// How many of the first phones have their numbers beside their dots.
+  private static let numbered = 3
+
   static func value(
     _ offers: [Offer], _ scores: [String: ValueScore], of list: String
   ) -> PageValue {
-    let phones = offers.compactMap { offer -> (price: Double, value: Double)? in
+    let phones = offers.compactMap { offer -> (price: Peso, value: Int)? in
       guard let price = offer.price?.amount, let score = scores[offer.phone.id] else { return nil }
-      return (price.inPesos, Double(score.total))
+      return (price, score.total)
     }
-    guard let picture = ValueChart(phones: phones).picture(of: list) else { return .none }
+    let dots = phones.enumerated().map { index, phone in
+      ValueChart.Dot(
+        price: phone.price, value: phone.value, isMarked: index < Self.numbered,
+        number: index < Self.numbered ? index + 1 : nil)
+    }
+    guard let chart = ValueChart(dots: dots) else { return .none }
+    let picture = chart.picture(
+      label: "Value against price of \(list); the list below holds the same figures")
     return [
       "title": "Value against price", "svg": .text(picture), "table": .none,
       "caption": .text(

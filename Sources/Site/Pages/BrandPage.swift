@@ -65,13 +65,13 @@ struct BrandPage {
   }
 
   private var chart: PageValue {
-    let years = BrandMedians(site.figuresByYear, of: [list.brand])
+    let years = MedianChart(site.figuresByYear, of: [list.brand])
     let known = zip(years.years, years.lines.first?.medians ?? []).filter { $0.1 != nil }
     guard let from = known.first?.0, let to = known.last?.0 else { return .none }
     let shown = years.within(from...to)
     let name = list.brand.name
     guard
-      let picture = shown.chart.picture(label: "Median price of \(name) phones by year of launch")
+      let picture = shown.picture(label: "Median price of \(name) phones by year of launch")
     else { return .none }
     return [
       "title": "Median price by year of launch", "svg": .text(picture),

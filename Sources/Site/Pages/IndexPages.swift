@@ -5,9 +5,6 @@ internal import Rendering
 struct IndexPages {
   private let site: SiteFacts
 
-  /// How many brands the chart of medians holds: more lines cannot be told apart.
-  private static let charted = 6
-
   init(_ site: SiteFacts) { self.site = site }
 
   var all: [SitePage] { [bands, brands, years, guides, phones] }
@@ -57,13 +54,13 @@ struct IndexPages {
 
   private var brands: SitePage {
     let most = site.figures.brands.sorted { $1.phones < $0.phones }
-      .filter { $0.median != nil }.prefix(Self.charted).map { $0.brand }
-    let medians = BrandMedians(site.figuresByYear, of: most)
+      .filter { $0.median != nil }.prefix(MedianChart.mostBrands).map { $0.brand }
+    let medians = MedianChart(site.figuresByYear, of: most)
     let from = medians.years.firstIndex { $0 >= 2017 } ?? 0
     let shown =
       medians.years.isEmpty
       ? medians : medians.within(medians.years[from]...(medians.years.last ?? 0))
-    let chart = shown.chart.picture(label: "Median price by brand and year of launch")
+    let chart = shown.picture(label: "Median price by brand and year of launch")
     return page(
       "brands/", "Brands compared",
       "\(counted(site.brandLists.count, "brand")) with \(grouped(site.summary.phones)) phones.",
@@ -75,7 +72,7 @@ struct IndexPages {
             "caption": "Half of a brand’s phones of a year started below its line.",
             "table": FigureTable(
               caption: "Median starting price by brand and year of launch",
-              head: ["Year"] + shown.lines.map { $0.name },
+              head: ["Year"] + shown.lines.map { $0.name.english },
               rows: shown.years.enumerated().map { index, year in
                 FigureTable.Row(
                   String(year), url: "../" + SitePath.year(year),

@@ -73,13 +73,14 @@ struct PhonePage {
 
   private var chart: PageValue {
     guard
-      let picture = PriceChart(entry.answer.history, until: record.asOf).picture(named: record.name)
+      let picture = StepChart(entry.answer.history, end: record.asOf).picture(
+        label: "The prices of \(record.name) over time; a table below holds the same figures")
     else { return .none }
     return [
       "svg": .text(picture),
       "caption": .text(
-        "Lines are official prices, each until the next; dots are prices of shops on the "
-          + "day they were read, and promos. The table below holds the same figures."),
+        "Lines are official prices, each until the next; rings are prices of shops on the "
+          + "day they were read. The table below holds the same figures."),
     ]
   }
 

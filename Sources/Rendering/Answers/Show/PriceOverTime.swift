@@ -12,9 +12,9 @@ struct PriceOverTime {
     var blocks: [Block] = [.heading(.priceOverTime)]
     if days.count > 1 {
       blocks.append(.chart(StepChart(history, end: asOf)))
-      if history.lines.count > 4 {
+      if history.lines.count > StepChart.mostLines {
         blocks.append(
-          .note(StyledText(.chartShows(4, of: history.lines.count))))
+          .note(StyledText(.chartShows(StepChart.mostLines, of: history.lines.count))))
       }
     }
     switch days.count {
@@ -32,14 +32,14 @@ struct PriceOverTime {
           StyledText(
             .lowestRecorded(
               since: first,
-              "\(lowest.step.amount.formatted)\(variant), \(lowest.step.kind.rawValue)",
+              .same("\(lowest.step.amount.formatted)\(variant), ") + lowest.step.kind.name,
               from: lowest.step.since))))
     }
     return blocks
   }
 
   /// Why nothing is drawn where all prices are of one day.
-  private var withoutChart: Phrase {
+  var withoutChart: Phrase {
     let steps = history.lines.flatMap { $0.steps }
     guard let since = steps.first?.since, history.lines.allSatisfy({ $0.points.isEmpty }) else {
       return .oneDayOnly

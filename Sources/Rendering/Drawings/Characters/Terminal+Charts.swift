@@ -3,19 +3,22 @@ import Catalog
 extension Terminal {
   /// The chart in characters: a column is a span of days, a row a range of amounts.
   package func lines(of chart: StepChart) -> [String] {
-    guard let plot = ChartPlot(chart, columns: min(width ?? 72, 72)) else { return [] }
-    var grid = [[Character]](
-      repeating: [Character](repeating: " ", count: plot.columns), count: plot.rows)
-    for (index, line) in chart.lines.enumerated() {
-      draw(line, glyphs.points[index % glyphs.points.count], plot, &grid)
-    }
-    var lines: [String] = []
-    for (row, characters) in grid.enumerated() {
+    ChartPlot(chart, columns: min(width ?? 72, 72)).map { lines(of: chart, $0) } ?? []
+  }
+
+  /// The chart as large as the terminal lets it be.
+  func large(_ chart: StepChart) -> [String] {
+    ChartPlot(chart, columns: width ?? PlotCanvas.usualWidth, rows: 17).map { lines(of: chart, $0) }
+      ?? []
+  }
+
+  private func lines(of chart: StepChart, _ plot: ChartPlot) -> [String] {
+    var canvas = PlotCanvas(columns: plot.columns, rows: plot.rows, glyphs)
+    for (index, line) in chart.lines.enumerated() { draw(line, index, plot, &canvas) }
+    var lines = canvas.rows(self).enumerated().map { row, drawn in
       let label = glyphs.text(plot.labels[row] ?? "")
       let axis = String(plot.labels[row] == nil ? glyphs.vertical : glyphs.axis)
-      lines.append(
-        trimmed(label.padded(to: plot.labelColumns, trailing: true) + " " + axis)
-          + trimmed(String(characters)))
+      return trimmed(label.padded(to: plot.labelColumns, trailing: true) + " " + axis) + drawn.text
     }
     let margin = String(repeating: " ", count: plot.labelColumns + 1)
     lines.append(
@@ -40,7 +43,7 @@ extension Terminal {
   }
 
   private func draw(
-    _ line: StepChart.Line, _ mark: Character, _ plot: ChartPlot, _ grid: inout [[Character]]
+    _ line: StepChart.Line, _ series: Int, _ plot: ChartPlot, _ canvas: inout PlotCanvas
   ) {
     for (index, step) in line.steps.enumerated() {
       guard let amount = step.amount else { continue }
@@ -48,23 +51,23 @@ extension Terminal {
       let from = plot.column(of: step.day)
       let next = index + 1 < line.steps.count ? line.steps[index + 1] : nil
       let to = next.map { plot.column(of: $0.day) } ?? plot.columns - 1
-      for column in from...max(from, to) where grid[row][column] == " " {
-        grid[row][column] = glyphs.horizontal
+      for column in from...max(from, to) {
+        canvas.put(glyphs.horizontal, row, column, series, over: " ")
       }
       guard let following = next?.amount else { continue }
       let target = plot.row(of: following)
       guard row != target else { continue }
-      for between in (min(row, target) + 1)..<max(row, target) where grid[between][to] == " " {
-        grid[between][to] = glyphs.vertical
+      for between in (min(row, target) + 1)..<max(row, target) {
+        canvas.put(glyphs.vertical, between, to, series, over: " ")
       }
       let falls = row < target
-      if grid[row][to] == " " || grid[row][to] == glyphs.horizontal {
-        grid[row][to] = glyphs.unicode ? (falls ? "┐" : "┘") : "+"
-      }
-      if grid[target][to] == " " {
-        grid[target][to] = glyphs.unicode ? (falls ? "└" : "┌") : "+"
-      }
+      canvas.put(glyphs.turn(falls: falls), row, to, series, over: " ", glyphs.horizontal)
+      canvas.put(glyphs.turn(leaves: falls), target, to, series, over: " ")
     }
-    for (day, amount) in line.observed { grid[plot.row(of: amount)][plot.column(of: day)] = mark }
+    for (day, amount) in line.observed {
+      canvas.put(
+        glyphs.points[series % glyphs.points.count], plot.row(of: amount), plot.column(of: day),
+        series)
+    }
   }
 }

@@ -14,7 +14,7 @@ struct ChartPlot {
 
   /// `nil` where there is nothing to draw (no amount, or all on one day), or no room for the two
   /// dates under the plot.
-  init?(_ chart: StepChart, columns total: Int) {
+  init?(_ chart: StepChart, columns total: Int, rows most: Int = 9) {
     let amounts = Set(chart.amounts).sorted(by: >)
     guard let start = chart.start, start < chart.end, let highest = amounts.first,
       let lowest = amounts.last
@@ -23,7 +23,7 @@ struct ChartPlot {
     self.highest = highest
     self.lowest = lowest
     days = chart.end.ordinal - start.ordinal
-    rows = amounts.count == 1 ? 1 : min(9, amounts.count * 2 + 1)
+    rows = amounts.count == 1 ? 1 : min(most, amounts.count * 2 + 1)
     labelColumns = amounts.map { DisplayWidth.of($0.formatted) }.max() ?? 0
     columns = total - labelColumns - 2
     guard columns >= 22 else { return nil }

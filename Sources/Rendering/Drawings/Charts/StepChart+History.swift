@@ -1,9 +1,12 @@
 package import Catalog
 
 extension StepChart {
-  /// The prices of a phone over time, up to `end`; at most as many lines as there are marks.
+  /// How many lines one chart holds: as many as there are marks.
+  package static let mostLines = 6
+
+  /// The prices of a phone over time, up to `end`.
   package init(_ history: PriceHistory, end: CalendarDay) {
-    let shown = history.lines.prefix(4)
+    let shown = history.lines.prefix(Self.mostLines)
     self.init(
       title: .pricesOverTime(of: history.name),
       lines: shown.map { line in

@@ -1,23 +1,32 @@
-import Catalog
-import Rendering
+package import Catalog
 
-/// Median prices by year, a line for each brand.
-struct MedianChart {
-  struct Line {
-    let name: String
-    /// One median for each year, `nil` where too few phones stand behind it.
-    let medians: [Peso?]
+/// Amounts by year, a line for each brand or figure.
+package struct MedianChart: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
+    package let name: Phrase
+    /// One amount for each year, `nil` where too few phones stand behind it.
+    package let medians: [Peso?]
+
+    var known: Int { medians.count { $0 != nil } }
   }
 
-  let years: [Int]
-  let lines: [Line]
+  package let years: [Int]
+  package let lines: [Line]
+
+  /// The lines that show a course: more than one year is known of them.
+  var drawn: [Line] { years.count > 1 ? lines.filter { $0.known > 1 } : [] }
+
+  /// Marks from nothing to the highest amount.
+  var axis: ChartAxis {
+    ChartAxis(
+      from: 0, to: drawn.flatMap { line in line.medians.compactMap { $0?.inPesos } }.max() ?? 0)
+  }
 
   /// The picture; `nil` where fewer than two years are known.
-  func picture(label: String) -> String? {
-    let known = lines.filter { line in line.medians.count { $0 != nil } > 1 }
-    guard !known.isEmpty, years.count > 1 else { return nil }
-    let highest = known.flatMap { $0.medians.compactMap { $0?.inPesos } }.max() ?? 0
-    let axis = ChartAxis(from: 0, to: highest)
+  package func picture(label: String) -> String? {
+    let known = drawn
+    guard !known.isEmpty else { return nil }
+    let axis = axis
     var frame = ChartFrame()
     frame.right = known.count > 1 ? 68 : 14
     func x(_ index: Int) -> Double { frame.x(Double(index) / Double(years.count - 1)) }
@@ -44,7 +53,7 @@ struct MedianChart {
     if known.count > 1 {
       for (number, height) in ChartFrame.apart(ends).enumerated() {
         svg.label(
-          known[number].name, x: frame.width - frame.right + 6, y: height + 4,
+          known[number].name.english, x: frame.width - frame.right + 6, y: height + 4,
           style: "f\(number)")
       }
     }
