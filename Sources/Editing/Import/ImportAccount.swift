@@ -83,9 +83,12 @@ package struct ImportAccount {
     summary.rowsStored += stored.count
     summary.rowsRejected += rejected.count
     for row in reading.rejected + reading.leftOut {
-      leftOut[Phrase(same: row.reason.words), default: 0] += 1
+      leftOut[row.reason.words, default: 0] += 1
       notTaken.append(
-        [String(row.line), row.column ?? "", row.reason.words, row.cure.words, row.value, path])
+        [
+          String(row.line), row.column ?? "", row.reason.words.english, row.cure.words.english,
+          row.value, path,
+        ])
     }
     return result.merge.facts
   }

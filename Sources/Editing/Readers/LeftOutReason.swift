@@ -1,3 +1,5 @@
+public import Catalog
+
 /// Why a row or a value was left out: a code, by which reports count, and its sentence.
 public enum LeftOutReason: String, CaseIterable, Sendable {
   case foreignPrice = "foreign-price"
@@ -28,34 +30,58 @@ public enum LeftOutReason: String, CaseIterable, Sendable {
   case implausiblePrice = "implausible-price"
 
   /// The reason in words.
-  public var words: String {
+  public var words: Phrase {
     switch self {
-    case .foreignPrice: "foreign price"
-    case .bareCount: "bare count, not a price"
-    case .secondHand: "second-hand unit"
-    case .tablet: "tablet"
-    case .accessory: "accessory or other product"
-    case .pageFurniture: "page furniture"
-    case .noOfficialPrice: "no official price yet"
-    case .duplicate: "duplicate row"
-    case .alreadyStated: "already stated by a fuller source"
-    case .unknownBrand: "unknown brand"
-    case .unreadablePrice: "unreadable price"
-    case .unreadableDate: "unreadable date"
-    case .unreadableValue: "unreadable value"
-    case .impossibleValue: "impossible value"
-    case .missingValue: "missing value"
-    case .crossedOutPrice: "crossed-out price"
-    case .namesNoModel: "names a series or a bundle, not a model"
-    case .unconfirmedPrice: "differs from a fuller source and is not lower"
-    case .notSoldHere: "named by no Philippine source"
-    case .rumour: "rumour or doubtful"
-    case .beforeLaunch: "page written before the launch"
-    case .foreignModel: "of the model for China"
-    case .otherModel: "of a near model, not of this one"
-    case .keypadPhone: "keypad phone, not a smartphone"
-    case .contradictingCopy: "address contradicts the phone: another phone or a copy"
-    case .implausiblePrice: "price ten times its neighbours, or a tenth"
+    case .foreignPrice: Phrase("foreign price", "presyong banyaga")
+    case .bareCount: Phrase("bare count, not a price", "bilang lang, hindi presyo")
+    case .secondHand: Phrase("second-hand unit", "segunda mano")
+    case .tablet: Phrase(same: "tablet")
+    case .accessory: Phrase("accessory or other product", "accessory o ibang produkto")
+    case .pageFurniture: Phrase("page furniture", "bahagi lang ng pahina")
+    case .noOfficialPrice: Phrase("no official price yet", "wala pang opisyal na presyo")
+    case .duplicate: Phrase("duplicate row", "naulit na hilera")
+    case .alreadyStated:
+      Phrase(
+        "already stated by a fuller source",
+        "nasabi na ng mas kumpletong source")
+    case .unknownBrand: Phrase("unknown brand", "hindi kilalang brand")
+    case .unreadablePrice: Phrase("unreadable price", "hindi mabasang presyo")
+    case .unreadableDate: Phrase("unreadable date", "hindi mabasang petsa")
+    case .unreadableValue: Phrase("unreadable value", "hindi mabasang halaga")
+    case .impossibleValue: Phrase("impossible value", "imposibleng halaga")
+    case .missingValue: Phrase("missing value", "may kulang na halaga")
+    case .crossedOutPrice: Phrase("crossed-out price", "presyong may guhit")
+    case .namesNoModel:
+      Phrase(
+        "names a series or a bundle, not a model",
+        "serye o bundle ang pangalan, hindi modelo")
+    case .unconfirmedPrice:
+      Phrase(
+        "differs from a fuller source and is not lower",
+        "iba sa mas kumpletong source at hindi mas mababa")
+    case .notSoldHere:
+      Phrase(
+        "named by no Philippine source",
+        "walang source sa Pilipinas na bumabanggit")
+    case .rumour: Phrase("rumour or doubtful", "tsismis o kaduda-duda")
+    case .beforeLaunch:
+      Phrase(
+        "page written before the launch",
+        "isinulat ang pahina bago ang labas")
+    case .foreignModel: Phrase("of the model for China", "para sa modelo ng China")
+    case .otherModel:
+      Phrase(
+        "of a near model, not of this one",
+        "sa kahawig na modelo, hindi rito")
+    case .keypadPhone: Phrase("keypad phone, not a smartphone", "keypad phone, hindi smartphone")
+    case .contradictingCopy:
+      Phrase(
+        "address contradicts the phone: another phone or a copy",
+        "hindi tugma ang address sa phone: ibang phone o kopya")
+    case .implausiblePrice:
+      Phrase(
+        "price ten times its neighbours, or a tenth",
+        "sampung ulit ng katabing presyo, o ikasampu lang nito")
     }
   }
 }

@@ -43,47 +43,145 @@ public enum RowCure: Hashable, Sendable {
   case below(official: Peso)
 
   /// The cure in words, to stand after what is wrong.
-  public var words: String {
+  public var words: Phrase {
     switch self {
-    case .nameOneModel: "name the one model that has this price"
-    case .priceWithoutBundle: "give the price of the phone without its bundle"
-    case .addBrand: "add the brand to the table of brands, or correct its name"
-    case .writeReadingDay: "write the day on which it was read as 2026-08-22"
-    case .nameKnownSource: "give one of the sources that this reader knows"
-    case .phonesOnly: "leave it out; the catalogue holds phones only"
-    case .pageHeading: "leave it out; it is a heading of the page and names no phone"
-    case .priceBesideIt: "give the price beside it that has a product's address"
-    case .writePesos: "write the price as a plain number of pesos, such as 8990"
-    case .newUnit: "give the price of a new unit in its box"
-    case .possibleValue: "give a value that the field can have"
-    case .modelSoldHere: "give the figure of the model that is sold here"
-    case .pageOfModel: "give a page of this model"
-    case .writeDate: "write the date as 2024-06-26, 2024-06 or 2024"
-    case .earlierFact: "leave it out; an earlier row states the same fact of the same page"
-    case .givePageDate: "give the date of the page, as far as it is known"
+    case .nameOneModel:
+      Phrase(
+        "name the one model that has this price",
+        "isulat ang iisang modelong may ganitong presyo")
+    case .priceWithoutBundle:
+      Phrase(
+        "give the price of the phone without its bundle",
+        "ibigay ang presyo ng phone nang walang bundle")
+    case .addBrand:
+      Phrase(
+        "add the brand to the table of brands, or correct its name",
+        "idagdag ang brand sa talaan ng mga brand, o itama ang pangalan")
+    case .writeReadingDay:
+      Phrase(
+        "write the day on which it was read as 2026-08-22",
+        "isulat ang araw na nabasa ito bilang 2026-08-22")
+    case .nameKnownSource:
+      Phrase(
+        "give one of the sources that this reader knows",
+        "magbigay ng source na alam ng reader na ito")
+    case .phonesOnly:
+      Phrase(
+        "leave it out; the catalogue holds phones only",
+        "huwag isama; phone lang ang nasa catalogue")
+    case .pageHeading:
+      Phrase(
+        "leave it out; it is a heading of the page and names no phone",
+        "huwag isama; pamagat lang ito ng pahina at walang phone")
+    case .priceBesideIt:
+      Phrase(
+        "give the price beside it that has a product's address",
+        "ibigay ang katabing presyo na may address ng produkto")
+    case .writePesos:
+      Phrase(
+        "write the price as a plain number of pesos, such as 8990",
+        "isulat ang presyo bilang numero lang, gaya ng 8990")
+    case .newUnit:
+      Phrase(
+        "give the price of a new unit in its box",
+        "ibigay ang presyo ng bagong unit na nasa kahon")
+    case .possibleValue:
+      Phrase(
+        "give a value that the field can have",
+        "magbigay ng halagang puwede rito")
+    case .modelSoldHere:
+      Phrase(
+        "give the figure of the model that is sold here",
+        "ibigay ang numero ng modelong ibinebenta rito")
+    case .pageOfModel: Phrase("give a page of this model", "magbigay ng pahina ng modelong ito")
+    case .writeDate:
+      Phrase(
+        "write the date as 2024-06-26, 2024-06 or 2024",
+        "isulat ang petsa bilang 2024-06-26, 2024-06 o 2024")
+    case .earlierFact:
+      Phrase(
+        "leave it out; an earlier row states the same fact of the same page",
+        "huwag isama; nasabi na ng naunang hilera mula sa parehong pahina")
+    case .givePageDate:
+      Phrase(
+        "give the date of the page, as far as it is known",
+        "ibigay ang petsa ng pahina, hanggang sa alam")
     case .modelsOwnPage:
-      "give the address of this model's own page; another row's model fits this one"
-    case .makersUnit: "give the price of a unit that its maker sells"
-    case .pageAfterLaunch: "give a page written after the launch"
-    case .fiveGPage: "give the page of the model with 5G"
-    case .earlierPage: "leave it out; an earlier row is of the same page"
-    case .fullerReading: "nothing to do; the fuller reading has it"
-    case .nameVariant: "name the variant that has this price"
-    case .pageHasIt: "nothing to do; the page has it, rightly typed"
-    case .checkAmount: "check the amount against the page"
-    case .officialShop: "give the price of a new unit from an official shop"
-    case .namePhone: "name the phone"
-    case .giveAddress: "give the address …/smartphones/<slug> of the page"
-    case .possibleSize: "give a size in which phones are sold"
-    case .dateOnceKnown: "add the date once it is known"
-    case .priceOnceAnnounced: "add the price once it is announced"
-    case .noCurrency: "leave it out; it has no currency"
-    case .labelAmount: "write an amount with ₱ and a label"
-    case .pesosOnly: "give the price in Philippine pesos"
-    case .sayWhatFor: "say what the amount is the price of"
-    case .fillInAmount: "fill in the amount"
-    case .priceKind: "give one of \(PriceKind.allCases.map(\.rawValue).joined(separator: ", "))"
-    case .below(let official): "give an amount below the official price, \(official.formatted)"
+      Phrase(
+        "give the address of this model's own page; another row's model fits this one",
+        "ibigay ang address ng sariling pahina ng modelo; sa modelo ng ibang hilera ang ibinigay")
+    case .makersUnit:
+      Phrase(
+        "give the price of a unit that its maker sells",
+        "ibigay ang presyo ng unit na ibinebenta ng gumawa")
+    case .pageAfterLaunch:
+      Phrase(
+        "give a page written after the launch",
+        "magbigay ng pahinang isinulat pagkatapos ng labas")
+    case .fiveGPage:
+      Phrase(
+        "give the page of the model with 5G",
+        "ibigay ang pahina ng modelong may 5G")
+    case .earlierPage:
+      Phrase(
+        "leave it out; an earlier row is of the same page",
+        "huwag isama; may naunang hilera mula sa parehong pahina")
+    case .fullerReading:
+      Phrase(
+        "nothing to do; the fuller reading has it",
+        "walang gagawin; nasa mas kumpletong pagbasa na")
+    case .nameVariant:
+      Phrase(
+        "name the variant that has this price",
+        "isulat ang variant na may ganitong presyo")
+    case .pageHasIt:
+      Phrase(
+        "nothing to do; the page has it, rightly typed",
+        "walang gagawin; tama ang nasa pahina")
+    case .checkAmount:
+      Phrase(
+        "check the amount against the page",
+        "ikumpara ang halaga sa pahina")
+    case .officialShop:
+      Phrase(
+        "give the price of a new unit from an official shop",
+        "ibigay ang presyo ng bagong unit sa opisyal na tindahan")
+    case .namePhone: Phrase("name the phone", "isulat ang pangalan ng phone")
+    case .giveAddress:
+      Phrase(
+        "give the address …/smartphones/<slug> of the page",
+        "ibigay ang address na …/smartphones/<slug> ng pahina")
+    case .possibleSize:
+      Phrase(
+        "give a size in which phones are sold",
+        "magbigay ng laki na ibinebenta sa phone")
+    case .dateOnceKnown:
+      Phrase(
+        "add the date once it is known",
+        "idagdag ang petsa kapag alam na")
+    case .priceOnceAnnounced:
+      Phrase(
+        "add the price once it is announced",
+        "idagdag ang presyo kapag inanunsyo na")
+    case .noCurrency: Phrase("leave it out; it has no currency", "huwag isama; walang currency")
+    case .labelAmount:
+      Phrase(
+        "write an amount with ₱ and a label",
+        "isulat ang halaga nang may ₱ at kung para saan")
+    case .pesosOnly: Phrase("give the price in Philippine pesos", "ibigay ang presyo sa piso")
+    case .sayWhatFor:
+      Phrase(
+        "say what the amount is the price of",
+        "sabihin kung presyo ng ano ang halaga")
+    case .fillInAmount: Phrase("fill in the amount", "isulat ang halaga")
+    case .priceKind:
+      Phrase(
+        "give one of \(PriceKind.allCases.map(\.rawValue).joined(separator: ", "))",
+        "magbigay ng isa sa \(PriceKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .below(let official):
+      Phrase(
+        "give an amount below the official price, \(official.formatted)",
+        "magbigay ng halagang mas mababa sa opisyal na presyo, \(official.formatted)")
     }
   }
 }

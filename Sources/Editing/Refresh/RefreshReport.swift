@@ -1,3 +1,5 @@
+import Catalog
+
 /// What a refresh read, joined and left out, for people to read and for a file of counts.
 package struct RefreshReport: Sendable {
   /// The account of one file.
@@ -48,8 +50,9 @@ extension RefreshReport {
       let rejected = file.rejected.values.reduce(0, +)
       lines.append("\(file.name): \(file.rows) rows, \(file.records) records, \(rejected) rejected")
       for reason in LeftOutReason.allCases {
-        if let count = file.rejected[reason] { lines.append("  \(count) rows: \(reason.words)") }
-        if let count = file.leftOut[reason] { lines.append("  \(count) values: \(reason.words)") }
+        let words = reason.words.english
+        if let count = file.rejected[reason] { lines.append("  \(count) rows: \(words)") }
+        if let count = file.leftOut[reason] { lines.append("  \(count) values: \(words)") }
       }
     }
     lines.append("Joined by name, not by the address of a page:")

@@ -97,7 +97,7 @@ extension Phrase {
   }
 
   static func lowestRecorded(
-    since first: PartialDate, _ price: String, from day: PartialDate
+    since first: PartialDate, _ price: Phrase, from day: PartialDate
   ) -> Phrase {
     Phrase(
       "Lowest recorded since \(first.iso): \(price), from \(day.iso).",
@@ -156,7 +156,7 @@ extension Phrase {
     Phrase("Most like the \(name)", "Pinakakatulad ng \(name)")
   }
 
-  static func phoneAt(_ name: String, _ price: String) -> Phrase {
+  static func phoneAt(_ name: String, _ price: Phrase) -> Phrase {
     Phrase("The \(name): \(price).", "Ang \(name): \(price).")
   }
 

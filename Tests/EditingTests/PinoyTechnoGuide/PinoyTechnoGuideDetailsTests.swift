@@ -75,7 +75,7 @@ import Testing
     #expect(reading.rows == 7)
     #expect(reading.records.count + reading.rejected.count == reading.rows)
     #expect(
-      reading.rejected.map { "\($0.line) \($0.reason.words)" } == [
+      reading.rejected.map { "\($0.line) \($0.reason.words.english)" } == [
         "3 duplicate row", "4 unknown brand", "5 tablet", "6 accessory or other product",
         "7 missing value", "8 missing value",
       ])
@@ -140,7 +140,9 @@ import Testing
         price: "₱9,999.00 - Official Price in the Philippines"),
       row("Vivo Y51", slug: "vivo-y51", launch: "someday", price: "4790"))
     #expect(
-      reading.leftOut.map { "\($0.line) \($0.column ?? "") \($0.reason.words): \($0.value)" }
+      reading.leftOut.map {
+        "\($0.line) \($0.column ?? "") \($0.reason.words.english): \($0.value)"
+      }
         == [
           "2 Storage impossible value: 126GB", "2 Launch Date missing value: Not yet official.",
           "3 Launch Date unreadable date: someday", "3 Price bare count, not a price: 4790",

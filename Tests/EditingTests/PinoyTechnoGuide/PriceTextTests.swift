@@ -19,7 +19,7 @@ import Testing
       let dates = [price.effectiveFrom, price.effectiveUntil].map { $0?.iso ?? "-" }
       return "\(price.configuration.words)|\(price.amount.plain)|\(price.kind.rawValue)|"
         + dates.joined(separator: "|") + "|\(price.asWritten)"
-    } + read.leftOut.map { "left out|\($0.reason.words)|\($0.value)" }
+    } + read.leftOut.map { "left out|\($0.reason.words.english)|\($0.value)" }
   }
 
   @Test func `An official price and its later drops are one statement each`() throws {

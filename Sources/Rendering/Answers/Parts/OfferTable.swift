@@ -86,7 +86,7 @@ struct OfferTable {
       TableCell(optional: isOfficial ? nil : price?.official?.amount.formatted),
     ]
     let last = [
-      TableCell(price?.kind.rawValue ?? "", price?.kind.style ?? .plain),
+      TableCell(price?.kind.name ?? .blank, price?.kind.style ?? .plain),
       TableCell(optional: price?.since.iso), TableCell(optional: price?.confirmed.iso),
       TableCell(price.flatMap { PriceAge.words($0.confirmed, on: asOf) } ?? .blank, .warning),
       TableCell(optional: specifications.network?.name), TableCell(offer.phone.listedWords),

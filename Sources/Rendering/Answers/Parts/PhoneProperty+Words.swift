@@ -25,7 +25,7 @@ extension PhoneProperty {
     case .date(let date, .release): .released(date)
     case .date(let date, .firstSeen): .seen(date)
     case .price(let price):
-      .same("\(price.amount.formatted) \(price.kind.marked), \(price.since.iso)")
+      .same("\(price.amount.formatted) ") + price.kind.marked + .same(", \(price.since.iso)")
     case .days(let days): PriceAge.words(days: days)
     case .configurations(let configurations):
       .same(configurations.map { $0.compact }.joined(separator: ", "))

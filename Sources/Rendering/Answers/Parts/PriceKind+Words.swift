@@ -1,8 +1,17 @@
 import Catalog
 
 extension PriceKind {
+  /// The kind as people call it.
+  var name: Phrase {
+    switch self {
+    case .priceDrop: Phrase("price-drop", "bagsak-presyo")
+    case .shop: Phrase("shop", "tindahan")
+    case .srp, .promo, .online, .street, .kit: .same(rawValue)
+    }
+  }
+
   /// The kind as a table shows it; what the maker did not set bears a star.
-  var marked: String { isOfficial ? rawValue : "\(rawValue)*" }
+  var marked: Phrase { isOfficial ? name : name + .same("*") }
 
   var style: TextStyle { isOfficial ? .plain : .warning }
 
@@ -20,7 +29,7 @@ extension PriceKind {
   }
 
   /// `srp = official suggested retail price`.
-  var explained: Phrase { .same("\(rawValue) = ") + words }
+  var explained: Phrase { name + .same(" = ") + words }
 
   /// A line that explains the stars among `kinds`, `nil` where there are none.
   static func legend(_ kinds: some Sequence<PriceKind>) -> StyledText? {

@@ -2,7 +2,11 @@ public import Catalog
 
 /// What differs between two pricelists, in every format.
 public enum PricelistDifferenceRendering {
-  /// - Parameter listsUnchanged: whether people also see the rows that did not change.
+  /// - Parameters:
+  ///   - difference: what differs.
+  ///   - listsUnchanged: whether people also see the rows that did not change.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     difference: PricelistDifference, listsUnchanged: Bool = false, format: OutputFormat,
     options: RenderOptions
@@ -63,10 +67,10 @@ public enum PricelistDifferenceRendering {
       TableCell(row.name),
       TableCell(row.configuration.marked(isInferred: row.isVariantInferred)),
       amount(row.from, isListed: row.difference != .new),
-      TableCell(row.from?.kind.marked ?? "", row.from?.kind.style ?? .plain),
+      TableCell(row.from?.kind.marked ?? .blank, row.from?.kind.style ?? .plain),
       TableCell(optional: row.from?.since.iso),
       amount(row.to, isListed: row.difference != .gone),
-      TableCell(row.to?.kind.marked ?? "", row.to?.kind.style ?? .plain),
+      TableCell(row.to?.kind.marked ?? .blank, row.to?.kind.style ?? .plain),
       TableCell(optional: row.to?.since.iso),
       TableCell(
         row.change.map { $0.basisPoints.map(Percent.signed) ?? $0.words } ?? "",

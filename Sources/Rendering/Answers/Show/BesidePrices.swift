@@ -42,7 +42,7 @@ struct BesidePrices {
         [
           TableCell(price.observation.configuration.compact),
           TableCell(price.observation.amount.formatted, .dim),
-          TableCell(price.observation.kind.rawValue), TableCell(price.observation.observedOn.iso),
+          TableCell(price.observation.kind.name), TableCell(price.observation.observedOn.iso),
           TableCell(price.retractedOn.iso), TableCell(price.reason),
           pages.cell(price.observation.source),
         ]

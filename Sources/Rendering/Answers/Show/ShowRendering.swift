@@ -2,7 +2,11 @@ public import Catalog
 
 /// Everything known of one phone, in every format.
 public enum ShowRendering {
-  /// - Parameter history: its prices over time; `nil` leaves out the chart and the lowest price.
+  /// - Parameters:
+  ///   - record: everything known of the phone.
+  ///   - history: its prices over time; `nil` leaves out the chart and the lowest price.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     record: PhoneRecord, history: PriceHistory? = nil, format: OutputFormat,
     options: RenderOptions
@@ -69,7 +73,7 @@ public enum ShowRendering {
         TableCell(price.marked, .strong),
         TableCell(optional: price.role == .official ? price.shop?.marked : nil),
         TableCell(optional: price.role == .official ? nil : price.official?.amount.formatted),
-        TableCell(price.kind.rawValue, price.style), TableCell(price.since.iso),
+        TableCell(price.kind.name, price.style), TableCell(price.since.iso),
         TableCell(price.confirmed.iso),
         TableCell(PriceAge.words(price.confirmed, on: record.asOf) ?? .blank, .warning),
         TableCell(price.observedOn.iso), pages.cell(price.source),

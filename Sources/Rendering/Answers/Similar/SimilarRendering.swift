@@ -18,8 +18,8 @@ public enum SimilarRendering {
   package static func document(_ similar: SimilarPhones) -> Document {
     let name = similar.offer.name
     let title: Phrase = similar.cheaper ? .cheaperThan(name) : .mostLike(name)
-    let price = similar.offer.price.map {
-      "\($0.amount.formatted) \($0.kind.marked), \($0.since.iso)"
+    let price = similar.offer.price.map { price -> Phrase in
+      .same("\(price.amount.formatted) ") + price.kind.marked + .same(", \(price.since.iso)")
     }
     var blocks: [Block] = [
       .paragraph(StyledText(price.map { .phoneAt(name, $0) } ?? .phoneWithoutPrice(name)))
