@@ -31,16 +31,23 @@ package struct Site {
 
   /// Every file of the site, in the order of paths; last the script that keeps them.
   ///
-  /// - Parameter downloads: further files for the data page, with a word on each.
+  /// - Parameters:
+  ///   - downloads: further files for the data page, with a word on each.
+  ///   - progress: is told after each page how many of how many are written.
   package func files(
-    downloads: [(name: String, words: String, bytes: [UInt8])] = []
+    downloads: [(name: String, words: String, bytes: [UInt8])] = [],
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) -> [SiteFile] {
     let package = PlainDataFolder.files(of: facts.facts)
     let offered =
       downloads.map { ($0.name, $0.words) }
       + package.map { ("package/\($0.name)", SiteDownloads.words($0.name)) }
     let pages = self.pages(offered)
-    var files = pages.map { SiteFile("\($0.path)index.html", text: text(of: $0)) }
+    var files: [SiteFile] = []
+    for page in pages {
+      files.append(SiteFile("\(page.path)index.html", text: text(of: page)))
+      progress(files.count, pages.count)
+    }
     files.append(SiteFile("404.html", text: text(of: PlainPages.notFound)))
     files += SiteLists(facts).files
     files += SiteFeeds(facts).files

@@ -18,8 +18,12 @@ extension Catalogue {
   }
 
   /// Every guide, regenerated, by id.
+  ///
+  /// - Parameters:
+  ///   - withOlder: also with phones that are no longer sold.
+  ///   - progress: is told after each guide how many of how many are done.
   public func allGuides(
-    withOlder: Bool = false
+    withOlder: Bool = false, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(CatalogueError) -> [(guide: Guide, content: GuideContent)] {
     try read { session throws(CatalogueError) in
       let guides = try session.guides()
@@ -32,6 +36,7 @@ extension Catalogue {
             try session.content(
               of: guide, vocabulary, withOlder: withOlder, at: moment)
           ))
+        progress(contents.count, guides.count)
       }
       return contents
     }

@@ -16,13 +16,20 @@ extension Catalogue {
   }
 
   /// The pricelists of all years, narrowed to what fits a query.
+  ///
+  /// - Parameters:
+  ///   - query: what the phones of the lists must meet.
+  ///   - progress: is told after each year how many of how many are done.
   public func pricelists(
-    narrowedBy query: BudgetQuery = BudgetQuery()
+    narrowedBy query: BudgetQuery = BudgetQuery(),
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(CatalogueError) -> [Pricelist] {
     try read { session throws(CatalogueError) in
       var lists: [Pricelist] = []
-      for year in try session.years() {
+      let years = try session.years()
+      for year in years {
         lists.append(try session.pricelist(year, narrowedBy: query, at: moment))
+        progress(lists.count, years.count)
       }
       return lists
     }
@@ -31,7 +38,11 @@ extension Catalogue {
   /// What differs between the pricelists of two years, or of one year on two days.
   ///
   /// - Parameters:
-  ///   - day: the day of the second list; the first is of the day that the catalogue is asked about.
+  ///   - year: the year of the first list.
+  ///   - other: the year of the second list, which may be the same.
+  ///   - day: the day of the second list; the first is of the day that the catalogue is asked
+  ///     about.
+  ///   - query: what the phones of the lists must meet.
   public func pricelistDifference(
     from year: Int, to other: Int, against day: CalendarDay? = nil,
     narrowedBy query: BudgetQuery = BudgetQuery()

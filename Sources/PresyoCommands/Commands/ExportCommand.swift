@@ -26,10 +26,16 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var catalog: CatalogOptions
 
   func run() throws {
-    let facts = try CatalogueOpening.open(catalog).facts()
+    let catalogue = try CatalogueOpening.open(catalog)
+    let progress = ProgressLine(title: Phrase("Exporting", "Nag-e-export"))
+    defer { progress.finish() }
+    progress.show(.readingFacts)
+    let facts = try catalogue.facts()
     try CatalogLocation.makeFolder(output)
+    progress.count(.step, done: 1, of: 2)
     let changed = try PlainDataFolder.write(
       facts, to: output, formulaGuard: excelSafe ? .excelSafe : .reversible)
+    progress.finish()
     StandardStreams.note(
       changed.isEmpty ? .everyFileAsItWas(output) : .wrote(changed, in: output))
   }

@@ -56,12 +56,20 @@ struct GuideCommand: ParsableCommand {
   /// Writes every guide in every file format into a folder, and says what changed.
   private func putAll(of catalogue: Catalogue<DatabaseEngine>, _ printer: Printer) throws {
     var writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
-    for (guide, content) in try catalogue.allGuides(withOlder: scope.older) {
+    let progress = ProgressLine(title: Phrase("Writing the guides", "Isinusulat ang mga guide"))
+    defer { progress.finish() }
+    // Half of the work is to answer, half to write in every format.
+    let guides = try catalogue.allGuides(withOlder: scope.older) { done, all in
+      progress.count(.step, done: done, of: 2 * all)
+    }
+    for (number, (guide, content)) in guides.enumerated() {
+      progress.count(.step, done: guides.count + number, of: 2 * guides.count)
       try printer.checkFields { content.rendered(as: $0, $1, limit: shown) }
       try writer.add(list: guide.id, titled: guide.title) { format in
         content.rendered(as: format, printer.render.forFiles, limit: shown)
       }
     }
+    progress.finish()
     try writer.put()
   }
 

@@ -115,12 +115,21 @@ struct PricelistCommand: ParsableCommand {
     of catalogue: Catalogue<DatabaseEngine>, _ query: BudgetQuery, _ printer: Printer
   ) throws {
     var writer = try FolderWriter(folder: output.output ?? ".", format: printer.format)
-    for list in try catalogue.pricelists(narrowedBy: query) {
+    let progress = ProgressLine(
+      title: Phrase("Writing the pricelists", "Isinusulat ang mga pricelist"))
+    defer { progress.finish() }
+    // Half of the work is to answer, half to write in every format.
+    let lists = try catalogue.pricelists(narrowedBy: query) { done, all in
+      progress.count(.step, done: done, of: 2 * all)
+    }
+    for (number, list) in lists.enumerated() {
+      progress.count(.step, done: lists.count + number, of: 2 * lists.count)
       try printer.checkFields { list.rendered(as: $0, $1) }
       try writer.add(list: "pricelist-\(list.year)", titled: String(list.year)) { format in
         list.rendered(as: format, printer.render.forFiles)
       }
     }
+    progress.finish()
     try writer.put()
   }
 }

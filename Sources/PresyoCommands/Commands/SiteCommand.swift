@@ -62,12 +62,19 @@ struct SiteCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try CatalogueOpening.open(catalog, dates)
+    let progress = ProgressLine(title: Phrase("Writing the site", "Isinusulat ang site"))
+    defer { progress.finish() }
+    progress.show(.readingFacts)
     let program = withoutProgram ? nil : try SiteProgramFile.bytes(named: pageProgram)
     let site = try Site(catalogue, baseURL: baseURL, program: program)
-    let files = site.files(downloads: [
-      (SiteCatalogue.name, SiteCatalogue.words, try SiteCatalogue.bytes(of: site.everything))
-    ])
+    progress.show(.readingFacts)
+    let catalogueFile = try SiteCatalogue.bytes(of: site.everything)
+    let files = site.files(
+      downloads: [(SiteCatalogue.name, SiteCatalogue.words, catalogueFile)],
+      progress: { progress.count(.page, done: $0, of: $1) })
+    progress.show(Phrase("putting files in place", "inilalagay ang mga file"))
     let changes = try OwnedFolder.write(files.map { ($0.path, $0.bytes) }, to: output)
+    progress.finish()
     OldReadings.say()
     if program == nil, !withoutProgram { StandardStreams.note(SiteProgramFile.missing) }
     StandardStreams.note(

@@ -8,6 +8,8 @@ final class ProgressLine {
   private let isTerminal = isatty(STDERR_FILENO) == 1 && Verbosity.current != .quiet
   private let started = ContinuousClock.now
   private var shown = false
+  /// When a step of many was last shown: people read no faster.
+  private var last = ContinuousClock.now - .seconds(1)
 
   init(title: Phrase) {
     self.title = title
@@ -27,6 +29,13 @@ final class ProgressLine {
     let left = spent / Double(max(done, 1)) * Double(max(all - done, 0))
     guard left >= 2, let whole = Int(exactly: left.rounded()) else { return show(step) }
     show(step + Phrase(", about \(whole) s left", ", mga \(whole) s pa"))
+  }
+
+  /// Shows how many of so many parts are done, and how long the rest will take.
+  func count(_ step: Phrase, done: Int, of all: Int) {
+    guard isTerminal, ContinuousClock.now - last > .milliseconds(100) else { return }
+    last = ContinuousClock.now
+    show(step + Phrase(" \(done) of \(all)", " \(done) sa \(all)"), done: done, of: all)
   }
 
   /// Takes the line away.
