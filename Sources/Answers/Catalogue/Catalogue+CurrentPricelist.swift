@@ -5,6 +5,7 @@ extension Catalogue {
   /// every variant: what hangs on a shop's counter.
   ///
   /// - Parameters:
+  ///   - query: what the phones must meet.
   ///   - origin: only what has a price of this origin, with the price of shops that is of it.
   public func currentPricelist(
     narrowedBy query: BudgetQuery = BudgetQuery(), origin: PriceOrigin = PriceOrigin()

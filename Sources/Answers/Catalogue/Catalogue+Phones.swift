@@ -30,6 +30,7 @@ extension Catalogue {
   /// The phones most like the one that `words` name.
   ///
   /// - Parameters:
+  ///   - words: the phone’s id, or words of its name.
   ///   - cheaper: only cheaper phones, those that give up least.
   ///   - limit: how many phones at most.
   ///   - withOlder: also among phones that are no longer sold.

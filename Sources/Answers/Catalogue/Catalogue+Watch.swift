@@ -17,8 +17,10 @@ extension Phrase {
 extension Catalogue {
   /// Looks at watches and tells what changed since the last look.
   ///
-  /// - Parameter earlier: what the last look found, by the text of the watch; one that is not in it
-  ///   is looked at for the first time, which changes nothing.
+  /// - Parameters:
+  ///   - watches: what is looked at.
+  ///   - earlier: what the last look found, by the text of the watch; one that is not in it is
+  ///     looked at for the first time, which changes nothing.
   /// - Returns: the answer, or every line that cannot be looked at.
   public func look(
     at watches: [Watch], since earlier: [String: [WatchedPhone]]

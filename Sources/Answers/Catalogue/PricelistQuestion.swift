@@ -14,8 +14,9 @@ extension Catalogue {
   /// list.
   ///
   /// - Parameters:
+  ///   - words: the words of the question, in any order.
   ///   - brands: only these brands too, by slug, name or alias.
-  ///   - upTo: the highest price, itself included, in place of the question's.
+  ///   - amount: the highest price, itself included, in place of the question's.
   public func pricelistQuestion(
     _ words: [String], brands: [String] = [], upTo amount: Peso? = nil
   ) throws(CatalogueError) -> PricelistQuestion {

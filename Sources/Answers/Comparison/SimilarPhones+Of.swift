@@ -14,6 +14,8 @@ extension SimilarPhones {
   ///   - offer: the phone asked about, with its starting price.
   ///   - others: one offer for each phone to look among.
   ///   - scope: which of them count; where only current ones do and none is left, the older ones.
+  ///   - cheaper: only cheaper phones, and what they give up.
+  ///   - asOf: the day on which the phones are compared.
   ///   - limit: how many phones at most; `nil` for all.
   public static func of(
     _ offer: Offer, among others: [Offer], _ scope: OfferScope = OfferScope(),

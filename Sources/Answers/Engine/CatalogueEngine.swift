@@ -66,8 +66,11 @@ public protocol CatalogueSession {
   /// The phones that meet a query's conditions on the phone itself, in the order of lists, with their
   /// offers on a day.
   ///
-  /// - Parameter listYear: only those in the list of this year: launched in it, or first seen in it
-  ///   where the launch is not known; `nil` for all.
+  /// - Parameters:
+  ///   - query: what the phones must meet.
+  ///   - listYear: only those in the list of this year: launched in it, or first seen in it where
+  ///     the launch is not known; `nil` for all.
+  ///   - day: the day of the prices.
   func selection(
     of query: BudgetQuery, listYear: Int?, on day: CalendarDay
   ) throws(CatalogueError) -> OfferSelection

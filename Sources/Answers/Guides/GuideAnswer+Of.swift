@@ -34,8 +34,15 @@ extension GuideAnswer {
   /// A guide regenerated from the phones that fit.
   ///
   /// - Parameters:
+  ///   - guide: the guide that was saved.
+  ///   - reading: the guide’s title, read as a query.
   ///   - priced: each phone that fits, once: its cheapest variant that does.
   ///   - unpriced: each phone that fits in everything but has no peso price.
+  ///   - older: how many phones that are no longer sold fit and are left out.
+  ///   - olderShown: whether older phones are the answer, since nothing current fits.
+  ///   - phones: which phones count.
+  ///   - asOf: the day of the prices.
+  ///   - readUpTo: the latest day on which prices of many phones were read.
   public static func of(
     _ guide: Guide, reading: QueryReading, priced: [Offer], unpriced: [Offer], older: Int = 0,
     olderShown: Bool = false, phones: OfferScope.Phones = .current, asOf: CalendarDay,

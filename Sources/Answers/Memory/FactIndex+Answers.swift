@@ -17,6 +17,7 @@ extension Pricelist {
   /// The pricelist of a year from facts in memory.
   ///
   /// - Parameters:
+  ///   - year: the year of launch.
   ///   - facts: already limited to what was known on a day, if a list of that day is wanted.
   ///   - asOf: the day whose prices are listed, without the phones that came later; `nil` for the
   ///     end of the year, or the latest day of the facts where that is earlier, with all phones.
@@ -52,10 +53,13 @@ extension BrandComparison {
   /// measured on the same day a year earlier.
   ///
   /// - Parameters:
+  ///   - facts: the facts, grouped.
   ///   - brands: ids of the brands asked for, each with its sub-brands; empty for every brand that
   ///     has a phone that fits.
-  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the day
-  ///     of the year's pricelist, or the latest day of the facts, with all phones.
+  ///   - year: the year of launch.
+  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the day of
+  ///     the year's pricelist, or the latest day of the facts, with all phones.
+  ///   - narrowing: what limits the phones, one phrase a condition.
   ///   - fits: leaves out the offers that do not fit.
   public static func of(
     _ facts: FactIndex, brands: [String] = [], year: Int? = nil, asOf: CalendarDay? = nil,
@@ -78,9 +82,12 @@ extension GuideAnswer {
   /// A guide regenerated from facts in memory.
   ///
   /// - Parameters:
+  ///   - guide: the guide that was saved.
   ///   - reading: the guide's title, read as a query.
-  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the
-  ///     latest day of the facts, with all phones.
+  ///   - facts: the facts, grouped.
+  ///   - withOlder: also with phones that are no longer sold.
+  ///   - asOf: the day whose prices count, without the phones that came later; `nil` for the latest
+  ///     day of the facts, with all phones.
   public static func of(
     _ guide: Guide, reading: QueryReading, _ facts: FactIndex, withOlder: Bool = false,
     asOf: CalendarDay? = nil
@@ -96,7 +103,13 @@ extension GuideAnswer {
 extension PriceChanges {
   /// The changes that facts in memory tell of, with the limits of the method on prices.
   ///
-  /// - Parameter brands: ids of brands, any of which may hold, sub-brands included; empty for all.
+  /// - Parameters:
+  ///   - facts: the facts, grouped.
+  ///   - since: the first day of the period; `nil` for no limit.
+  ///   - until: the last day of the period; `nil` for no limit.
+  ///   - brands: ids of brands, any of which may hold, sub-brands included; empty for all.
+  ///   - basisPoints: the least change, in hundredths of a percent.
+  ///   - promos: whether promos count too.
   public static func of(
     _ facts: FactIndex, since: CalendarDay? = nil, until: CalendarDay? = nil,
     brands: [String] = [], atLeast basisPoints: Int = 0, promos: Bool = false

@@ -9,8 +9,12 @@ public struct CatalogNames: Hashable, Sendable {
   /// The latest day a price was read, which tells the years that a question can ask for.
   public let latestDay: CalendarDay
 
-  /// - Parameter modelWords: `nil` for those of `models`, which then are all that the catalogue
-  ///   has.
+  /// - Parameters:
+  ///   - brands: its brands.
+  ///   - brandWords: words that mean a brand.
+  ///   - models: the models of the catalogue.
+  ///   - modelWords: `nil` for those of `models`, which then are all that the catalogue has.
+  ///   - latestDay: the latest day of its facts.
   public init(
     brands: [Brand], brandWords: [BrandWord] = [], models: [ModelName],
     modelWords: [ModelWord]? = nil, latestDay: CalendarDay

@@ -10,8 +10,11 @@ public struct PhoneFacts: Sendable {
   public let neighbours: SeriesNeighbours
 
   /// - Parameters:
+  ///   - phone: the phone.
   ///   - variants: variants of this and other phones.
   ///   - observations: observations of this and other phones, in any order.
+  ///   - naming: ids of the sources that name it.
+  ///   - neighbours: the phones before and after it in its series.
   ///   - knownOn: leaves out what was read after that day; `nil` uses everything.
   public init(
     _ phone: Phone, variants: [Variant], observations: [PriceObservation],

@@ -28,9 +28,19 @@ public struct PriceInForce: Hashable, Sendable {
   public let judges: Bool
 
   /// - Parameters:
+  ///   - phone: id of the phone.
+  ///   - configuration: the configuration.
+  ///   - amount: the amount.
+  ///   - kind: what kind of price it is.
+  ///   - since: since when it stands.
+  ///   - observedOn: when it was read.
+  ///   - source: id of its source.
   ///   - role: `nil` for what the kind tells.
   ///   - confirmed: `nil` for the day since which it stands.
   ///   - official: the one beside it; of an official price that price itself.
+  ///   - shop: the lowest price of shops beside it.
+  ///   - judges: whether it is the price by which a phone is judged.
+  ///   - isVariantInferred: whether the source does not name the configuration.
   public init(
     phone: String, configuration: Configuration, amount: Peso, kind: PriceKind,
     since: PartialDate, observedOn: PartialDate, source: String, role: PriceRole? = nil,

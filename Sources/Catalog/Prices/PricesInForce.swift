@@ -7,11 +7,13 @@ public enum PricesInForce {
   /// One price for each configuration that has one, cheapest first.
   ///
   /// - Parameters:
-  ///   - variants: all variants of the phone; they tell which configuration a price that names
-  ///     only storage, or nothing, can belong to.
+  ///   - phone: the phone.
+  ///   - variants: all variants of the phone; they tell which configuration a price that names only
+  ///     storage, or nothing, can belong to.
   ///   - observations: all observations of the phone, in any order.
   ///   - day: the day whose prices are asked for.
   ///   - knownOn: leaves out what was read after that day; `nil` uses everything.
+  ///   - readings: what the readings of the sources tell of their days.
   public static func of(
     _ phone: Phone, variants: [Variant], observations: [PriceObservation], on day: CalendarDay,
     knownOn: CalendarDay? = nil, readings: Readings = Readings()

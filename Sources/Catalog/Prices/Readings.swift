@@ -3,7 +3,9 @@ public struct Readings: Sendable {
   private let byID: [String: Reading]
   private let complete: [Reading]
 
-  /// - Parameter knownOn: leaves out what was read after that day.
+  /// - Parameters:
+  ///   - readings: every reading, in any order.
+  ///   - knownOn: leaves out what was read after that day.
   public init(_ readings: [Reading] = [], knownOn: CalendarDay? = nil) {
     byID = readings.indexed { $0.id }
     complete = readings.filter { reading in

@@ -10,6 +10,7 @@ public struct OfferMatch: Sendable {
   private let evidence: PriceEvidence?
 
   /// - Parameters:
+  ///   - query: what the phones must meet.
   ///   - scope: which of the offers that fit count; all where nothing is said.
   ///   - brands: the brands of the catalogue by slug.
   ///   - evidence: what sources said, where the scope asks for the origin of a price.

@@ -11,7 +11,12 @@ public struct PriceEvidence: Sendable {
   /// The prices in force of a phone on a day, one for each row that is shown of it.
   let inForce: @Sendable (_ phone: String, _ day: CalendarDay) -> [PriceInForce]
 
-  /// - Parameter inForce: gives the prices in force of a phone on a day.
+  /// - Parameters:
+  ///   - observations: what sources said, by phone.
+  ///   - sources: the sources by id.
+  ///   - readings: what the readings of the sources tell of their days.
+  ///   - configurations: those in which each phone is sold.
+  ///   - inForce: gives the prices in force of a phone on a day.
   public init(
     observations: [String: [PriceObservation]], sources: [String: PriceSource],
     readings: Readings, configurations: [String: [Configuration]],

@@ -42,7 +42,10 @@ public struct AskedOrigin: Hashable, Sendable {
   /// From when up to when a price of shops counts.
   public let days: ClosedRange<CalendarDay>
 
-  /// - Parameter knownOn: leaves out what was read after that day.
+  /// - Parameters:
+  ///   - origin: the origin asked for.
+  ///   - day: the day asked about.
+  ///   - knownOn: leaves out what was read after that day.
   public init(_ origin: PriceOrigin, on day: CalendarDay, knownOn: CalendarDay? = nil) {
     self.origin = origin
     let first = day.monthsBefore(ShopPrices.months)

@@ -6,7 +6,9 @@ public enum BestBuys {
   /// term, and is strictly better in one of them or in price; two offers that are the same in all
   /// stay both. What is not known is below every known value. Offers without a price take no part.
   ///
-  /// - Parameter terms: specifications to compare; price and age are not among them.
+  /// - Parameters:
+  ///   - offers: the offers, in any order.
+  ///   - terms: specifications to compare; price and age are not among them.
   public static func pareto(_ offers: [Offer], on terms: [ValueTerm]) -> BestBuyMarks {
     let points = offers.compactMap { offer -> Point? in
       guard let price = offer.price?.amount else { return nil }

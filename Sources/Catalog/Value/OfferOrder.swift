@@ -5,7 +5,11 @@ public enum OfferOrder {
   /// A phone that only a shop's import list names ranks after the others by value and by launch;
   /// of phones known only within the same bounds the better known comes first.
   ///
-  /// - Parameter uses: whose weights rank by value.
+  /// - Parameters:
+  ///   - offers: the offers, in any order.
+  ///   - order: what comes first.
+  ///   - uses: whose weights rank by value.
+  ///   - asOf: the day the age of a model is counted to.
   public static func sorted(
     _ offers: [Offer], by order: SortOrder, uses: [Use], asOf: CalendarDay
   ) -> [Offer] {

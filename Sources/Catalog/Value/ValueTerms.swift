@@ -3,7 +3,10 @@ public enum ValueTerms {
   /// Every term of one configuration of a phone on a day.
   ///
   /// - Parameters:
+  ///   - phone: the phone.
+  ///   - configuration: the configuration.
   ///   - price: the price in force, where there is one.
+  ///   - bounds: between which days a phone came whose launch no source states.
   ///   - asOf: the day the age of the model is counted to.
   public static func of(
     phone: Phone, configuration: Configuration, price: Peso?, bounds: LaunchBounds? = nil,
@@ -28,7 +31,13 @@ public enum ValueTerms {
 
   /// One term of one configuration of a phone on a day.
   ///
-  /// - Parameter bounds: between which days a phone came whose launch no source states.
+  /// - Parameters:
+  ///   - term: the term.
+  ///   - phone: the phone.
+  ///   - configuration: the configuration.
+  ///   - price: the price in force, where there is one.
+  ///   - bounds: between which days a phone came whose launch no source states.
+  ///   - asOf: the day the age of the model is counted to.
   public static func value(
     of term: ValueTerm, phone: Phone, configuration: Configuration, price: Peso?,
     bounds: LaunchBounds? = nil, asOf: CalendarDay

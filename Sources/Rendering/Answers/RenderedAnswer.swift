@@ -94,7 +94,10 @@ extension GuideContent: RenderedAnswer {
     rendered(as: format, options, limit: nil)
   }
 
-  /// - Parameter limit: how many phones people and files see; `nil` for all.
+  /// - Parameters:
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
+  ///   - limit: how many phones people and files see; `nil` for all.
   public func rendered(
     as format: OutputFormat, _ options: RenderOptions, limit: Int?
   ) -> String {

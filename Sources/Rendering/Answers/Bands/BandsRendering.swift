@@ -6,8 +6,11 @@ public enum BandsRendering {
   ///   - bands: all bands, from the cheapest up, for all phones together.
   ///   - groups: the same for each brand or year, where that was asked for.
   ///   - groupedBy: heads the column of the groups.
+  ///   - asOf: the day of the prices.
   ///   - narrowing: what limits the phones, one phrase a condition.
   ///   - counted: which phones are counted.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     bands: [BandCount], groups: [BandGroup] = [], groupedBy: BandGrouping = .brand,
     asOf: CalendarDay,

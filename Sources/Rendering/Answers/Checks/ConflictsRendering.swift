@@ -3,9 +3,12 @@ public import Catalog
 /// Where sources disagree and which was believed, in every format.
 public enum ConflictsRendering {
   /// - Parameters:
+  ///   - conflicts: where sources disagree.
   ///   - phoneNames: names of phones by id; a phone without a name stands by its id.
   ///   - sources: the sources by id; one that is not at hand stands by its id.
   ///   - total: how many conflicts there are, where `conflicts` are only the first of them.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     conflicts: [SourceConflict], phoneNames: [String: String] = [:],
     sources: [String: PriceSource] = [:], total: Int? = nil, format: OutputFormat,

@@ -2,7 +2,11 @@ public import Catalog
 
 /// Phones side by side, in every format.
 public enum CompareRendering {
-  /// - Parameter differencesOnly: leaves out, for people, the properties in which all agree.
+  /// - Parameters:
+  ///   - comparison: the phones side by side.
+  ///   - differencesOnly: leaves out, for people, the properties in which all agree.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     comparison: PhoneComparison, differencesOnly: Bool = false, format: OutputFormat,
     options: RenderOptions

@@ -3,9 +3,12 @@ public import Catalog
 /// How a text was read, in every format.
 public enum ExplainRendering {
   /// - Parameters:
+  ///   - reading: how the text was read.
   ///   - sql: the statement that answers the query, as it runs.
   ///   - parameters: what is bound to the statement, in order.
   ///   - brandNames: names of brands by slug.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     reading: QueryReading, sql: String, parameters: [JSONValue],
     brandNames: [String: String] = [:], format: OutputFormat, options: RenderOptions

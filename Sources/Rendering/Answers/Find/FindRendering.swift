@@ -3,9 +3,12 @@ public import Catalog
 /// The answer to a budget query, in every format.
 public enum FindRendering {
   /// - Parameters:
+  ///   - answer: the answer.
   ///   - reading: how the text was read; `nil` where the question came as options alone.
   ///   - brandNames: names of brands by slug.
   ///   - extras: what was asked for beyond the results.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     answer: BudgetAnswer, reading: QueryReading?, brandNames: [String: String] = [:],
     extras: FindExtras = FindExtras(), format: OutputFormat, options: RenderOptions

@@ -3,8 +3,11 @@ public import Catalog
 /// A budget guide, in every format.
 public enum GuideRendering {
   /// - Parameters:
+  ///   - guide: the guide, regenerated.
   ///   - limit: how many phones people and files see; `nil` for all.
   ///   - brandNames: names of brands by slug.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     guide: GuideAnswer, limit: Int? = nil, brandNames: [String: String] = [:],
     format: OutputFormat, options: RenderOptions

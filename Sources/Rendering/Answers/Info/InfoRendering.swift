@@ -2,7 +2,12 @@ public import Catalog
 
 /// What is in a catalogue, in every format.
 public enum InfoRendering {
-  /// - Parameter location: where the catalogue lies, said on a terminal and in JSON.
+  /// - Parameters:
+  ///   - summary: what is in the catalogue.
+  ///   - location: where the catalogue lies, said on a terminal and in JSON.
+  ///   - layers: the layers of facts it is made of.
+  ///   - format: the form it is written in.
+  ///   - options: what the place it is written to can show, and who reads it.
   public static func render(
     summary: CatalogSummary, location: String? = nil, layers: [InfoLayer] = [],
     format: OutputFormat, options: RenderOptions

@@ -2,7 +2,10 @@ public import Catalog
 
 /// What changed since the last look as an Atom feed, an entry a change.
 public enum WatchFeed {
-  /// - Parameter id: what names the feed for good, such as the name of the file.
+  /// - Parameters:
+  ///   - answer: what changed since the last look.
+  ///   - id: what names the feed for good, such as the name of the file.
+  ///   - language: the language of what people read.
   public static func text(
     of answer: WatchAnswer, id: String, in language: Language = .english
   ) -> String {
