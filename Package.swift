@@ -14,12 +14,10 @@ let package = Package(
     .executable(name: "presyo", targets: ["presyo"]),
     .library(name: "PresyoKit", targets: ["PresyoKit"]),
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
-  ],
   targets: [
     .target(name: "Catalog", swiftSettings: strict),
     .target(name: "BudgetLanguage", dependencies: ["Catalog"], swiftSettings: strict),
+    .target(name: "Arguments", dependencies: ["Catalog"], swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["Catalog"], swiftSettings: strict),
     .target(
       name: "Answers", dependencies: ["Catalog", "BudgetLanguage", "CatalogStore"],
@@ -47,7 +45,7 @@ let package = Package(
       name: "PresyoCommands",
       dependencies: [
         "Catalog", "BudgetLanguage", "Interchange", "Editing", "Answers", "CatalogStore",
-        "Rendering", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Rendering", "Site", "Arguments",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -66,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
       exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "ArgumentsTests", dependencies: ["Arguments", "Catalog"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Catalog", "Interchange", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -100,8 +100,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "presyo", "presyo-example", "Catalog", "BudgetLanguage", "Interchange",
-        "Answers", "CatalogStore", "Rendering", "PresyoCommands",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Answers", "Arguments", "CatalogStore", "Rendering", "PresyoCommands",
       ],
       swiftSettings: strict),
   ],

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 
 struct PresyoCommand: ParsableCommand {
   /// The commands by what people want to do, as the first page of help shows them.
@@ -9,7 +9,6 @@ struct PresyoCommand: ParsableCommand {
       presyo "5G under PHP 20K"
       presyo <command>
       """,
-    version: Version.current,
     groupedSubcommands: [
       CommandGroup(
         name: "Find a phone",

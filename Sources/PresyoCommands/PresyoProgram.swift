@@ -1,5 +1,6 @@
-import ArgumentParser
+import Arguments
 import Catalog
+import Glibc
 import Rendering
 
 /// The program as a whole: what `main` runs.
@@ -16,46 +17,37 @@ public enum PresyoProgram {
       }
       // What scripts ask first needs no parser at all.
       if arguments == ["--version"] { return try StandardStreams.write(Version.current + "\n") }
-      // A shell that asks for names hands over the words as they stand on its line.
-      var command =
-        arguments.first == "---completion"
-        ? try PresyoCommand.parseAsRoot(arguments)
-        : try PresyoCommand.command(
-          for: ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames))
-      try command.run()
-      StandardStreams.detail(.doneIn((ContinuousClock.now - started).milliseconds))
+      if arguments.first == "---completion" {
+        return try StandardStreams.write(
+          LineCompletion.answer(to: Array(arguments.dropFirst()), of: PresyoCommand.self) ?? "")
+      }
+      try answer(
+        try CommandRequest(
+          ArgumentList.prepared(arguments, commands: PresyoCommand.commandNames),
+          of: PresyoCommand.self), started)
     } catch let failure as Failure {
       end(failure)
     } catch {
-      if let failure = Failure(explaining: error) { end(failure) }
-      do throws(Failure) {
-        try answer(error, CommandPath(arguments))
-      } catch {
-        end(error)
-      }
+      end(Failure(explaining: error) ?? Failure(.inputOutput, Phrase(same: "\(error)")))
     }
   }
 
-  /// Prints what the library throws, or better where the program knows better: requests for help
-  /// and versions as an answer, words in the place of a command and anything else as a complaint.
-  private static func answer(_ error: any Error, _ path: CommandPath) throws(Failure) -> Never {
-    let message = PresyoCommand.fullMessage(for: error)
-    let status = PresyoCommand.exitCode(for: error)
-    if status == .success {
-      let page =
-        message.hasPrefix("OVERVIEW:")
-        ? try HelpPage.text(for: path, columns: Terminal.current().width.map { min($0, 100) })
-        : message
-      if !page.isEmpty { try StandardStreams.write(page + "\n") }
-    } else {
-      if path.commands.count > 1, !path.last.configuration.subcommands.isEmpty,
-        let word = path.firstWord
-      {
-        throw path.failure(for: word)
-      }
-      if !message.isEmpty { StandardStreams.complain(text: message) }
+  /// Does what the arguments ask for.
+  private static func answer(
+    _ request: CommandRequest, _ started: ContinuousClock.Instant
+  ) throws {
+    switch request {
+    case .run(let command):
+      try command.run()
+      StandardStreams.detail(.doneIn((ContinuousClock.now - started).milliseconds))
+    case .help(let path):
+      let columns = min(Terminal.current().width ?? 80, 100)
+      try StandardStreams.write(HelpPage.text(for: path, columns: columns) + "\n")
+    case .version: try StandardStreams.write(Version.current + "\n")
+    case .completionScript(let shell):
+      try StandardStreams.write((shell ?? .ofUser).script)
+    case .noCommand(let path, let word): throw path.failure(for: word)
     }
-    PresyoCommand.exit(withError: status)
   }
 
   /// Writes a complaint, on a terminal in lines that break between words.
@@ -71,7 +63,7 @@ public enum PresyoProgram {
 
   private static func end(_ failure: Failure) -> Never {
     if !failure.phrase.isEmpty { complain(Phrase.presyo(failure.phrase).in(Terminal.language)) }
-    PresyoCommand.exit(withError: ExitCode(failure.status.rawValue))
+    exit(failure.status.rawValue)
   }
 }
 
@@ -84,5 +76,13 @@ extension Phrase {
 extension Duration {
   fileprivate var milliseconds: Int64 {
     components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
+}
+
+extension CompletionShell {
+  /// The shell that the user has, as far as completions are made for it.
+  fileprivate static var ofUser: CompletionShell {
+    let name = Environment.value("SHELL")?.split(separator: "/").last.map(String.init)
+    return name.flatMap(CompletionShell.init(rawValue:)) ?? .bash
   }
 }

@@ -1,11 +1,11 @@
-import ArgumentParser
+import Arguments
 import Catalog
 import Foundation
 import Testing
 
 @testable import PresyoCommands
 
-@Suite("Arguments are joined before the parser without changing what they mean")
+@Suite("Arguments are joined before they are read without changing what they mean")
 struct ArgumentListTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let given: [String]
@@ -44,7 +44,7 @@ struct ArgumentListTests {
     #expect(prepared == row.prepared)
   }
 
-  @Test("The parser reads the same from what is joined as from what was given")
+  @Test("The same is read from what is joined as from what was given")
   func sameMeaning() throws {
     let pieces = [
       "find", "explain", "5G", "under", "10k", "--brand", "--brand=oppo", "samsung", "--strict",
@@ -88,28 +88,38 @@ struct ArgumentListTests {
   func groups() {
     for command in PresyoCommand.configuration.subcommands {
       let configuration = command.configuration
-      guard !configuration.subcommands.isEmpty, let name = configuration.commandName,
-        let known = ArgumentList.groups[name]
-      else { continue }
-      let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+      let name = configuration.commandName
+      guard !configuration.subcommands.isEmpty, let known = ArgumentList.groups[name] else {
+        continue
+      }
+      let commands = configuration.subcommands.map { $0.name }
       #expect(commands == known, "\(name)")
     }
   }
 
-  /// What the parser makes of the arguments, its complaint where it takes none of them.
+  /// What the arguments are read as, the complaint where they are not.
   private func meaning(_ arguments: [String]) -> String {
     do {
-      let command = try PresyoCommand.parseAsRoot(arguments)
+      guard case .run(let command) = try CommandRequest(arguments, of: PresyoCommand.self) else {
+        return "something else"
+      }
       switch command {
       case let find as FindCommand:
-        return "find \(described(find.question)) \(find.output) \(find.answerOptions)"
+        return "find \(described(find.question)) \(described(find.output)) "
+          + "\(find.answerOptions.older)"
       case let explain as ExplainCommand:
-        return "explain \(described(explain.question)) \(explain.output)"
+        return "explain \(described(explain.question)) \(described(explain.output))"
       default: return "\(type(of: command))"
       }
+    } catch let error as UsageError {
+      return error.phrase.english
     } catch {
-      return PresyoCommand.message(for: error)
+      return "\(error)"
     }
+  }
+
+  private func described(_ output: OutputOptions) -> String {
+    "\(output.format) \(output.output ?? "-")"
   }
 
   private func described(_ question: QueryOptions) -> String {

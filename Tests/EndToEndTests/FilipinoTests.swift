@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalog
 import Foundation
 import Testing

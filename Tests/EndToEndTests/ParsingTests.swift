@@ -1,7 +1,7 @@
 import Testing
 
-/// Commands are read by their own parsers; what these refuse goes to the parser of all commands.
-@Suite("Help and mistakes are told by the parser of all commands")
+/// The arguments of one command alone are declared and read.
+@Suite("Help and mistakes are told of the command that is meant")
 struct ParsingTests {
   @Test("Help of a command names the program before it", arguments: ["find", "show", "price"])
   func help(command: String) {
@@ -15,7 +15,7 @@ struct ParsingTests {
   func unknownOption() {
     let run = Program.run("find", "5G", "--nonsense")
     #expect(run.status == 64)
-    #expect(run.complaint.contains("Unknown option '--nonsense'"))
+    #expect(run.complaint.contains("There is no option --nonsense."))
     #expect(run.complaint.contains("Usage: presyo find "))
   }
 

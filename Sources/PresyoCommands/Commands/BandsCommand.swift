@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import BudgetLanguage
 import Catalog
 import CatalogStore
@@ -21,14 +21,16 @@ struct BandsCommand: ParsableCommand {
   }
 
   @Option(
+    name: "brand",
     help: ArgumentHelp("Only this brand, with its sub-brands.", valueName: "brand"),
     completion: NameCompletion.brand)
   var brand: String?
 
-  @Option(help: ArgumentHelp("Only phones of this year.", valueName: "year"))
+  @Option(name: "year", help: ArgumentHelp("Only phones of this year.", valueName: "year"))
   var year: Int?
 
-  @Option(help: ArgumentHelp("Also count by brand or by year.", valueName: "brand|year"))
+  @Option(
+    name: "by", help: ArgumentHelp("Also count by brand or by year.", valueName: "brand|year"))
   var by: Grouping?
 
   @OptionGroup var picture: PlotOption

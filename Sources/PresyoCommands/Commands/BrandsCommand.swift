@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import BudgetLanguage
 import Catalog
 import Rendering
@@ -20,7 +20,7 @@ struct BrandsCommand: ParsableCommand {
     completion: NameCompletion.brand)
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("Only phones of this year.", valueName: "year"))
+  @Option(name: "year", help: ArgumentHelp("Only phones of this year.", valueName: "year"))
   var year: Int?
 
   @OptionGroup var picture: PlotOption

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalog
 import Interchange
 
@@ -14,6 +14,7 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @Option(
+    name: "from",
     help: ArgumentHelp(
       "A folder of plain data (default: the facts that ship with presyo).", valueName: "dir"))
   var from: String?

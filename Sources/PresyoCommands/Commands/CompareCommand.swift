@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import Rendering
 
@@ -17,7 +17,7 @@ struct CompareCommand: ParsableCommand {
     completion: NameCompletion.phone)
   var phones: [String]
 
-  @Flag(help: "Leave out the rows in which all are equal.")
+  @Flag(name: "differences", help: "Leave out the rows in which all are equal.")
   var differences = false
 
   @OptionGroup var dates: DateOptions

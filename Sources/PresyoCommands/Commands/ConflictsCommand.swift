@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Rendering
@@ -13,10 +13,12 @@ struct ConflictsCommand: ParsableCommand {
         presyo conflicts --field battery_mah --format csv
       """)
 
-  @Option(help: ArgumentHelp("Only this field, such as battery_mah.", valueName: "field"))
+  @Option(
+    name: "field", help: ArgumentHelp("Only this field, such as battery_mah.", valueName: "field"))
   var field: String?
 
   @Option(
+    name: "brand",
     help: ArgumentHelp("Only this brand.", valueName: "brand"), completion: NameCompletion.brand)
   var brand: String?
 

@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import BudgetLanguage
 import Catalog
 import Rendering
@@ -14,31 +14,36 @@ struct DropsCommand: ParsableCommand {
       """)
 
   @Option(
+    name: "since",
     help: ArgumentHelp("From this day, month or year on.", valueName: "date"),
     transform: PartialDate.init(argument:))
   var since: PartialDate?
 
   @Option(
+    name: "until",
     help: ArgumentHelp("Up to this day, month or year.", valueName: "date"),
     transform: PartialDate.init(argument:))
   var until: PartialDate?
 
   @Option(
+    name: "brand",
     help: ArgumentHelp("Only this brand; may be repeated.", valueName: "brand"),
     completion: NameCompletion.brand)
   var brand: [String] = []
 
   @Option(
+    name: "at-least",
     help: ArgumentHelp("Only changes of at least this size, such as 10%.", valueName: "percent"))
   var atLeast: String?
 
-  @Flag(help: "Count promotional prices of a stated period too.")
+  @Flag(name: "promos", help: "Count promotional prices of a stated period too.")
   var promos = false
 
-  @Flag(help: "Show rises too, not only drops.")
+  @Flag(name: "rises", help: "Show rises too, not only drops.")
   var rises = false
 
-  @Option(help: ArgumentHelp("How many changes to show; 0 shows all.", valueName: "n"))
+  @Option(
+    name: "limit", help: ArgumentHelp("How many changes to show; 0 shows all.", valueName: "n"))
   var limit = 20
 
   @OptionGroup var scope: OlderOption

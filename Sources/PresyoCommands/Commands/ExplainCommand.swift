@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Rendering

@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Interchange
@@ -16,11 +16,11 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @Option(
-    name: [.customShort("o"), .customLong("output")],
+    name: ["o", "output"],
     help: ArgumentHelp("The folder to write into.", valueName: "dir"))
   var output: String
 
-  @Flag(help: "Guard cells that a spreadsheet would run as formulas.")
+  @Flag(name: "excel-safe", help: "Guard cells that a spreadsheet would run as formulas.")
   var excelSafe = false
 
   @OptionGroup var catalog: CatalogOptions

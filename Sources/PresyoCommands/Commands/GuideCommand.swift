@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import BudgetLanguage
 import Catalog
 import CatalogStore
@@ -22,10 +22,13 @@ struct GuideCommand: ParsableCommand {
     completion: NameCompletion.guide)
   var words: [String] = []
 
-  @Flag(help: "Every guide into the folder named with -o, in every format or the one named.")
+  @Flag(
+    name: "all",
+    help: "Every guide into the folder named with -o, in every format or the one named.")
   var all = false
 
-  @Option(help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
+  @Option(
+    name: "limit", help: ArgumentHelp("How many phones to show; 0 shows all.", valueName: "n"))
   var limit = 10
 
   @OptionGroup var scope: OlderOption

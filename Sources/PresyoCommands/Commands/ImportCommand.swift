@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Editing
@@ -30,19 +30,21 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Folders of plain data, or CSV files.", valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("The reader of a raw source.", valueName: "name"))
+  @Option(name: "reader", help: ArgumentHelp("The reader of a raw source.", valueName: "name"))
   var reader: String?
 
   @OptionGroup(title: "Mapping options") var mapping: MappingOptions
   @OptionGroup(title: "Form options") var list: ListOptions
 
-  @Flag(help: "Take a phone that is not known for a new one.")
+  @Flag(name: "create", help: "Take a phone that is not known for a new one.")
   var create = false
 
-  @Flag(help: "Take prices far from all that is known of their phone.")
+  @Flag(name: "accept-outliers", help: "Take prices far from all that is known of their phone.")
   var acceptOutliers = false
 
-  @Option(help: ArgumentHelp("Write the rejected rows into this CSV file.", valueName: "file"))
+  @Option(
+    name: "rejected",
+    help: ArgumentHelp("Write the rejected rows into this CSV file.", valueName: "file"))
   var rejected: String?
 
   @OptionGroup var editing: EditingOptions

@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import BudgetLanguage
 import Catalog
 import Rendering
@@ -33,16 +33,20 @@ struct PricelistCommand: ParsableCommand {
     completion: NameCompletion.year)
   var words: [String] = []
 
-  @Flag(help: "Every year's list into the folder named with -o, in every format or the one named.")
+  @Flag(
+    name: "all",
+    help: "Every year's list into the folder named with -o, in every format or the one named.")
   var all = false
 
   @Option(
+    name: "against",
     help: ArgumentHelp(
       "Of diff: the day of the second list, where both are of one year.", valueName: "date"),
     transform: CalendarDay.init(argument:))
   var against: CalendarDay?
 
-  @Flag(help: "All current phones, with the official and the shop's price of each.")
+  @Flag(
+    name: "current", help: "All current phones, with the official and the shop's price of each.")
   var current = false
 
   @OptionGroup var narrowing: NarrowingOptions

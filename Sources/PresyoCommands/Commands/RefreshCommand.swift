@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Editing
 
 struct RefreshCommand: ParsableCommand {
@@ -13,7 +13,8 @@ struct RefreshCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder of raw sources.", valueName: "dir"))
   var raw: String
 
-  @Option(help: ArgumentHelp("The folder of plain data to rewrite.", valueName: "dir"))
+  @Option(
+    name: "data", help: ArgumentHelp("The folder of plain data to rewrite.", valueName: "dir"))
   var data: String
 
   func run() throws {

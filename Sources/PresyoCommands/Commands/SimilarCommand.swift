@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Rendering
@@ -18,10 +18,10 @@ struct SimilarCommand: ParsableCommand {
     completion: NameCompletion.phone)
   var words: [String]
 
-  @Flag(help: "Only cheaper phones: those that give up least.")
+  @Flag(name: "cheaper", help: "Only cheaper phones: those that give up least.")
   var cheaper = false
 
-  @Option(help: ArgumentHelp("How many phones to show.", valueName: "n"))
+  @Option(name: "limit", help: ArgumentHelp("How many phones to show.", valueName: "n"))
   var limit = 10
 
   @OptionGroup var scope: OlderOption

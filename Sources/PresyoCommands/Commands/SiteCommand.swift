@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import Interchange
 import Rendering
@@ -20,23 +20,25 @@ struct SiteCommand: ParsableCommand {
       """)
 
   @Option(
-    name: [.customShort("o"), .customLong("output")],
+    name: ["o", "output"],
     help: ArgumentHelp("The folder to write into: a new, an empty or its own.", valueName: "dir"))
   var output: String
 
   @Option(
+    name: "base-url",
     help: ArgumentHelp(
       "Where the site will stand; needed for a sitemap, canonical addresses and previews.",
       valueName: "address"))
   var baseURL: String?
 
   @Option(
+    name: "page-program",
     help: ArgumentHelp(
       "The program that answers questions in the pages, where it is not the one beside presyo.",
-      valueName: "file"), completion: .file(extensions: ["wasm"]))
+      valueName: "file"), completion: .file(ending: ".wasm"))
   var pageProgram: String?
 
-  @Flag(help: "Write the pages without the box for questions.")
+  @Flag(name: "without-program", help: "Write the pages without the box for questions.")
   var withoutProgram = false
 
   @OptionGroup var dates: DateOptions

@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import Interchange
 import Rendering
@@ -24,13 +24,14 @@ struct WatchCommand: ParsableCommand {
     help: ArgumentHelp("The file of questions and phones.", valueName: "file"), completion: .file())
   var file: String
 
-  @Flag(help: "An Atom feed, an entry for each change; so does -o with the ending .atom.")
+  @Flag(
+    name: "atom", help: "An Atom feed, an entry for each change; so does -o with the ending .atom.")
   var atom = false
 
-  @Flag(help: "Say what changed and leave the memory of the last look as it is.")
+  @Flag(name: "dry-run", help: "Say what changed and leave the memory of the last look as it is.")
   var dryRun = false
 
-  @Flag(help: "Exit with status 1 when nothing changed.")
+  @Flag(name: "fail-empty", help: "Exit with status 1 when nothing changed.")
   var failEmpty = false
 
   @OptionGroup var dates: DateOptions

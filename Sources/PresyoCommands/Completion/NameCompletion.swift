@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// Names of the catalogue that a shell offers while a command is typed.
@@ -29,12 +29,11 @@ enum NameCompletion {
   private static func completion(
     _ names: @escaping @Sendable (Catalogue<DatabaseEngine>) throws -> [String]
   ) -> CompletionKind {
-    .custom { _, _, prefix in
+    .custom {
       guard let path = try? CatalogOptions.inUse(), CatalogLocation.exists(path),
         let catalogue = try? Catalogue.open(path), let all = try? names(catalogue)
       else { return [] }
-      let begun = prefix.lowercased().drop { $0 == "\"" || $0 == "'" }
-      return all.filter { $0.hasPrefix(begun) }
+      return all
     }
   }
 }

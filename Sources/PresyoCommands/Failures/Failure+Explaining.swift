@@ -1,4 +1,5 @@
 import Answers
+import Arguments
 import BudgetLanguage
 import Catalog
 import CatalogStore
@@ -6,10 +7,11 @@ import Editing
 import Interchange
 
 extension Failure {
-  /// The failure that an error of another target means; `nil` for one the argument parser prints.
+  /// The failure that an error of another target means; `nil` for one that is not known.
   init?(explaining error: any Error) {
     switch error {
     case let failure as Failure: self = failure
+    case let error as UsageError: self.init(.usage, error.phrase)
     case let error as CatalogueError: self.init(error.status, error.phrase)
     case let error as BudgetLanguageError: self.init(.usage, error.phrase)
     case let error as CatalogStoreError: self.init(error.status, error.phrase)

@@ -1,27 +1,22 @@
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// What the program says of itself and of its commands.
 enum HelpPage {
-  /// The page that was asked for, by the library's own words where these name a command.
-  static func text(for path: CommandPath, columns: Int?) throws(Failure) -> String {
-    if path.beginsWithHelp, let word = path.firstWord { throw path.failure(for: word) }
-    if path.commands.count > 1 { return text(of: path.last, columns: columns) }
+  /// The page that was asked for.
+  static func text(for path: CommandPath, columns: Int) -> String {
+    if path.commands.count > 1 { return pages(of: path, columns: columns) }
     // Help in the midst of a question is help for questions.
     return path.firstWord == nil
-      ? front.in(Terminal.language) : text(of: FindCommand.self, columns: columns)
+      ? front.in(Terminal.language) : pages(of: path.meant, columns: columns)
   }
 
   /// A command's page; that of a group goes on with the pages of its commands, so that all options
   /// are seen.
-  private static func text(of command: any ParsableCommand.Type, columns: Int?) -> String {
-    ([command] + command.configuration.subcommands)
-      .map { trimmed(PresyoCommand.helpMessage(for: $0, columns: columns)) }
+  private static func pages(of path: CommandPath, columns: Int) -> String {
+    ([path] + path.last.configuration.subcommands.map(path.appending))
+      .map { HelpText.page(of: $0, columns: columns) }
       .joined(separator: "\n\n\n")
-  }
-
-  private static func trimmed(_ page: String) -> String {
-    String(page.reversed().drop(while: \.isNewline).reversed())
   }
 
   /// The commands by what people want to do.
@@ -40,7 +35,7 @@ enum HelpPage {
     for group in PresyoCommand.configuration.groupedSubcommands {
       lines += [Phrase(same: ""), Phrase.groups[group.name] ?? Phrase(same: group.name)]
       for command in group.subcommands where command.configuration.shouldDisplay {
-        let name = command._commandName
+        let name = command.name
         let gap = String(repeating: " ", count: max(1, 11 - name.count))
         let abstract = command.configuration.abstract
         lines.append(

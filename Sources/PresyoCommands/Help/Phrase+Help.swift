@@ -1,7 +1,7 @@
 import Catalog
 
 /// What the first page of help says of the commands and their groups; the pages of the commands
-/// themselves are the argument parser's, in English.
+/// themselves are in English.
 extension Phrase {
   static let groups: [String: Phrase] = byEnglish([
     Phrase("Find a phone", "Maghanap ng phone"),

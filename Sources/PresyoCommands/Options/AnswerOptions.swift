@@ -1,30 +1,34 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// How much of an answer is given.
 struct AnswerOptions: ParsableArguments {
-  @Flag(help: "Phones that are no longer sold too, not only current ones.")
+  @Flag(name: "older", help: "Phones that are no longer sold too, not only current ones.")
   var older = false
 
   @Option(
+    name: "price",
     help: ArgumentHelp(
       "Which price must lie in the budget: the one in force (official), a shop's, or any.",
       valueName: "official|shop|any"), transform: PriceChoice.init(argument:))
   var price: PriceChoice = .official
 
   @Option(
+    name: "max-age",
     help: ArgumentHelp(
       "Leave out prices older than this, such as 180d, 6mo or 2y.", valueName: "age"))
   var maxAge: String?
 
-  @Flag(help: "List the phones that meet every other condition and have no peso price.")
+  @Flag(
+    name: "unpriced",
+    help: "List the phones that meet every other condition and have no peso price.")
   var unpriced = false
 
-  @Flag(help: "Print what each part of the value score gives.")
+  @Flag(name: "why", help: "Print what each part of the value score gives.")
   var why = false
 
-  @Flag(help: "Exit with status 1 when nothing matches.")
+  @Flag(name: "fail-empty", help: "Exit with status 1 when nothing matches.")
   var failEmpty = false
 
   func validate() throws {

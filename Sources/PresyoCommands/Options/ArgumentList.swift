@@ -1,12 +1,11 @@
 import Catalog
 
-/// The arguments of the program in the form in which the parser takes them in proportional time.
+/// The arguments of the program as far as they can be told before any command reads its own.
 ///
-/// The parser's time grows with the square of how many arguments there are. The words of a
-/// question, which would be joined after it, are therefore joined before it; of what is left only
-/// so much is taken.
+/// The words of a question, which make one text, are joined, so that what is left can be counted: a
+/// name or an option each, which is looked up one by one.
 enum ArgumentList {
-  /// More arguments than anybody types, and few enough for the parser.
+  /// More names and options than anybody types, and few enough to be looked up at once.
   static let limit = 1_000
 
   /// The commands whose words are one text, `find` also where no command is named.

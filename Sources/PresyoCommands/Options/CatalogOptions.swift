@@ -1,30 +1,30 @@
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// Which catalogue is read.
 struct CatalogOptions: ParsableArguments {
   @Option(
-    name: .customLong("catalog"),
+    name: "catalog",
     help: ArgumentHelp(
       "The SQLite file to use (default: PRESYO_CATALOG, else the one in your data directory).",
       valueName: "path"), completion: .file())
   var path: String?
 
   @Option(
-    name: .customLong("facts"),
+    name: "facts",
     help: ArgumentHelp(
       "The folder of your own facts (default: PRESYO_FACTS, else the one in your data directory).",
       valueName: "dir"), completion: .directory)
   var facts: String?
 
-  @Flag(name: .shortAndLong, help: "Say nothing beside the answer but errors.")
+  @Flag(name: ["q", "quiet"], help: "Say nothing beside the answer but errors.")
   var quiet = false
 
-  @Flag(help: "Say on standard error what was read and how long it took.")
+  @Flag(name: "verbose", help: "Say on standard error what was read and how long it took.")
   var verbose = false
 
   @Option(
-    name: .customLong("lang"),
+    name: "lang",
     help: ArgumentHelp(
       "en or fil, the language of answers (default: PRESYO_LANG, else that of the locale).",
       valueName: "language"), completion: .list(Language.allCases.map(\.rawValue)),

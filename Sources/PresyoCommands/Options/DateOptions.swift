@@ -1,10 +1,10 @@
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// The day whose prices are asked for, and what had been read by then.
 struct DateOptions: ParsableArguments {
   @Option(
-    name: .customLong("as-of"),
+    name: "as-of",
     help: ArgumentHelp(
       """
       Prices in force on this day: 2024-06-30, today, yesterday, or latest for the latest day in \
@@ -15,7 +15,7 @@ struct DateOptions: ParsableArguments {
   var asOf: AskedDay?
 
   @Option(
-    name: .customLong("known-on"),
+    name: "known-on",
     help: ArgumentHelp("Leave out what was read after this day.", valueName: "date"),
     transform: CalendarDay.init(argument:))
   var knownOn: CalendarDay?

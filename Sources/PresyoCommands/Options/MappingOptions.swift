@@ -1,33 +1,39 @@
-import ArgumentParser
+import Arguments
 import Catalog
 import Interchange
 
 /// What the columns of somebody's list hold, and what is the same in all its rows.
 struct MappingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A file that says which column holds what.", valueName: "file"))
+  @Option(
+    name: "mapping",
+    help: ArgumentHelp("A file that says which column holds what.", valueName: "file"))
   var mapping: String?
 
   @Option(
+    name: "map",
     help: ArgumentHelp(
       "A line of a mapping, such as “SRP=price”; may be repeated.", valueName: "line"))
   var map: [String] = []
 
-  @Option(help: ArgumentHelp("The brand of all rows.", valueName: "brand"))
+  @Option(name: "brand", help: ArgumentHelp("The brand of all rows.", valueName: "brand"))
   var brand: String?
 
-  @Option(help: ArgumentHelp("The address of the list.", valueName: "url"))
+  @Option(name: "source", help: ArgumentHelp("The address of the list.", valueName: "url"))
   var source: String?
 
-  @Option(help: ArgumentHelp("The day the list was read.", valueName: "date"))
+  @Option(name: "date", help: ArgumentHelp("The day the list was read.", valueName: "date"))
   var date: String?
 
-  @Option(help: ArgumentHelp("Whose list it is.", valueName: "name"))
+  @Option(name: "publisher", help: ArgumentHelp("Whose list it is.", valueName: "name"))
   var publisher: String?
 
-  @Option(help: ArgumentHelp("PHP, where amounts bear no sign.", valueName: "currency"))
+  @Option(
+    name: "currency", help: ArgumentHelp("PHP, where amounts bear no sign.", valueName: "currency"))
   var currency: String?
 
-  @Option(help: ArgumentHelp("The kind of all prices, such as shop or srp.", valueName: "kind"))
+  @Option(
+    name: "kind",
+    help: ArgumentHelp("The kind of all prices, such as shop or srp.", valueName: "kind"))
   var kind: String?
 
   /// Whether nothing says which column holds what.
@@ -63,16 +69,19 @@ struct MappingOptions: ParsableArguments {
 /// In what form somebody's list comes, where it is not to be found.
 struct ListOptions: ParsableArguments {
   @Option(
+    name: "encoding",
     help: ArgumentHelp(
       "utf-8, utf-16 or windows-1252 (default: found and said).", valueName: "encoding"))
   var encoding: String?
 
   @Option(
+    name: "delimiter",
     help: ArgumentHelp(
       "comma, semicolon, tab or bar (default: found and said).", valueName: "delimiter"))
   var delimiter: String?
 
   @Option(
+    name: "skip-rows",
     help: ArgumentHelp("How many lines stand above the header (default: found).", valueName: "n"))
   var skipRows: Int?
 

@@ -1,15 +1,18 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// What narrows a pricelist.
 struct NarrowingOptions: ParsableArguments {
   @Option(
+    name: "brand",
     help: ArgumentHelp("Only this brand; may be repeated.", valueName: "brand"),
     completion: NameCompletion.brand)
   var brand: [String] = []
 
-  @Option(help: ArgumentHelp("Price up to this amount, itself included.", valueName: "amount"))
+  @Option(
+    name: "max-price",
+    help: ArgumentHelp("Price up to this amount, itself included.", valueName: "amount"))
   var maxPrice: String?
 
   /// ``maxPrice`` as an amount.

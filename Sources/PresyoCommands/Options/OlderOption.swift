@@ -1,7 +1,7 @@
-import ArgumentParser
+import Arguments
 
 /// Whether phones that are no longer sold are answered with too.
 struct OlderOption: ParsableArguments {
-  @Flag(help: "Phones that are no longer sold too, not only current ones.")
+  @Flag(name: "older", help: "Phones that are no longer sold too, not only current ones.")
   var older = false
 }

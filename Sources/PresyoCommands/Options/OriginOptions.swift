@@ -1,15 +1,17 @@
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// Who has to have stated a price, and as what.
 struct OriginOptions: ParsableArguments {
   @Option(
+    name: "publisher",
     help: ArgumentHelp(
       "Only what this publisher states a price of, with that shop's own price; may be repeated.",
       valueName: "name"))
   var publisher: [String] = []
 
   @Option(
+    name: "source-kind",
     help: ArgumentHelp(
       "Only prices of such sources: \(OptionValue.list(ReadingKind.allCases.map(\.rawValue))); "
         + "may be repeated.", valueName: "kind"),
@@ -17,6 +19,7 @@ struct OriginOptions: ParsableArguments {
   var sourceKind: [ReadingKind] = []
 
   @Option(
+    name: "kind",
     help: ArgumentHelp(
       "Only prices of this kind: \(OptionValue.list(PriceKind.allCases.map(\.rawValue))); "
         + "may be repeated.", valueName: "kind"), transform: PriceKind.init(argument:))

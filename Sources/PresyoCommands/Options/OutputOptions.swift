@@ -1,42 +1,43 @@
-import ArgumentParser
+import Arguments
 import Catalog
 import Rendering
 
 /// In what form an answer is printed, and where to.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: .customLong("format"),
+    name: "format",
     help: ArgumentHelp("table, csv, tsv, json, ndjson, md or html.", valueName: "format"),
     completion: .list(OutputFormat.allCases.map(\.rawValue) + ["svg"]),
     transform: NamedFormat.init(argument:))
   var named: NamedFormat?
 
-  @Flag(help: "Short for --format json.")
+  @Flag(name: "json", help: "Short for --format json.")
   var json = false
 
   @Option(
-    name: [.customShort("o"), .customLong("output")],
+    name: ["o", "output"],
     help: ArgumentHelp(
       "Write into this file, in the format of its ending; - is standard output.",
       valueName: "file"), completion: .file())
   var output: String?
 
-  @Flag(help: "Begin CSV with a byte order mark, as some spreadsheets want it.")
+  @Flag(name: "bom", help: "Begin CSV with a byte order mark, as some spreadsheets want it.")
   var bom = false
 
-  @Flag(help: "Guard CSV cells that a spreadsheet would run as formulas.")
+  @Flag(name: "excel-safe", help: "Guard CSV cells that a spreadsheet would run as formulas.")
   var excelSafe = false
 
   @Option(
+    name: "fields",
     help: ArgumentHelp(
       "Show these columns, by their names in CSV: model,price_php,battery_mah.",
       valueName: "names"))
   var fields: [String] = []
 
-  @Flag(help: "No colours and links, as with NO_COLOR.")
+  @Flag(name: "no-color", help: "No colours and links, as with NO_COLOR.")
   var noColor = false
 
-  @Flag(help: "Write all at once, not through PRESYO_PAGER, PAGER or less.")
+  @Flag(name: "no-pager", help: "Write all at once, not through PRESYO_PAGER, PAGER or less.")
   var noPager = false
 
   /// The names of ``fields``, one by one.

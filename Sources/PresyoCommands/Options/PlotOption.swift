@@ -1,8 +1,8 @@
-import ArgumentParser
+import Arguments
 
 /// Whether the answer is drawn.
 struct PlotOption: ParsableArguments {
-  @Flag(help: "Draw it: in the terminal, or as SVG with -o FILE.svg or --format svg.")
+  @Flag(name: "plot", help: "Draw it: in the terminal, or as SVG with -o FILE.svg or --format svg.")
   var plot = false
 
   /// Whether a picture is asked for, by this option or by the form of one.

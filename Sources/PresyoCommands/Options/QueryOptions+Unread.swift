@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import BudgetLanguage
 import Catalog
 
@@ -40,8 +40,9 @@ extension QueryOptions {
 
   /// Fails where the question was meant as a command under another: `presyo phone remove`.
   private func refuseWordUnderCommand() throws {
-    let path = CommandPath(Array(CommandLine.arguments.dropFirst()))
-    guard path.commands.count > 1, !path.last.configuration.subcommands.isEmpty,
+    let path = CommandPath(
+      Array(CommandLine.arguments.dropFirst()), of: PresyoCommand.self)
+    guard path.commands.count > 1, path.isGroup,
       let word = path.firstWord
     else { return }
     throw path.failure(for: word)
@@ -60,6 +61,6 @@ extension QueryOptions {
 extension PresyoCommand {
   /// The names of all commands, `help` included.
   static var commandNames: [String] {
-    configuration.subcommands.map { $0._commandName } + ["help"]
+    configuration.subcommands.map { $0.name } + ["help"]
   }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 
 /// A budget question as text, as options, or as both.
 struct QueryOptions: ParsableArguments {
@@ -7,7 +7,7 @@ struct QueryOptions: ParsableArguments {
 
   @OptionGroup var conditions: ConditionOptions
 
-  @Flag(help: "Make a word that is not understood an error.")
+  @Flag(name: "strict", help: "Make a word that is not understood an error.")
   var strict = false
 
   /// The text of the question; empty where it is asked by options alone.

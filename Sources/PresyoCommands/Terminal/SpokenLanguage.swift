@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalog
 
 /// The language that the user reads.
@@ -51,9 +51,4 @@ extension Language {
     }
     self = language
   }
-}
-
-extension ValidationError {
-  /// What is wrong with the arguments, in the language of the terminal.
-  init(_ phrase: Phrase) { self.init(phrase.in(Terminal.language)) }
 }

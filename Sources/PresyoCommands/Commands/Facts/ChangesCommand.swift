@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Rendering
@@ -14,6 +14,7 @@ struct ChangesCommand: ParsableCommand {
       """)
 
   @Option(
+    name: "since",
     help: ArgumentHelp("Readings from this day, month or year on count as new.", valueName: "date"),
     transform: PartialDate.init(argument:))
   var since: PartialDate

@@ -1,13 +1,14 @@
-import ArgumentParser
+import Arguments
 import CatalogStore
 import Interchange
 
 /// Where a change of facts goes, and whether it is made.
 struct EditingOptions: ParsableArguments {
-  @Flag(help: "Show what would change and change nothing.")
+  @Flag(name: "dry-run", help: "Show what would change and change nothing.")
   var dryRun = false
 
   @Option(
+    name: "into",
     help: ArgumentHelp(
       "Write into this folder of facts instead of your own, such as data.", valueName: "dir"))
   var into: String?
@@ -15,13 +16,18 @@ struct EditingOptions: ParsableArguments {
 
 /// Where one fact was read.
 struct FactSourceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The address of the page where it was read.", valueName: "url"))
+  @Option(
+    name: "source",
+    help: ArgumentHelp("The address of the page where it was read.", valueName: "url"))
   var source: String
 
-  @Option(help: ArgumentHelp("Who published it (default: the address's host).", valueName: "name"))
+  @Option(
+    name: "publisher",
+    help: ArgumentHelp("Who published it (default: the address's host).", valueName: "name"))
   var publisher: String?
 
-  @Option(help: ArgumentHelp("The day it was read (default: today).", valueName: "date"))
+  @Option(
+    name: "date", help: ArgumentHelp("The day it was read (default: today).", valueName: "date"))
   var date: String?
 }
 

@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Editing
@@ -20,7 +20,7 @@ struct PhoneCommand: ParsableCommand {
 /// Fields of a phone with their values, as options.
 struct FieldOptions: ParsableArguments {
   @Option(
-    name: .customLong("set"),
+    name: "set",
     help: ArgumentHelp(
       "A column of phones.csv and its value, such as battery_mah=5000; may be repeated.",
       valueName: "field=value"))
@@ -52,10 +52,12 @@ struct PhoneAddCommand: ParsableCommand {
   var name: String
 
   @Option(
+    name: "brand",
     help: ArgumentHelp("Its brand, where the name does not begin with it.", valueName: "brand"))
   var brand: String?
 
-  @Option(help: ArgumentHelp("RAM and storage, such as 4/128.", valueName: "variant"))
+  @Option(
+    name: "variant", help: ArgumentHelp("RAM and storage, such as 4/128.", valueName: "variant"))
   var variant: String?
 
   @OptionGroup var fields: FieldOptions

@@ -1,5 +1,5 @@
 import Answers
-import ArgumentParser
+import Arguments
 import Catalog
 import CatalogStore
 import Interchange
@@ -32,21 +32,23 @@ struct PriceAddCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The amount in pesos.", valueName: "amount"))
   var amount: String
 
-  @Option(help: ArgumentHelp("RAM and storage, such as 4/128.", valueName: "variant"))
+  @Option(
+    name: "variant", help: ArgumentHelp("RAM and storage, such as 4/128.", valueName: "variant"))
   var variant: String?
 
   @Option(
+    name: "kind",
     help: ArgumentHelp(
       "srp, price-drop, promo, online, street, shop or kit (default: shop).", valueName: "kind"))
   var kind: String?
 
-  @Option(help: ArgumentHelp("When it took effect.", valueName: "date"))
+  @Option(name: "from", help: ArgumentHelp("When it took effect.", valueName: "date"))
   var from: String?
 
-  @Option(help: ArgumentHelp("The last day of a promo.", valueName: "date"))
+  @Option(name: "until", help: ArgumentHelp("The last day of a promo.", valueName: "date"))
   var until: String?
 
-  @Flag(help: "Take a price far from all that is known of the phone.")
+  @Flag(name: "accept-outliers", help: "Take a price far from all that is known of the phone.")
   var acceptOutliers = false
 
   @OptionGroup var source: FactSourceOptions
@@ -86,16 +88,19 @@ struct PriceRetractCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The amount in pesos.", valueName: "amount"))
   var amount: String
 
-  @Option(help: ArgumentHelp("Only of this RAM and storage, such as 4/128.", valueName: "variant"))
+  @Option(
+    name: "variant",
+    help: ArgumentHelp("Only of this RAM and storage, such as 4/128.", valueName: "variant"))
   var variant: String?
 
   @Option(
+    name: "source",
     help: ArgumentHelp(
       "Only from this source, by its address or id (default: from every source).",
       valueName: "url"))
   var source: String?
 
-  @Option(help: ArgumentHelp("Why it is taken back.", valueName: "text"))
+  @Option(name: "reason", help: ArgumentHelp("Why it is taken back.", valueName: "text"))
   var reason: String
 
   @OptionGroup var editing: EditingOptions
