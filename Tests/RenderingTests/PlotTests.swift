@@ -106,11 +106,12 @@ struct PlotTests {
     }
   }
 
-  @Test func `best buys are numbered by value, and no number hides another`() throws {
+  @Test func `best buys are numbered by value, and no number hides another`() {
     let text = draw("plot-find", .table, RenderOptions(width: 80))
     let plot = text.components(separatedBy: "└")[0]
+    let numbers = plot.split { !$0.isNumber }.map(String.init)
     for number in 1...7 {
-      #expect(plot.contains(try Regex("(?<![0-9])\(number)(?![0-9])")), "\(number) in \(plot)")
+      #expect(numbers.contains("\(number)"), "\(number) in \(plot)")
     }
     let rows = text.split(separator: "\n").filter { $0.contains("Kata ") }
     let scores = rows.compactMap { $0.split(separator: " ").last.flatMap { Int($0) } }
