@@ -71,7 +71,7 @@ extension Terminal {
       }
     }
     let years = chart.years.enumerated().map { index, year in
-      (Double(index) / Double(chart.years.count - 1), String(year))
+      (place: Double(index) / Double(chart.years.count - 1), words: String(year))
     }
     return area.lines(self, under: years)
   }
