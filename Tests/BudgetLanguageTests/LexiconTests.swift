@@ -9,7 +9,7 @@ import Testing
     _ groups: [(Value, [String])], joined: Bool
   ) -> [String] {
     var words = WordTable()
-    var table = Phrases<Value>()
+    var table = Phrases<PhraseTree, Value>()
     return groups.flatMap { value, phrases in
       PhrasePattern.phrases(phrases).filter { !table.add($0, value, joined: joined, words: &words) }
     }
@@ -43,7 +43,7 @@ import Testing
   func wordsOfPhrases() {
     for phrase in Self.phrases {
       var words = WordTable()
-      var table = Phrases<Bool>()
+      var table = Phrases<PhraseTree, Bool>()
       table.add(phrase, true, joined: true, words: &words)
       let lexemes = Lexer.lexemes(of: phrase).filter { !$0.isSymbol("-") }
       for lexeme in lexemes {
@@ -63,27 +63,6 @@ import Testing
         "hindi hihigit", "hindi hihigit sa", "hindi hihigit pa sa", "di hihigit", "di hihigit sa",
         "di hihigit pa sa", "up to", "sub",
       ])
-  }
-
-  @Test("A pattern followed choice by choice holds the phrases that it stands for, and no others")
-  func patternsFollowed() {
-    let lists =
-      Lexicon.uses.map { $0.1 } + Lexicon.wishes.map { $0.1 }
-      + [Lexicon.exclusion, Lexicon.negations, Lexicon.notNeeded, ["w/o|3.5mm jack |na_lang"]]
-    for list in lists {
-      var followed = (words: WordTable(), tree: PhraseTree())
-      for pattern in list {
-        _ = followed.tree.add(pattern, 1, joined: true, words: &followed.words)
-      }
-      var spelt = (words: WordTable(), tree: PhraseTree())
-      for phrase in PhrasePattern.phrases(list) {
-        _ = spelt.tree.add(phrase, 1, joined: true, words: &spelt.words)
-      }
-      #expect(
-        (0..<followed.words.count).map { followed.words[$0] }
-          == (0..<spelt.words.count).map { spelt.words[$0] })
-      #expect(followed.tree == spelt.tree)
-    }
   }
 
   @Test("A table of hashes gives back every number, however full it becomes")

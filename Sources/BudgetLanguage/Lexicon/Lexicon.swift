@@ -4,54 +4,35 @@ import Catalog
 final class Lexicon: Sendable {
   static let shared = Lexicon()
 
-  let words: WordTable
-  let numbers: Phrases<NumberWord>
-  let priceBefore: Phrases<PriceSense>
-  let priceAfter: Phrases<PriceWord>
-  let negations: Phrases<Bool>
-  let reaching: Phrases<PriceWord>
-  let deviations: Phrases<Bool>
-  let wishes: Phrases<Double>
-  let notListed: Phrases<NotListed>
-  let notNeeded: Phrases<Bool>
-  let notNeededAfter: Phrases<Bool>
-  let softening: Phrases<Bool>
-  let uses: Phrases<Use>
-  let orders: Phrases<SortOrder>
-  let features: Phrases<Feature>
-  let exclusion: Phrases<Bool>
-  let bands: Phrases<BandWord>
-  let frame: Phrases<Bool>
-  private init() {
-    var words = WordTable()
-    words.reserve(4_000)
-    func phrases<Value>(_ groups: [(Value, [String])], joined: Bool) -> Phrases<Value> {
-      Phrases(groups, joined: joined, words: &words)
-    }
-    numbers = phrases(
-      (NumberWords.english + NumberWords.tagalog + NumberWords.spanish + NumberWords.bisaya).map {
-        ($1, [$0])
-      },
-      joined: false)
-    priceBefore = phrases(Self.priceWordsBefore, joined: false)
-    priceAfter = phrases(Self.priceWordsAfter, joined: false)
-    negations = phrases([(true, Self.negations)], joined: false)
-    reaching = phrases(Self.reaching, joined: false)
-    deviations = phrases([(true, Self.deviations)], joined: false)
-    wishes = phrases(Self.wishes, joined: false)
-    notListed = phrases(Self.notListed, joined: false)
-    notNeeded = phrases([(true, Self.notNeeded)], joined: false)
-    notNeededAfter = phrases([(true, Self.notNeededAfter)], joined: false)
-    softening = phrases(Self.softening, joined: false)
-    uses = phrases(Self.uses, joined: true)
-    orders = phrases(Self.orders, joined: true)
-    features = phrases(Self.features, joined: true)
-    exclusion = phrases([(true, Self.exclusion)], joined: false)
-    bands = phrases(Self.bandWords, joined: true)
-    frame = phrases([(true, Self.frame)], joined: false)
-    for word in Self.otherWords { _ = words.add(word) }
-    self.words = words
+  let words = WordTable.lexicon
+  let numbers = ready(.numbers, numberWords.map { $0.1 })
+  let priceBefore = ready(.priceBefore, priceWordsBefore.map { $0.0 })
+  let priceAfter = ready(.priceAfter, priceWordsAfter.map { $0.0 })
+  let negations = ready(.negations, [true])
+  let reaching = ready(.reaching, Lexicon.reaching.map { $0.0 })
+  let deviations = ready(.deviations, [true])
+  let wishes = ready(.wishes, Lexicon.wishes.map { $0.0 })
+  let notListed = ready(.notListed, Lexicon.notListed.map { $0.0 })
+  let notNeeded = ready(.notNeeded, [true])
+  let notNeededAfter = ready(.notNeededAfter, [true])
+  let softening = ready(.softening, Lexicon.softening.map { $0.0 })
+  let uses = ready(.uses, Lexicon.uses.map { $0.0 })
+  let orders = ready(.orders, Lexicon.orders.map { $0.0 })
+  let features = ready(.features, Lexicon.features.map { $0.0 })
+  let exclusion = ready(.exclusion, [true])
+  let bands = ready(.bands, bandWords.map { $0.0 })
+  let frame = ready(.frame, [true])
+
+  private init() {}
+
+  private static func ready<Value>(
+    _ kind: Kind, _ values: [Value]
+  ) -> Phrases<PhraseGraph, Value> {
+    Phrases(kind, values)
   }
+
+  static let numberWords =
+    NumberWords.english + NumberWords.tagalog + NumberWords.spanish + NumberWords.bisaya
 
   /// The words that a slip may have meant; made for the first one.
   var near: NearWords { Self.near }

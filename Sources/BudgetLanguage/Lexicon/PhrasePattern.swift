@@ -4,25 +4,11 @@
 /// a choice. Phrases are separated by commas or line ends. A phrase without such signs stands for
 /// itself.
 enum PhrasePattern {
-  static var space: UInt8 { 0x20 }
-  static var choice: UInt8 { 0x7C }
+  private static var space: UInt8 { 0x20 }
+  private static var choice: UInt8 { 0x7C }
   private static var innerSpace: UInt8 { 0x5F }
 
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  /// Whether the byte is a letter, or stands between words or choices, so that it needs no lexer.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte == space || byte == choice || byte == innerSpace || byte == 0x2D
-  }
-
   private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x0A }
-
-  /// Where the pattern that begins at `start` ends.
-  static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, !isEnd(bytes[end]) { end += 1 }
-    return end
-  }
 
   /// All phrases that `patterns` stand for.
   static func phrases(_ patterns: [String]) -> [String] { patterns.flatMap { phrases($0) } }

@@ -8,7 +8,7 @@ public struct Vocabulary: Sendable {
   /// The years that a question can ask for.
   let years: ClosedRange<Int>
   let words: WordTable
-  let brandPhrases: Phrases<Int>
+  let brandPhrases: Phrases<PhraseTree, Int>
   let nearBrands: NearWords
 
   /// The one way to a vocabulary, from the names of a catalogue; years are known from 2007 to the
@@ -21,7 +21,7 @@ public struct Vocabulary: Sendable {
     modelNames = ModelNames(names.models)
     years = 2007...max(2007, min(names.latestDay.year, 9998) + 1)
     var words = Lexicon.shared.words
-    var phrases = Phrases<Int>()
+    var phrases = Phrases<PhraseTree, Int>()
     var near: [(word: String, index: Int)] = []
     for (index, brand) in brands.enumerated() {
       for name in table.spellings(of: brand) {

@@ -1,11 +1,11 @@
 extension Sequence {
   /// The elements by a key: of several with the same key, the first.
-  package func indexed<Key: Hashable>(by key: (Element) -> Key) -> [Key: Element] {
+  @inlinable package func indexed<Key: Hashable>(by key: (Element) -> Key) -> [Key: Element] {
     indexed(by: key) { $0 }
   }
 
   /// What is made of the elements, by a key: of several with the same key, that of the first.
-  package func indexed<Key: Hashable, Value>(
+  @inlinable package func indexed<Key: Hashable, Value>(
     by key: (Element) -> Key, as value: (Element) -> Value
   ) -> [Key: Value] {
     var found: [Key: Value] = [:]
@@ -19,7 +19,7 @@ extension Sequence {
 
 extension Dictionary {
   /// The dictionary with what another holds for the keys that it has not.
-  package func filled(from other: [Key: Value]) -> [Key: Value] {
+  @inlinable package func filled(from other: [Key: Value]) -> [Key: Value] {
     var all = self
     for (key, value) in other where all[key] == nil { all[key] = value }
     return all

@@ -23,7 +23,10 @@ public enum ValueWeights {
   public static let columns: [Use?] = [nil] + Use.allCases.map { Use?.some($0) }
 
   /// The weights for a use, in percent; terms that do not count are 0.
-  public static func of(use: Use?) -> [ValueTerm: Int] { weights[use] ?? [:] }
+  public static func of(use: Use?) -> [ValueTerm: Int] {
+    guard let column = columns.firstIndex(of: use) else { return [:] }
+    return rows.reduce(into: [:]) { $0[$1.term] = $1.weights[column] }
+  }
 
   /// The weights of several uses, each term's added up: divided by the number of uses they are the
   /// mean. Those of no particular use where there is none.
@@ -36,30 +39,27 @@ public enum ValueWeights {
 
   /// The terms that count for these uses, with ``of(uses:)``, in the order of the table.
   package static func inOrder(of uses: [Use]) -> [(term: ValueTerm, weight: Int)] {
-    guard uses.count > 1 else { return ordered[uses.first] ?? [] }
-    return terms(of: of(uses: uses))
-  }
-
-  private static let ordered = weights.mapValues(terms)
-
-  private static func terms(
-    of weights: [ValueTerm: Int]
-  ) -> [(term: ValueTerm, weight: Int)] {
-    ValueTerm.allCases.compactMap { term in
-      weights[term].flatMap { $0 > 0 ? (term: term, weight: $0) : nil }
+    let asked = uses.isEmpty ? [nil] : uses.map { Use?.some($0) }
+    let counted = columns.indices.flatMap { column in
+      asked.filter { $0 == columns[column] }.map { _ in column }
+    }
+    return rows.compactMap { row in
+      let weight = counted.reduce(0) { $0 + row.weights[$1] }
+      return weight > 0 ? (term: row.term, weight: weight) : nil
     }
   }
 
-  private static let weights: [Use?: [ValueTerm: Int]] = {
-    let rows = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    let uses = rows.first?.dropFirst().map { Use(rawValue: $0) } ?? []
-    var weights: [Use?: [ValueTerm: Int]] = [:]
-    for row in rows.dropFirst() {
-      guard let term = row.first.flatMap(ValueTerm.init) else { continue }
-      for (use, weight) in zip(uses, row.dropFirst().compactMap { Int($0) }) {
-        weights[use, default: [:]][term] = weight
+  /// The rows of the table, each with a weight for every one of ``columns``.
+  private static let rows: [(term: ValueTerm, weights: [Int])] =
+    table.utf8.split(separator: 0x0A).dropFirst().compactMap { line in
+      let cells = line.split(separator: 0x20)
+      guard let name = cells.first, let term = ValueTerm(rawValue: String(Substring(name))) else {
+        return nil
       }
+      return (term: term, weights: cells.dropFirst().map(number))
     }
-    return weights
-  }()
+
+  private static func number(_ digits: Substring.UTF8View) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+  }
 }

@@ -35,18 +35,23 @@ extension Terminal {
     var words: [Word] = []
     var current = Word(gap: 0)
     for run in text.runs {
-      for character in glyphs.text(run.text) {
-        if character == " " {
-          if !current.pieces.isEmpty {
-            words.append(current)
-            current = Word(gap: 0)
-          }
-          current.gap += 1
-        } else if let last = current.pieces.last, last.style == run.style, last.link == run.link {
-          current.pieces[current.pieces.count - 1].text.append(character)
-        } else {
-          current.pieces.append(.init(String(character), run.style, link: run.link))
+      var rest = glyphs.text(run.text)[...]
+      while !rest.isEmpty {
+        let spaces = rest.prefix { $0 == " " }
+        if !spaces.isEmpty, !current.pieces.isEmpty {
+          words.append(current)
+          current = Word(gap: 0)
         }
+        current.gap += spaces.count
+        rest = rest[spaces.endIndex...]
+        let letters = rest.prefix { $0 != " " }
+        guard !letters.isEmpty else { break }
+        if let last = current.pieces.last, last.style == run.style, last.link == run.link {
+          current.pieces[current.pieces.count - 1].text += letters
+        } else {
+          current.pieces.append(.init(String(letters), run.style, link: run.link))
+        }
+        rest = rest[letters.endIndex...]
       }
     }
     if !current.pieces.isEmpty { words.append(current) }
