@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage"],
+      name: "BudgetLanguageTests", dependencies: ["Catalog", "BudgetLanguage", "TestSupport"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
       name: "ArgumentsTests", dependencies: ["Arguments", "Catalog"], swiftSettings: strict),
@@ -100,7 +100,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "presyo", "presyo-example", "Catalog", "BudgetLanguage", "Interchange",
-        "Answers", "Arguments", "CatalogStore", "Rendering", "PresyoCommands",
+        "Answers", "Arguments", "CatalogStore", "Rendering", "PresyoCommands", "TestSupport",
       ],
       swiftSettings: strict),
   ],

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BudgetLanguage
@@ -18,8 +19,9 @@ import Testing
   @Test("The canonical form of generated queries reads back to the same query")
   func generatedReadBack() throws {
     var random = SeededGenerator(seed: 2026)
-    let isLong = ProcessInfo.processInfo.environment["PRESYO_LONG_TESTS"] == "1"
-    for _ in 0..<(isLong ? 100_000 : 5_000) { try expectReadsBack(.random(using: &random)) }
+    for _ in 0..<(LongTests.areAsked ? 100_000 : 5_000) {
+      try expectReadsBack(.random(using: &random))
+    }
   }
 
   @Test("The tokens of every text hold exactly its words, in order, where they stand")

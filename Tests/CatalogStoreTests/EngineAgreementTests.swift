@@ -1,6 +1,7 @@
 import Answers
 import Catalog
 import CatalogStore
+import TestSupport
 import Testing
 
 /// The same facts behind both engines, asked everything.
@@ -11,7 +12,7 @@ import Testing
     AskedMoment(asOf: day("2024-01-20"), knownOn: day("2024-03-24")),
   ]
 
-  @Test(arguments: 1...4)
+  @Test(arguments: LongTests.areAsked ? 1...4 : 1...1)
   func `about generated facts`(seed: Int) throws {
     let folder = try TemporaryFolder()
     var random = RandomFacts(seed: UInt64(seed))

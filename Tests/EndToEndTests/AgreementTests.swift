@@ -4,6 +4,7 @@ import Catalog
 import CatalogStore
 import Foundation
 import Interchange
+import TestSupport
 import Testing
 
 /// The real facts asked twice: by the SQL of the catalogue, and in memory.
@@ -21,8 +22,9 @@ import Testing
     let questions = try Self.corpus()
     #expect(questions.count > 200)
     var matched = 0
-    for number in 0..<200 {
-      var query = try asked.reader.read(questions[number * questions.count / 200]).query
+    let asking = LongTests.areAsked ? 200 : 50
+    for number in 0..<asking {
+      var query = try asked.reader.read(questions[number * questions.count / asking]).query
       let found = try expectAgreement(on: query)
       matched += found > 0 ? 1 : 0
       guard number.isMultiple(of: 3) else { continue }
@@ -30,7 +32,7 @@ import Testing
       query.use = Use.allCases[number % Use.allCases.count]
       try expectAgreement(on: query)
     }
-    #expect(matched > 100)
+    #expect(matched > asking / 2)
   }
 
   @Test(arguments: Use.allCases.map(Optional.some) + [nil])

@@ -98,6 +98,8 @@ struct FilipinoTests {
       ["guide", "best-smartphones-for-kids-under-php-7-000"], ["conflicts"],
       ["similar", "galaxy a15 5g"], ["pricelist", "diff", "2023", "2024"],
     ] {
+      // It reads the whole catalogue each time.
+      guard command != ["verify"] || format == "json" else { continue }
       let english = Program.start(
         command + ["--format", format], environment: ["PRESYO_CATALOG": Program.catalog])
       let filipino = Program.start(

@@ -71,6 +71,10 @@ struct PageFolder {
 
   private let folder = Program.temporaryFolder()
 
+  /// A catalogue of a few phones for commands that write the website: the whole one takes a build for
+  /// debugging long, and `scripts/test-site` writes it.
+  private static let few = Result { try SmallFacts.catalog() }
+
   /// - Parameter files: those that the page shows; a list and a mapping stand in for those that it
   ///   only names.
   init(files: [String: String]) throws {
@@ -92,8 +96,9 @@ struct PageFolder {
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments = ["-c", "presyo() { '\(Program.path)' \"$@\"; }; \(line)"]
+    let catalog = line.contains("presyo site") ? try Self.few.get() : folder + "/own.sqlite"
     shell.environment = [
-      "PRESYO_CATALOG": folder + "/own.sqlite", "PRESYO_FACTS": folder + "/own.facts",
+      "PRESYO_CATALOG": catalog, "PRESYO_FACTS": folder + "/own.facts",
       "HOME": folder, "PATH": "/usr/bin:/bin", "PRESYO_TODAY": "2026-08-22",
     ]
     shell.currentDirectoryURL = URL(fileURLWithPath: folder)

@@ -4,13 +4,13 @@ import Foundation
 import Interchange
 import PageProgram
 import Rendering
+import TestSupport
 import Testing
 
 @Suite("The program of a page")
 struct AnswerTests {
   /// All finds take minutes without optimisation; a part of them stands for all.
-  private static let step =
-    ProcessInfo.processInfo.environment["PRESYO_LONG_TESTS"] == nil ? 37 : 1
+  private static let step = LongTests.areAsked ? 1 : 37
 
   @Test("reads every question of the corpora as the whole catalogue does")
   func readings() throws {
