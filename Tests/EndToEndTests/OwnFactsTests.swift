@@ -54,6 +54,26 @@ struct OwnFactsTests {
     #expect(try reader.prices("samsung-galaxy-three") == ["9990"])
   }
 
+  @Test("a price that holds only after the day of answers is said to, with the day that shows it")
+  func laterPrice() throws {
+    let reader = try Reader()
+    try """
+    id,publisher,read_on,kind,complete,until
+    list-2025,A list,2025-06-01,press,no,
+
+    """.write(toFile: reader.shipped + "/readings.csv", atomically: false, encoding: .utf8)
+    let later = reader.run(
+      "price", "add", "galaxy two", "14990", "--source", "https://shop.example/two")
+    #expect(later.complaint.contains("Answers are about 2025-06-01"), "\(later.complaint)")
+    #expect(later.complaint.contains("--as-of 2026-08-02 shows it"), "\(later.complaint)")
+    #expect(!reader.run("find", "galaxy two").output.contains("14,990"))
+    #expect(reader.run("find", "galaxy two", "--as-of", "2026-08-02").output.contains("14,990"))
+    let earlier = reader.run(
+      "price", "add", "galaxy two", "15490", "--from", "2025-05-01", "--source",
+      "https://shop.example/earlier")
+    #expect(!earlier.complaint.contains("Answers are about"), "\(earlier.complaint)")
+  }
+
   @Test("newer facts that ship reach the reader's catalogue by themselves, own ones stay")
   func newerFacts() throws {
     let reader = try Reader()

@@ -33,6 +33,7 @@ struct FactsEditing {
     }
     let day = try Today.day()
     var files: [String] = []
+    var sayWhatIsLater: () -> Void = {}
     do {
       // The change is computed on what the file holds once it is this program's turn to write it.
       let progress = ProgressLine(title: .changingCatalogue)
@@ -49,6 +50,10 @@ struct FactsEditing {
           let wasCurrent = try stood?.changed(since: marks).isEmpty ?? false
           own.take(delta)
           files = try own.write(title, on: day)
+          sayWhatIsLater = {
+            let shown = try? CatalogDatabase.open(path: database.path).latestDate()
+            LaterPrices.note(from: facts, to: after, answersAbout: shown)
+          }
           // A snapshot that was older than its facts before stays so, and goes on saying it.
           guard let stood, wasCurrent else { return (after, marks) }
           let layers = FactsLayers(base: stood.layers.base, own: own.folder)
@@ -59,6 +64,7 @@ struct FactsEditing {
     } catch is NothingNew {
       return []
     }
+    sayWhatIsLater()
     return files
   }
 
