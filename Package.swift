@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "presyo", dependencies: ["PresyoCommands"], swiftSettings: strict),
     .executableTarget(
-      name: "presyo-benchmark", dependencies: ["Catalog", "BudgetLanguage", "Interchange"],
+      name: "presyo-benchmark",
+      dependencies: ["Catalog", "BudgetLanguage", "Editing", "Interchange"],
       swiftSettings: strict),
     .executableTarget(
       name: "presyo-example", dependencies: ["PresyoKit"], path: "Examples/Budget",

@@ -6,16 +6,20 @@ import Interchange
 /// Measures how fast questions are read: `presyo-benchmark DATA CORPUS` prints JSON.
 ///
 /// `presyo-benchmark DATA -` reads a question a line instead and prints how each is understood:
-/// its canonical form, the words that are not understood, and the notes.
+/// its canonical form, the words that are not understood, and the notes. `presyo-benchmark DATA
+/// --files` takes files as an import does and prints where the rows of each went.
 @main
 enum Benchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else {
-      print("usage: presyo-benchmark DATA CORPUS|-")
+      print("usage: presyo-benchmark DATA CORPUS|-|--files")
       return
     }
     let facts = try PlainDataFolder.read(from: arguments[1])
+    if arguments[2] == "--files" {
+      return FileStream().run(try FileTrial(facts, folder: arguments[1]))
+    }
     guard let names = CatalogNames(facts) else {
       print("\(arguments[1]) holds no prices")
       return

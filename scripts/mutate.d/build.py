@@ -22,12 +22,12 @@ def switch(folder):
     return os.path.join(os.path.dirname(folder), "turned.txt")
 
 
-def build(folder, orders, count):
-    """Builds with the first of each order that compile, and gives them."""
+def build(folder, orders):
+    """Builds with the first of each order that compile, as many as go with it, and gives them."""
     chosen = []
-    left = [iter(order) for order in orders]
-    for seed, order in enumerate(left):
-        chosen += [(seed, next(order)) for _ in range(count)]
+    left = [iter(order) for order, _ in orders]
+    for seed, (_, count) in enumerate(orders):
+        chosen += [(seed, next(left[seed])) for _ in range(count)]
     for number, (_, place) in enumerate(chosen, 1):
         place.number = number
     with open(switch(folder), "w") as file:
@@ -42,9 +42,11 @@ def build(folder, orders, count):
             for index in refused:
                 seed, old = chosen[index]
                 print(f"refused by the compiler: {old.what}", flush=True)
-                new = next(left[seed])
-                new.number = old.number
+                new = next(left[seed], None)
+                if new:
+                    new.number = old.number
                 chosen[index] = (seed, new)
+            chosen = [one for one in chosen if one[1]]
         if refused or swift_build(folder, ["--build-tests"], chosen):
             sys.exit("The operators do not compile.")
     finally:
@@ -59,6 +61,18 @@ def build(folder, orders, count):
 def remembered(folder):
     with open(switch(folder) + ".places", "rb") as file:
         return pickle.load(file)
+
+
+def take_tests(root, folder, places):
+    """Builds again with the tests of the checkout."""
+    shutil.copytree(os.path.join(root, "Tests"), os.path.join(folder, "Tests"), dirs_exist_ok=True)
+    originals = {}
+    try:
+        write(folder, places, originals)
+        if swift_build(folder, ["--build-tests"], [(0, place) for place in places]):
+            sys.exit("The tests do not compile.")
+    finally:
+        restore(folder, originals)
 
 
 def write(folder, places, originals):

@@ -68,6 +68,11 @@ def of_file(path, root):
     return places
 
 
+def of_lines(root, lines):
+    """Every operator of the lines that are named as FILE:LINE."""
+    return [place for place in found(root) if f"{place.path}:{place.line + 1}" in lines]
+
+
 def drawn(root, seeds):
     """For each seed all operators, in the order in which they are drawn."""
     orders = []

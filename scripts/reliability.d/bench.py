@@ -29,6 +29,8 @@ class Bench:
         if has_few_facts:
             self.data = facts.few(self.data, os.path.join(folder, "data"))
         self.share, self.seed = share, seed
+        # The only commands to be killed; all where there is none.
+        self.commands = []
         self.random = random.Random(seed)
         self.rows = []
         self.broken = []
@@ -120,13 +122,17 @@ class Bench:
         return 1 if self.broken else 0
 
 
+def files(folder):
+    """The path of every file below a folder, from it on."""
+    return [os.path.relpath(os.path.join(place, name), folder)
+            for place, _, names in os.walk(folder) for name in names
+            if os.path.isfile(os.path.join(place, name))]
+
+
 def contents(folder):
     """Every file below a folder, by its path, as a digest of its bytes."""
     found = {}
-    for place, _, names in os.walk(folder):
-        for name in names:
-            path = os.path.join(place, name)
-            if os.path.isfile(path):
-                with open(path, "rb") as file:
-                    found[os.path.relpath(path, folder)] = hashlib.sha256(file.read()).hexdigest()
+    for name in files(folder):
+        with open(os.path.join(folder, name), "rb") as file:
+            found[name] = hashlib.sha256(file.read()).hexdigest()
     return found

@@ -1,11 +1,11 @@
 """Made-up questions and files of prices: read or refused, never a crash, and every row accounted for."""
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 
+import lists
 from bench import KNOWN
 
 WORDS = """5G under PHP 20K sulit na pang-ML hanggang 15k best for kids under 7,000 iphone 15 pro max
@@ -70,70 +70,82 @@ def in_one_process(bench):
     bench.note("questions made up, in one process", tried, "each read or refused in a sentence")
 
 
-# The columns of a list, how they are mapped, and a row that can be taken.
-HEADS = [
-    (["brand", "model", "price_php"], [], ["Samsung", "Galaxy A06 5G", "5990"]),
-    (["Brand", "Model", "SRP"], ["--map", "SRP=price"], ["POCO", "X7 Pro", "₱15,999.00"]),
-    (["model", "ram_gb", "storage_gb", "price_php"], [], ["Samsung Galaxy A06 5G", "4", "128", "6,490"]),
-    (["Product", "Price (PHP)", "Stock"], ["--map", "Product=model", "--map", "Price (PHP)=price"],
-     ["POCO X7 Pro 8GB+256GB Black", "P 15,499", "12"]),
-]
-CELLS = ["Samsung", "Galaxy A06 5G", "POCO", "X7 Pro", "8GB+256GB", "₱15,999.00", "15.999,00", "12,99", "TBA", "",
-         "N/A", "-5", "=1+1", "P 12,500", "1e9", "999999999999999999999", "4/128", '"', "\x1b[31m", "\u202eabc", ";",
-         "2024-13-45", "9999-12-31", "USD 300", "Galaxy A06 (4GB + 128GB) Black", "\t", "Reno14 5G"]
-
-
-def list_of_prices(random, head, sound):
-    """The bytes of a made-up list with these columns."""
-    separator = random.choice([",", ";", "\t", "|"])
-    rows = [head]
-    for _ in range(random.randrange(0, 30)):
-        row = list(sound)
-        for place in range(len(row)):
-            if random.random() < 0.3:
-                row[place] = random.choice(CELLS)
-        if random.random() < 0.05:
-            row = row[:-1] if random.random() < 0.5 else row + [random.choice(CELLS)]
-        rows.append(row)
-    text = random.choice(["\n", "\r\n", "\r"]).join(
-        separator.join(cell if separator not in cell else f'"{cell}"' for cell in row) for row in rows)
-    content = text.encode(random.choice(["utf-8", "utf-8-sig", "utf-16", "utf-8", "cp1252"]), errors="replace")
-    if random.random() < 0.2 and content:
-        place = random.randrange(len(content))
-        content = content[:place] + bytes([random.randrange(256)]) + content[place + 1:]
-    return content
+OWN = ["android-years", "brand-words", "brands", "chipset-classes", "conflicts", "field-sources", "guides", "joins",
+       "overrides", "partnerships", "phones", "prices", "readings", "sources", "variants"]
 
 
 def run_imports(bench):
-    """Lists in somebody's form by our mapping or none, and raw sources by every reader."""
-    whole, pieces, refused, rows = bench.times(200_000), 50, 0, 0
+    """Most of them in one process, and some by the program as people run it."""
+    files_in_one_process(bench)
+    whole, pieces, refused, rows = bench.times(4_000), 50, 0, 0
     home = bench.sandbox()
     bench.run(["info"], home)
-    readers = known_readers(bench, home)
     done = 0
     while done < whole:
         count = min(pieces, whole - done)
         names = []
-        head, how, sound = bench.random.choice(HEADS)
-        if bench.random.random() < 0.2:
-            how = ["--reader", bench.random.choice(readers)]
+        head, columns, sound = bench.random.choice(lists.HEADS)
+        how = [word for theirs, ours in columns.items() for word in ("--map", f"{theirs}={ours}")]
+        reader = bench.random.choice(sorted(lists.SOURCES)) if bench.random.random() < 0.2 else None
         for number in range(count):
             names.append(os.path.join(home, f"list-{number}.csv"))
             with open(names[-1], "wb") as file:
-                file.write(list_of_prices(bench.random, head, sound))
-        part = taken(bench, home, names, how)
+                file.write(lists.raw_source(bench.random, reader) if reader
+                           else lists.list_of_prices(bench.random, head, sound))
+        part = taken(bench, home, names, ["--reader", reader] if reader else how)
         refused += part[0]
         rows += part[1]
         done += count
-    bench.note("import files made up", whole,
+    bench.note("import files made up, by the program", whole,
                f"{rows:,} rows, each stored, unchanged or rejected; {refused:,} files refused in a sentence")
 
 
-def known_readers(bench, home):
-    run = bench.run(["import", "--help"], home)
-    lines = run.output.decode().split("Readers of raw sources", 1)[-1].splitlines()[1:]
-    names = [found.group(1) for line in lines if (found := re.match(r"\s*([a-z][a-z0-9-]+): ", line))]
-    return names or ["kimstore"]
+def made_up(bench, own):
+    """The line of a file: half of them lists, the others raw sources and files of the own format."""
+    random, kind = bench.random, bench.random.random()
+    name, mapping = "-", ""
+    if kind < 0.5:
+        head, columns, sound = random.choice(lists.HEADS)
+        # Without a mapping the columns are guessed.
+        if random.random() < 0.7:
+            mapping = "".join(f"{theirs} = {ours}\n" for theirs, ours in columns.items())
+        kind, content = "list", lists.list_of_prices(random, head, sound)
+    elif kind < 0.8:
+        name = random.choice(sorted(lists.SOURCES))
+        kind, content = "reader", lists.raw_source(random, name)
+    else:
+        name, content = own.any(random)
+        kind = "facts"
+    return f"{kind} {name} {mapping.encode().hex() or '-'} {content.hex() or '-'}"
+
+
+def files_in_one_process(bench):
+    """As an import takes them, beside the facts of few phones; a trap ends the whole process."""
+    reader = os.path.join(os.path.dirname(bench.program), "presyo-benchmark")
+    if not os.access(reader, os.X_OK):
+        print(f"import files in one process: there is no {reader}, they are left", file=sys.stderr)
+        return
+    own = lists.OwnFiles(bench.data, [name + ".csv" for name in OWN])
+    tried, piece, rows, refused, kinds = bench.times(200_000), 10_000, 0, 0, {}
+    for begin in range(0, tried, piece):
+        files = [made_up(bench, own) for _ in range(min(piece, tried - begin))]
+        done = subprocess.run([reader, bench.data, "--files"], input="\n".join(files).encode(),
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=3600)
+        told = done.stdout.decode().splitlines()
+        bench.expect(done.returncode == 0 and len(told) == len(files),
+                     f"import files in one process: ended with {done.returncode} at {files[min(len(told), len(files) - 1)]}")
+        for file, line in zip(files, told):
+            kind = file.split(" ", 1)[0]
+            if line == "refused":
+                refused += 1
+                continue
+            account = [int(word) for word in line.split()] if line[0].isdigit() else [1, 0, 0, 0]
+            bench.expect(account[0] == sum(account[1:]), f"rows are not accounted for, {line}: {file}")
+            rows += account[0]
+            kinds[kind] = kinds.get(kind, 0) + sum(account[1:3])
+    bench.note("import files made up, in one process", tried,
+               f"{rows:,} rows, each stored or unchanged ({sum(kinds.values()):,}) or rejected; "
+               f"{refused:,} files refused in a sentence")
 
 
 def taken(bench, home, names, how):
@@ -158,6 +170,5 @@ def taken(bench, home, names, how):
     told = json.loads(run.output)
     read = told["rows_read"]
     kept = told["rows_stored"] + told["rows_unchanged"] + told["rows_rejected"]
-    left = 0 if "--reader" not in how else read - kept
-    bench.expect(read == kept + left and left >= 0, f"rows are not accounted for: {told['rows_read']} and {kept} {how}")
+    bench.expect(read == kept, f"rows are not accounted for: {told['rows_read']} and {kept} {how}")
     return 0, read

@@ -5,7 +5,7 @@ import signal
 import sqlite3
 import time
 
-from bench import contents
+from bench import contents, files
 
 LIST = "Brand,Model,SRP\nSamsung,Galaxy A06 5G,5490\nPOCO,X7 Pro,15499\n"
 
@@ -65,8 +65,27 @@ def ready(bench, name, commands, folder=None):
     return home
 
 
-def facts(bench, home):
+class Known:
+    """What was found of homes, by all bytes of the catalogue and the own facts in them, or of all
+    files: what is the same to the byte needs no second look."""
+
+    def __init__(self):
+        self.facts, self.sound, self.repeated = {}, set(), set()
+
+    @staticmethod
+    def key(home):
+        return tuple(sorted(contents(os.path.join(home, "share")).items()))
+
+
+def facts(bench, home, known):
     """What the catalogue says, as the digest of its export; the export is thrown away."""
+    key = known.key(home)
+    if key not in known.facts:
+        known.facts[key] = exported(bench, home)
+    return known.facts[key]
+
+
+def exported(bench, home):
     folder = os.path.join(home, "told")
     run = bench.run(["export", "-o", folder], home)
     bench.expect(run.status == 0, "export after a kill: " + run.complaint.decode(errors="replace"))
@@ -75,30 +94,33 @@ def facts(bench, home):
     return told
 
 
-def leftovers(home, known):
+def leftovers(home, usual):
     """What grows with each kill; the one journal of the catalogue goes with its next change."""
-    return [path for path in contents(home) if path not in known and not path.endswith("-journal")]
+    return [path for path in files(home) if path not in usual and not path.endswith("-journal")]
 
 
 def run(bench):
+    known = Known()
     for job in jobs(bench):
+        if bench.commands and job.name not in bench.commands:
+            continue
         if job.name == "site" and bench.run(["site", "--help"], bench.sandbox()).status != 0:
             continue
-        one(bench, job)
+        one(bench, job, known)
 
 
-def one(bench, job):
+def one(bench, job, known):
     before_home = bench.sandbox()
     job.prepare(bench, before_home)
-    before = facts(bench, before_home) if os.path.isdir(os.path.join(before_home, "share")) else None
+    before = facts(bench, before_home, known) if os.path.isdir(os.path.join(before_home, "share")) else None
     after_home = bench.sandbox()
     job.prepare(bench, after_home)
     whole = bench.run(job.arguments, after_home)
     bench.expect(whole.status == 0, f"{job.name}: {whole.complaint.decode(errors='replace')}")
-    known = set(contents(after_home)) | set(contents(before_home))
+    usual = set(files(after_home)) | set(files(before_home))
     old, new = ({name: bytes for name, bytes in contents(os.path.join(home, job.output or "none")).items()
                  if not hidden(name)} for home in (before_home, after_home))
-    after = facts(bench, after_home)
+    after = facts(bench, after_home, known)
     states = {"before": 0, "after": 0, "between": 0, "ended first": 0}
     tried = bench.times(200)
     for attempt in range(tried):
@@ -110,7 +132,7 @@ def one(bench, job):
         if process.wait() == 0:
             states["ended first"] += 1
         what = f"{job.name}, kill {attempt + 1}"
-        sound(bench, home, what)
+        sound(bench, home, what, known)
         if job.output:
             made = contents(os.path.join(home, job.output))
             torn = [name for name, bytes in made.items()
@@ -126,14 +148,16 @@ def one(bench, job):
             else:
                 states["after" if kept == new else "before"] += 1
         else:
-            now = facts(bench, home)
+            now = facts(bench, home, known)
             bench.expect(now in (before, after), f"{what}: facts of neither state")
             states["after" if now == after else "before"] += 1
         # The same command again takes away what the killed one left.
-        if job.name != "undo":
+        key = (job.name, tuple(sorted(contents(home).items())))
+        if job.name != "undo" and key not in known.repeated:
+            known.repeated.add(key)
             again = bench.run(job.arguments, home)
             bench.expect(again.status == 0, f"{what}, again: {again.complaint.decode(errors='replace')}")
-            rest = leftovers(home, known)
+            rest = leftovers(home, usual)
             bench.expect(not rest, f"{what}: left over after the next run: {rest[:3]}")
         shutil.rmtree(home, ignore_errors=True)
     bench.note(f"killed: {job.name}", tried,
@@ -146,9 +170,10 @@ def hidden(name):
     return any(part.startswith(".") for part in name.split(os.sep))
 
 
-def sound(bench, home, what):
+def sound(bench, home, what, known):
     path = os.path.join(home, "share/presyo/catalog.sqlite")
-    if not os.path.exists(path):
+    key = known.key(home)
+    if not os.path.exists(path) or key in known.sound:
         return
     connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     try:
@@ -158,3 +183,5 @@ def sound(bench, home, what):
     bench.expect(answer == "ok", f"{what}: integrity_check says {answer}")
     verify = bench.run(["verify"], home)
     bench.expect(verify.status == 0, f"{what}: verify: {verify.output.decode(errors='replace')[-300:]}")
+    if answer == "ok" and verify.status == 0:
+        known.sound.add(key)

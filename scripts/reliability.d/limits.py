@@ -1,18 +1,20 @@
 """Full disks, forbidden and vanished places, closed outputs, signals."""
 import os
 import resource
+import shutil
 import signal
 import stat
 import subprocess
 import time
 
-from bench import contents
+from bench import KNOWN, PATIENCE, contents
 
 
 def run(bench):
     tried = 0
     tried += full(bench)
     tried += places(bench)
+    tried += vanished(bench)
     tried += replaced(bench)
     tried += signals(bench)
     tried += outputs(bench)
@@ -45,6 +47,29 @@ def places(bench):
             what = f"{' '.join(command)}"
             bench.expect_ended(run, what)
             bench.expect(run.status != 0, f"{what}: ended with 0")
+            tried += 1
+    return tried
+
+
+def vanished(bench):
+    """What a program works on is taken away under it: it ends with an answer or a sentence."""
+    tried = 0
+    for command in [["build"], ["export", "-o", "out"], ["pricelist", "--all", "-o", "out"]]:
+        for attempt in range(min(10, bench.times(100))):
+            home = bench.sandbox()
+            shutil.copy(bench.catalog(), os.path.join(home, "c.sqlite"))
+            process = bench.start([*command, "--catalog", "c.sqlite"], home, stderr=subprocess.PIPE)
+            time.sleep(bench.random.uniform(0, 0.3))
+            shutil.rmtree(home, ignore_errors=True)
+            try:
+                complaint = process.communicate(timeout=PATIENCE)[1]
+            except subprocess.TimeoutExpired:
+                process.kill()
+                complaint = process.communicate()[1] + b"it did not end"
+            what = f"{command[0]} whose folder vanishes"
+            bench.expect(process.returncode in KNOWN, f"{what}: {process.returncode} {complaint[-300:]!r}")
+            bench.expect(process.returncode == 0 or b"presyo: " in complaint, f"{what}: no sentence")
+            shutil.rmtree(home, ignore_errors=True)
             tried += 1
     return tried
 
