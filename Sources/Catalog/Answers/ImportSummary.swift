@@ -60,7 +60,7 @@ public struct ImportSummary: Hashable, Sendable {
   public var added: [Count]
   /// Facts that are replaced or completed, by their kind.
   public var changed: [Count]
-  public var changes: [Change]
+  public var changes: Changes
   /// Rows left out on purpose, by reason.
   public var leftOut: [Count]
   public var rejections: [Rejection]
@@ -83,7 +83,7 @@ public struct ImportSummary: Hashable, Sendable {
     self.rowsRejected = rowsRejected ?? Set(rejections.map { "\($0.file):\($0.line)" }).count
     self.added = added
     self.changed = changed
-    self.changes = changes
+    self.changes = Changes(changes)
     self.leftOut = leftOut
     self.rejections = rejections
   }

@@ -119,9 +119,10 @@ package struct ImportAccount {
     summary.rowsStored += changes.isEmpty ? 0 : 1
     summary.rowsUnchanged += changes.isEmpty ? 1 : 0
     changed[PlainDataFile.phones.plural, default: 0] += changes.isEmpty ? 0 : 1
-    summary.changes += changes.map {
-      ImportSummary.Change(
-        subject: phone, field: $0.field, from: $0.from, to: Phrase(same: $0.to))
+    summary.changes.append(changes.count) { index in
+      let change = changes[index]
+      return ImportSummary.Change(
+        subject: phone, field: change.field, from: change.from, to: Phrase(same: change.to))
     }
     finish()
   }
@@ -144,12 +145,8 @@ package struct ImportAccount {
     added[PlainDataFile.sources.plural, default: 0] += plan.additions.sources.count
     added[PlainDataFile.conflicts.plural, default: 0] += plan.additions.conflicts.count
     changed[PlainDataFile.phones.plural, default: 0] += plan.completedPhones.count
-    // New phones first: a name that was misread shows itself there.
-    let rows = plan.added + plan.changed
-    let isNew = { (row: ImportedRow) in row.effects.contains(where: \.isNewPhone) }
-    summary.changes += (rows.filter(isNew) + rows.filter { !isNew($0) }).flatMap { row in
-      row.effects.map { $0.change(of: row) }
-    }
+    let effects = RowEffect.all(of: plan)
+    summary.changes.append(effects.count) { effects[$0].change }
     for column in plan.ignoredColumns {
       leftOut[.columnWithoutName(column), default: 0] += 1
     }
@@ -199,24 +196,4 @@ package struct MissingTables: Error {}
 extension PlainDataFile {
   /// What its rows are, as of many: `field sources`.
   fileprivate var plural: Phrase { .rows(of: self) }
-}
-
-extension ImportEffect {
-  fileprivate var isNewPhone: Bool { if case .newPhone = self { true } else { false } }
-
-  /// The effect as one fact that a row brings.
-  fileprivate func change(of row: ImportedRow) -> ImportSummary.Change {
-    let (field, stood): (String, String?) =
-      switch self {
-      case .newPhone: ("phone", nil)
-      case .newPrice: ("price", nil)
-      case .newVariant: ("variant", nil)
-      case .newInstalment: ("instalment", nil)
-      case .joined: ("name", nil)
-      case .filled(let field, _, let before): (field, before)
-      case .conflict(let conflict): (conflict.field, conflict.believed)
-      }
-    return ImportSummary.Change(
-      subject: row.phone, field: field, from: stood, to: .ofLine(phrase, row.line))
-  }
 }

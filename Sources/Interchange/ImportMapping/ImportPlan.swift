@@ -73,10 +73,11 @@ package struct ImportedRow: Hashable, Sendable {
   package let effects: [ImportEffect]
 }
 
-/// One thing that a row brings; kept apart, for a list brings a hundred thousand of them.
+/// One thing that a row brings; kept apart, for most are small.
 package indirect enum ImportEffect: Hashable, Sendable {
   case newPhone(Phone)
-  case newPrice(PriceObservation)
+  /// The observation itself is among the additions; a list brings a hundred thousand of them.
+  case newPrice(Peso, PriceKind, readOn: PartialDate)
   case newVariant(Configuration)
   /// What is asked a month.
   case newInstalment(Instalment)
@@ -99,9 +100,8 @@ package indirect enum ImportEffect: Hashable, Sendable {
   package var phrase: Phrase {
     switch self {
     case .newPhone(let phone): Phrase("new phone \(phone.id)", "bagong phone na \(phone.id)")
-    case .newPrice(let price):
-      .newPrice(
-        price.amount.formatted, "\(price.kind.rawValue), \(price.observedOn.iso)")
+    case .newPrice(let amount, let kind, let readOn):
+      .newPrice(amount.formatted, "\(kind.rawValue), \(readOn.iso)")
     case .newVariant(let configuration):
       Phrase("new variant \(configuration.words)", "bagong variant na \(configuration.words)")
     case .newInstalment(let instalment):

@@ -85,7 +85,7 @@ struct ImportPlanner {
       prices.insert(RowKey(Self.unwritten(price))).inserted
     {
       plan.additions.prices.append(price)
-      effects.append(.newPrice(price))
+      effects.append(.newPrice(price.amount, price.kind, readOn: price.observedOn))
     }
     if let (monthly, months) = row.instalment {
       let instalment = Instalment(

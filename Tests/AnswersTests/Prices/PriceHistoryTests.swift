@@ -155,6 +155,8 @@ struct PriceHistoryTests {
     #expect(lines(PriceChanges.of(index, since: day("2023-06-01"))) == [read])
     #expect(lines(PriceChanges.of(index, until: day("2023-06-01"))) == [stated])
     #expect(lines(PriceChanges.of(index, atLeast: 1600)) == [stated])
+    #expect(lines(PriceChanges.of(index, atLeast: 1667)) == [stated])
+    #expect(PriceChanges.of(index, atLeast: 1668).isEmpty)
     #expect(lines(PriceChanges.of(index, brands: ["acme"])).count == 2)
     #expect(PriceChanges.of(index, brands: ["zeta"]).isEmpty)
   }
@@ -169,6 +171,23 @@ struct PriceHistoryTests {
         price("a", 10_490, read: "2026-07-06", source: "two"),
       ], sources: [source("one"), source("two")])
     #expect(PriceChanges.of(FactIndex(catalog)).isEmpty)
+  }
+
+  @Test("what an archive alone states is no change of its day", arguments: [true, false])
+  func archive(isArchive: Bool) {
+    var catalog = facts(
+      phones: [phone("a", launched: "2023-01")],
+      prices: [
+        price("a", 9_990, read: "2023-10-15", source: "page"),
+        price("a", 8_990, read: "2024-03-24", source: "later"),
+      ], sources: [source("page"), source("later")])
+    catalog.readings = [
+      Reading(id: "page", publisher: "Guide", readOn: date("2023-10-15"), kind: .page),
+      Reading(
+        id: "later", publisher: "Guide", readOn: date("2024-03-24"),
+        kind: isArchive ? .archive : .page),
+    ]
+    #expect(PriceChanges.of(FactIndex(catalog)).isEmpty == isArchive)
   }
 
   @Test("a price that rises is a change too")

@@ -178,4 +178,25 @@ import Testing
     #expect(reading.facts.phones.map(\.firstSeen) == [SampleFacts.date("2024-05-02")])
     #expect(reading.facts.prices.map(\.amount) == [Peso(pesos: 500)])
   }
+
+  @Test func `A phone that does not say so was first seen by the earliest of its prices`() {
+    let reading = PlainData.read([
+      .brands: Array("id,name,parent,aliases\nnokia,Nokia,,\n".utf8),
+      .phones: Array("id,brand,model,launched,os,network,chipset\nnokia-x,nokia,X,,,,\n".utf8),
+      .sources: Array(
+        "id,publisher,url,read_on\ns,P,https://a.example,2024-05-02\nt,P,https://b.example,2023-02-01\n"
+          .utf8),
+      .prices: Array(
+        """
+        phone_id,ram_gb,storage_gb,price_php,price_kind,effective_from,effective_until,\
+        observed_on,source_id,as_written
+        nokia-x,,,500,srp,,,2024-05-02,s,
+        nokia-x,,,700,srp,,,2023-02-01,t,
+        nokia-x,,,600,srp,,,2024-05-02,s,
+
+        """.utf8),
+    ])
+    #expect(reading.errors.map(\.message) == [])
+    #expect(reading.facts.phones.map(\.firstSeen) == [SampleFacts.date("2023-02-01")])
+  }
 }
