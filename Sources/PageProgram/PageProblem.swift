@@ -5,7 +5,7 @@ internal import Catalog
 enum PageProblem: Error {
   case catalogue(CatalogueError)
   /// No price satisfies both bounds, one of which was chosen and not typed.
-  case contradiction(String)
+  case contradiction(Phrase)
   /// No word of the question set a condition, an order or a use.
   case notUnderstood(QueryReading)
 
@@ -14,20 +14,19 @@ enum PageProblem: Error {
   ]
 
   /// One sentence: what is wrong, where, and how to cure it.
-  var message: String {
+  var phrase: Phrase {
     switch self {
-    case .catalogue(let error): return error.message
-    case .contradiction(let words):
-      return "No price is both \(words); drop one of the two bounds."
+    case .catalogue(let error): return error.phrase
+    case .contradiction(let words): return .noPriceIsBoth(words)
     case .notUnderstood(let reading):
       let unknown = reading.tokens.filter { $0.role == .unknown }
         .map { token in
-          "“\(token.text)”" + (token.suggestion.map { " (did you mean “\($0)”?)" } ?? "")
+          Phrase(same: "“\(token.text)”")
+            + (token.suggestion.map { Phrase.orMeant($0) } ?? Phrase(same: ""))
         }
-      let notes = reading.sentences.map { $0 + " " }.joined()
+      let notes = reading.phrases.map { $0 + Phrase(same: " ") }.joined()
       let examples = Self.workingQuestions.map { "“\($0)”" }.joined(separator: ", ")
-      return "Nothing of the question was understood: \(unknown.joined(separator: ", ")). "
-        + "\(notes)Questions that work: \(examples)."
+      return .nothingUnderstood(unknown.joined(separator: ", "), notes, examples)
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Answers
 internal import BudgetLanguage
-internal import Catalog
+package import Catalog
 internal import Rendering
 
 /// The program that runs in a page: the catalogue in memory, asked in words, answering in HTML.
@@ -31,18 +31,24 @@ package struct PageProgram: Sendable {
   ///   - text: the question as it was typed.
   ///   - choices: what was chosen beside it, in canonical form; a choice wins over the text's word
   ///     for the same condition, as an option of the command line does.
-  package func explain(_ text: String, choosing choices: String = "") -> PageAnswer {
-    PageAnswer { () throws(PageProblem) in
+  ///   - language: the language that it is answered in.
+  package func explain(
+    _ text: String, choosing choices: String = "", in language: Language = .english
+  ) -> PageAnswer {
+    PageAnswer(in: language) { () throws(PageProblem) in
       let reading = try reading(of: text, choosing: choices)
       return [
-        ReadingFragment(reading, brandNames: brandNames).html, reading.query.writtenCanonical,
+        ReadingFragment(reading, brandNames: brandNames, in: language).html,
+        reading.query.writtenCanonical,
       ]
     }
   }
 
   /// The page that answers a question, and the ids of the phones in it.
-  package func find(_ text: String, choosing choices: String = "") -> PageAnswer {
-    PageAnswer { () throws(PageProblem) in
+  package func find(
+    _ text: String, choosing choices: String = "", in language: Language = .english
+  ) -> PageAnswer {
+    PageAnswer(in: language) { () throws(PageProblem) in
       let reading = try reading(of: text, choosing: choices)
       guard !reading.isNotUnderstood || reading.query != BudgetQuery() else {
         throw .notUnderstood(reading)
@@ -52,29 +58,31 @@ package struct PageProgram: Sendable {
       }
       let ids = answer.answer.results.map { $0.phone.id }
       return [
-        HTMLPage.text(of: answer.document),
+        HTMLPage.text(of: answer.document.in(language), in: language),
         answer.pricelist == nil ? ids.joined(separator: "\n") : "",
       ]
     }
   }
 
   /// The page that compares phones, their ids, and their drawings at one scale.
-  package func compare(_ names: [String]) -> PageAnswer {
-    PageAnswer { () throws(PageProblem) in
+  package func compare(_ names: [String], in language: Language = .english) -> PageAnswer {
+    PageAnswer(in: language) { () throws(PageProblem) in
       let comparison = try PageProblem.passing { () throws(CatalogueError) in
         try catalogue.compare(names)
       }
       let offers = comparison.phones.map { $0.offer }
       return [
-        HTMLPage.text(of: CompareRendering.document(comparison, comparison.rows)),
-        offers.map { $0.phone.id }.joined(separator: "\n"), PhoneLineup(offers)?.figure ?? "",
+        HTMLPage.text(
+          of: CompareRendering.document(comparison, comparison.rows).in(language), in: language),
+        offers.map { $0.phone.id }.joined(separator: "\n"),
+        PhoneLineup(offers)?.figure(in: language) ?? "",
       ]
     }
   }
 
   /// Every phone, an id and a name a line.
-  package func names() -> PageAnswer {
-    PageAnswer { () throws(PageProblem) in
+  package func names(in language: Language = .english) -> PageAnswer {
+    PageAnswer(in: language) { () throws(PageProblem) in
       let names = try PageProblem.passing { () throws(CatalogueError) in
         try catalogue.phoneNames()
       }
@@ -93,7 +101,7 @@ package struct PageProgram: Sendable {
     }
     reading.query = reading.query.overridden(by: chosen)
     guard !reading.query.price.isContradictory else {
-      throw .contradiction(reading.query.price.words?.english ?? "")
+      throw .contradiction(reading.query.price.words ?? Phrase(same: ""))
     }
     return reading
   }

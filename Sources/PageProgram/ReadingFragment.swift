@@ -5,16 +5,20 @@ internal import Rendering
 struct ReadingFragment {
   private let reading: QueryReading
   private let brandNames: [String: String]
+  private let language: Language
 
-  init(_ reading: QueryReading, brandNames: [String: String]) {
+  init(_ reading: QueryReading, brandNames: [String: String], in language: Language) {
     self.reading = reading
     self.brandNames = brandNames
+    self.language = language
   }
 
   var html: String {
-    let phrases = reading.query.phrases { brandNames[$0] ?? $0 }.map { $0.english }
+    let phrases = reading.query.phrases { brandNames[$0] ?? $0 }.map { $0.in(language) }
     let understood = HTMLText.escaped(phrases.joined(separator: " · "))
-    let notes = reading.sentences.map { "<p class=\"note\">\(HTMLText.escaped($0))</p>\n" }
+    let notes = reading.phrases.map {
+      "<p class=\"note\">\(HTMLText.escaped($0.in(language)))</p>\n"
+    }
     return "<p class=\"understood\">\(understood)</p>\n" + words + notes.joined()
       + "<p class=\"meta\"><code>\(HTMLText.escaped(reading.query.writtenCanonical))</code></p>\n"
   }
@@ -24,24 +28,24 @@ struct ReadingFragment {
     guard !reading.tokens.isEmpty else { return "" }
     let items = reading.tokens.map { token in
       "<li class=\"\(token.role.rawValue)\"><b>\(HTMLText.escaped(token.text))</b> "
-        + "<small>\(HTMLText.escaped(Self.meaning(of: token)))</small></li>"
+        + "<small>\(HTMLText.escaped(Self.meaning(of: token).in(language)))</small></li>"
     }
     return "<ul class=\"words\">\(items.joined(separator: " "))</ul>\n"
   }
 
-  private static func meaning(of token: QueryToken) -> String {
+  private static func meaning(of token: QueryToken) -> Phrase {
     switch token.role {
-    case .used: token.meaning ?? "used"
-    case .ignored: token.meaning.map { "ignored: \($0)" } ?? "ignored"
-    case .unknown:
-      token.suggestion.map { "not understood; did you mean “\($0)”?" } ?? "not understood"
+    case .used: token.meaning.map { Phrase(same: $0) } ?? .used
+    case .ignored: token.meaning.map { Phrase.ignored($0) } ?? .ignored
+    case .unknown: token.suggestion.map { Phrase.notUnderstood($0) } ?? .notUnderstood
     }
   }
 }
 
 extension PhoneLineup {
   /// The drawings with what they show.
-  var figure: String {
-    "<figure class=\"lineup\">\(picture)<figcaption>\(HTMLText.escaped(caption))</figcaption></figure>"
+  func figure(in language: Language) -> String {
+    "<figure class=\"lineup\">\(picture.in(language))<figcaption>"
+      + "\(HTMLText.escaped(caption.in(language)))</figcaption></figure>"
   }
 }

@@ -7,7 +7,8 @@ internal import Rendering
 package struct Site {
   private let facts: SiteFacts
   private let program: SiteProgram?
-  private let templates: TemplateLibrary
+  /// The templates in every language: the one place where the language of a page is chosen.
+  private let templates: [TemplateLibrary]
 
   /// - Parameters:
   ///   - baseURL: where the site will stand, for what needs whole addresses.
@@ -23,7 +24,7 @@ package struct Site {
       SiteProgram(
         $0, facts.facts, asOf: catalogue.moment.asOf, knownOn: catalogue.moment.knownOn)
     }
-    templates = try TemplateLibrary()
+    templates = try Language.allCases.map { try TemplateLibrary($0) }
   }
 
   /// All facts that the pages are made of.
@@ -35,7 +36,7 @@ package struct Site {
   ///   - downloads: further files for the data page, with a word on each.
   ///   - progress: is told after each page how many of how many are written.
   package func files(
-    downloads: [(name: String, words: String, bytes: [UInt8])] = [],
+    downloads: [(name: String, words: Phrase, bytes: [UInt8])] = [],
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) -> [SiteFile] {
     let package = PlainDataFolder.files(of: facts.facts)
@@ -45,15 +46,16 @@ package struct Site {
     let pages = self.pages(offered)
     var files: [SiteFile] = []
     for page in pages {
-      files.append(SiteFile("\(page.path)index.html", text: text(of: page)))
-      progress(files.count, pages.count)
+      files += templates.map { written(page, $0) }
+      progress(files.count, pages.count * templates.count)
     }
-    files.append(SiteFile("404.html", text: text(of: PlainPages.notFound)))
+    files += templates.filter { $0.language == .english }
+      .map { SiteFile("404.html", text: text(of: PlainPages.notFound, $0)) }
     files += SiteLists(facts).files
     files += SiteFeeds(facts).files
     files += SiteAsset.allCases.filter { program != nil || !$0.asks }
       .map { SiteFile("assets/\($0.rawValue)", $0.bytes) }
-    files += program?.files ?? []
+    if let program { files += program.files + [WordsScript.file] }
     files.append(SiteFile("manifest.webmanifest", text: SiteMap.manifest))
     files.append(SiteFile("robots.txt", text: SiteMap.robots(baseURL: facts.baseURL)))
     if let base = facts.baseURL {
@@ -65,7 +67,8 @@ package struct Site {
     return files + [OfflineScript.file(over: files)]
   }
 
-  private func pages(_ downloads: [(path: String, words: String)]) -> [SitePage] {
+  /// Every page once: in which language it is read is decided when it is written.
+  private func pages(_ downloads: [(path: String, words: Phrase)]) -> [SitePage] {
     let lists = facts.pricelists
     var pages = [HomePage(facts, program: program?.version).page] + IndexPages(facts).all
     pages += facts.bands.map { BandPage($0, facts).page }
@@ -85,7 +88,12 @@ package struct Site {
     return pages
   }
 
-  private func text(of page: SitePage) -> String {
-    templates.text(page.template, PageFrame(page, facts).value)
+  private func written(_ page: SitePage, _ templates: TemplateLibrary) -> SiteFile {
+    SiteFile(
+      "\(templates.language.folder)\(page.path)index.html", text: text(of: page, templates))
+  }
+
+  private func text(of page: SitePage, _ templates: TemplateLibrary) -> String {
+    templates.text(page.template, PageFrame(page, facts, templates.language).value)
   }
 }

@@ -1,5 +1,7 @@
 // What a page calls. Bytes go both ways through memory that the page asks for and gives back.
 
+internal import Catalog
+
 nonisolated(unsafe) private var program: PageProgram?
 
 /// Room for bytes that the page hands over; `release` gives it back.
@@ -20,25 +22,26 @@ public func open(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
 }
 
 /// Answers: 0 how a question is read, 1 the question, 2 phones by name, a line each, side by side,
-/// 3 the names of all phones.
+/// 3 the names of all phones; in English, or in Filipino where the language is 1.
 ///
 /// The result points to whether there is an answer, how many parts it has, the length of each, and
 /// after these their bytes; `release` gives it back.
 @_expose(wasm, "ask") @_cdecl("presyo_ask")
 public func ask(
-  _ use: Int, _ text: UnsafePointer<UInt8>, _ textCount: Int, _ choices: UnsafePointer<UInt8>,
-  _ choicesCount: Int
+  _ use: Int, _ language: Int, _ text: UnsafePointer<UInt8>, _ textCount: Int,
+  _ choices: UnsafePointer<UInt8>, _ choicesCount: Int
 ) -> UnsafeMutableRawPointer? {
   guard let program else { return nil }
+  let language = language == 1 ? Language.filipino : .english
   let text = String(decoding: UnsafeBufferPointer(start: text, count: textCount), as: UTF8.self)
   let choices = String(
     decoding: UnsafeBufferPointer(start: choices, count: choicesCount), as: UTF8.self)
   let answer =
     switch use {
-    case 0: program.explain(text, choosing: choices)
-    case 1: program.find(text, choosing: choices)
-    case 2: program.compare(text.split(separator: "\n").map { String($0) })
-    default: program.names()
+    case 0: program.explain(text, choosing: choices, in: language)
+    case 1: program.find(text, choosing: choices, in: language)
+    case 2: program.compare(text.split(separator: "\n").map { String($0) }, in: language)
+    default: program.names(in: language)
     }
   return handed(answer)
 }

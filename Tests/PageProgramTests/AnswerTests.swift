@@ -53,6 +53,32 @@ struct AnswerTests {
     }
   }
 
+  @Test("answers in Filipino with the page that the command line gives in Filipino")
+  func filipino() throws {
+    let both = try ShippedFacts.both.get()
+    let questions = try ShippedFacts.questions()
+    let options = RenderOptions(language: .filipino)
+    for index in stride(from: 0, to: questions.count, by: Self.step * 5) {
+      let question = questions[index]
+      let own = both.page.find(question, in: .filipino)
+      do throws(CatalogueError) {
+        let answer = try both.whole.find(try both.reading(of: question))
+        if answer.reading.isNotUnderstood, answer.reading.query == BudgetQuery() { continue }
+        #expect(own.parts.first == answer.rendered(as: .html, options), "\(question)")
+        #expect(own.parts.last == both.page.find(question).parts.last, "\(question)")
+      } catch {
+        #expect(!own.isAnswered && own.parts == [error.phrase.filipino], "\(question)")
+      }
+    }
+    let compared = try both.whole.compare(["galaxy a15 5g", "samsung-galaxy-a06-5g"])
+    let own = both.page.compare(["galaxy a15 5g", "samsung-galaxy-a06-5g"], in: .filipino)
+    #expect(own.parts[0] == compared.rendered(as: .html, options))
+    #expect(own.parts[2].contains("sa tabi ng ₱20 na barya"))
+    let read = both.page.explain("5G under 15k zzz", in: .filipino).parts
+    #expect(read[0].contains("wala pang ₱15,000") && read[0].contains("hindi naintindihan"))
+    #expect(read[1] == both.page.explain("5G under 15k zzz").parts[1])
+  }
+
   @Test(
     "lets a choice win over the word for the same thing",
     arguments: [
@@ -96,6 +122,18 @@ struct AnswerTests {
     let own = try ShippedFacts.both.get().page.find(text, choosing: choices)
     #expect(!own.isAnswered)
     #expect(own.parts.count == 1)
+    #expect(own.parts.first?.hasPrefix(beginning) == true, "\(own.parts)")
+  }
+
+  @Test(
+    "says so in Filipino too",
+    arguments: [
+      ("", "", "Walang laman ang"), ("zzz qqq", "", "Walang naintindihan sa tanong: “zzz"),
+      ("over 20k", "price<10000", "Walang presyong sabay na higit sa ₱20,000"),
+    ])
+  func filipinoProblems(text: String, choices: String, beginning: String) throws {
+    let own = try ShippedFacts.both.get().page.find(text, choosing: choices, in: .filipino)
+    #expect(!own.isAnswered && own.parts.count == 1)
     #expect(own.parts.first?.hasPrefix(beginning) == true, "\(own.parts)")
   }
 

@@ -22,7 +22,7 @@ struct DrawingTests {
     #expect(abs(screen.width - 91.44) < 0.001)
     #expect(abs(screen.height - 121.92) < 0.001)
     #expect(drawing.body == nil)
-    #expect(drawing.caption.hasPrefix("Only the screen is drawn"))
+    #expect(drawing.caption.english.hasPrefix("Only the screen is drawn"))
   }
 
   @Test("leave a screen out that is larger than the phone it folds into")
@@ -31,7 +31,7 @@ struct DrawingTests {
       displayInches: 8, resolution: "1812x2176", heightMM: 158, widthMM: 73, thicknessMM: 9)
     let drawing = try #require(PhoneDrawing(phone(facts)))
     #expect(drawing.screen == nil)
-    #expect(drawing.picture(of: "A").contains("width=\"73\" height=\"158\""))
+    #expect(drawing.picture(of: "A").english.contains("width=\"73\" height=\"158\""))
   }
 
   @Test("draw nothing where nothing is known")
@@ -43,7 +43,7 @@ struct DrawingTests {
   @Test("draw as many cameras as there are")
   func cameras() throws {
     let facts = Specifications(rearCameras: 4, heightMM: 160, widthMM: 75)
-    let picture = try #require(PhoneDrawing(phone(facts))).picture(of: "A")
+    let picture = try #require(PhoneDrawing(phone(facts))).picture(of: "A").filipino
     #expect(picture.components(separatedBy: "d-lens").count - 1 == 4)
   }
 

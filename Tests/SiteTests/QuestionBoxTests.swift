@@ -8,6 +8,9 @@ import Testing
 
 @Suite("The question box")
 struct QuestionBoxTests {
+  private static let names = [
+    "ask.js", "presyo.js", "program.js", "compare.js", "words.js", "presyo.wasm", "facts.txt",
+  ]
   private static let program: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01]
 
   @Test("stands on the first page and the compare page where there is a program")
@@ -15,18 +18,18 @@ struct QuestionBoxTests {
     let files = try SampleSite.files(program: Self.program)
     try Golden.expect(try #require(files["index.html"]), "asking_index.html")
     try Golden.expect(try #require(files["compare/index.html"]), "asking_compare_index.html")
-    for name in ["ask.js", "presyo.js", "program.js", "compare.js", "presyo.wasm", "facts.txt"] {
-      #expect(files["assets/" + name] != nil, "\(name)")
-    }
+    try Golden.expect(try #require(files["fil/index.html"]), "fil_asking_index.html")
+    try Golden.expect(
+      try #require(files["fil/compare/index.html"]), "fil_asking_compare_index.html")
+    try Golden.expect(try #require(files["assets/words.js"]), "words.js")
+    for name in Self.names { #expect(files["assets/" + name] != nil, "\(name)") }
     #expect(files["data/index.html"]?.contains("ask.js") == false)
   }
 
   @Test("is left out with all that it loads where there is none")
   func noBox() throws {
     let files = try SampleSite.files()
-    for name in ["ask.js", "presyo.js", "program.js", "compare.js", "presyo.wasm", "facts.txt"] {
-      #expect(files["assets/" + name] == nil, "\(name)")
-    }
+    for name in Self.names { #expect(files["assets/" + name] == nil, "\(name)") }
     #expect(files["index.html"]?.contains("askbox") == false)
     #expect(files["compare/index.html"]?.contains("chooser") == false)
     #expect(files["assets/offline.js"] != nil)

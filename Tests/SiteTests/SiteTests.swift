@@ -20,6 +20,12 @@ enum SampleSite {
 
 @Suite("The site")
 struct SiteTests {
+  private static let filipino = [
+    "", "phones/acme-a1/", "phones/cobra-mini/", "brands/acme/", "bands/12000-15000/",
+    "years/2025/", "years/2025-2026/", "guides/phones-under-15k/", "compare/", "data/", "about/",
+    "bands/", "brands/", "years/", "guides/", "phones/", "changes/",
+  ].map { "fil/\($0)index.html" }
+
   @Test(
     "has a golden for every kind of page",
     arguments: [
@@ -29,7 +35,7 @@ struct SiteTests {
       "data/index.html", "about/index.html", "404.html", "bands/index.html", "brands/index.html",
       "years/index.html", "guides/index.html", "phones/index.html", "changes/index.html",
       "brands/acme/feed.xml", "manifest.webmanifest", "robots.txt",
-    ])
+    ] + filipino)
   func goldens(path: String) throws {
     let text = try #require(try SampleSite.files()[path], "the site lacks \(path)")
     try Golden.expect(text, path.replacing("/", with: "_"))
@@ -71,7 +77,8 @@ struct SiteTests {
     #expect(count > 300)
   }
 
-  private static func target(of link: String, on path: String) -> String {
+  /// The file that a link of a page leads to.
+  static func target(of link: String, on path: String) -> String {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
       String.init)
     let address = link.prefix { $0 != "?" && $0 != "#" }

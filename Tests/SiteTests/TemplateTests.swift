@@ -1,3 +1,4 @@
+import Catalog
 import Testing
 
 @testable import Site
@@ -30,6 +31,21 @@ struct TemplateTests {
     #expect(try text("{{#list}}{{> part}}{{/list}}{{> part}}", value) == "[a][b][outer]")
   }
 
+  @Test("write words in the language that they are read in")
+  func words() throws {
+    let value: PageValue = ["said": .words(Phrase("<both>", "<pareho>"))]
+    let wanted: [(Language, String)] = [
+      (.english, "Cat &lt;both&gt;!"), (.filipino, "Pusa &lt;pareho&gt;!"),
+    ]
+    for (language, text) in wanted {
+      let template = try Template("{{words.cat}} {{said}}{{#said}}!{{/said}}") {
+        $0 == "cat" ? Phrase("Cat", "Pusa").in(language) : nil
+      }
+      #expect(
+        TemplateLibrary(["page": template], in: language).text(named: "page", value) == text)
+    }
+  }
+
   @Test("look further out only for a key that an object lacks")
   func scopes() throws {
     let value: PageValue = ["name": "outer", "a": ["name": nil], "b": ["other": "x"]]
@@ -43,6 +59,7 @@ struct TemplateTests {
       ("\n\n{{/b}}", TemplateError(fault: .closesOther("b"), line: 3)),
       ("{{#a}}{{/b}}", TemplateError(fault: .closesOther("b"), line: 1)),
       ("{{name", TemplateError(fault: .tagNotClosed, line: 1)),
+      ("\n{{words.none}}", TemplateError(fault: .unknownWords("none"), line: 2)),
       ("{{! note }}", TemplateError(fault: .unknownTag("! note "), line: 1)),
     ])
   func faults(template: String, error: TemplateError) {

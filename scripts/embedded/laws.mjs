@@ -84,9 +84,15 @@ function choices(page) {
     check(`${text} with ${words}`, found.parts[0], run.stdout);
     check(`phones of ${text} with ${words}`, found.parts[1], ids(text, options));
   }
+  for (const text of ["sulit na pang-ML hanggang 12k", "5G under 20k", "Samsng 8GB RAM", "iPhone under 2k", "pricelist 2024"]) {
+    const found = page.ask(uses.find, text, "", "fil");
+    check(`answering ${text} in Filipino`, found.parts[0], told("find", "html", text, ["--lang", "fil"]));
+  }
   const pair = ["samsung-galaxy-a06-5g", "galaxy a15 5g"];
   const run = spawnSync(program, ["compare", "--format", "html", "--catalog", catalogue, ...pair], { encoding: "utf8" });
   check("comparing", page.ask(uses.compare, pair.join("\n")).parts[0], run.stdout);
+  const other = spawnSync(program, ["compare", "--format", "html", "--lang", "fil", "--catalog", catalogue, ...pair], { encoding: "utf8" });
+  check("comparing in Filipino", page.ask(uses.compare, pair.join("\n"), "", "fil").parts[0], other.stdout);
 }
 
 /// Random numbers that are the same each time.

@@ -21,10 +21,10 @@ export async function open(module, facts) {
   return {
     bytes: () => memory.buffer.byteLength,
     /// Whether there is an answer, and its parts.
-    ask(use, text, choices = "") {
+    ask(use, text, choices = "", language = "en") {
       const words = hand(Buffer.from(text, "utf8"));
       const chosen = hand(Buffer.from(choices, "utf8"));
-      const place = ask(use, ...words, ...chosen);
+      const place = ask(use, language === "fil" ? 1 : 0, ...words, ...chosen);
       release(words[0]);
       release(chosen[0]);
       const numbers = new DataView(memory.buffer);

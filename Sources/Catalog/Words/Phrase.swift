@@ -26,6 +26,13 @@ public struct Phrase: Hashable, Sendable {
     self.other = other
   }
 
+  /// What is made alike in every language, of the words of that language.
+  package static func inEach(_ make: (Language) -> String) -> Phrase {
+    let english = make(.english)
+    let filipino = make(.filipino)
+    return Phrase(english: english, other: filipino == english ? nil : filipino)
+  }
+
   /// The text in one language.
   public func `in`(_ language: Language) -> String {
     switch language {

@@ -6,7 +6,9 @@ import Interchange
 /// The catalogue as a file that readers of a website can download.
 enum SiteCatalogue {
   static let name = "catalog.sqlite"
-  static let words = "the whole catalogue as an SQLite database, with its views"
+  static let words = Phrase(
+    "the whole catalogue as an SQLite database, with its views",
+    "buong catalogue bilang SQLite database, kasama ang mga view")
 
   /// The bytes of a catalogue of these facts, the same each time: built anew, so that nothing in it
   /// tells of the machine or of what was changed before.

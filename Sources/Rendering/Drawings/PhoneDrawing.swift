@@ -60,7 +60,7 @@ package struct PhoneDrawing {
   }
 
   /// Front, back and side beside a ₱20 coin.
-  package func picture(of name: String) -> String {
+  package func picture(of name: String) -> Phrase {
     var svg = SVG()
     var x = 0.0
     let size = frontSize
@@ -79,20 +79,14 @@ package struct PhoneDrawing {
     Coin.draw(in: &svg, x: x, y: max(0, size.height - Coin.diameter))
     return svg.picture(
       width: x + Coin.diameter, height: max(size.height, Coin.diameter), margin: 1,
-      label: body == nil
-        ? "The screen of \(name) beside a ₱20 coin"
-        : "\(name) from the front, the back and the side, beside a ₱20 coin")
+      label: body == nil ? .screenBesideCoin(name) : .fromAllSides(name))
   }
 
   /// What the picture shows and what it does not.
-  package var caption: String {
-    guard let body else {
-      return "Only the screen is drawn to scale: no source tells the size of the body. "
-        + "The coin measures 30 mm."
-    }
+  package var caption: Phrase {
+    guard let body else { return .onlyScreenDrawn }
     let sides = [body.height, body.width, thickness].compactMap { $0?.plain }
-    return "Drawn to scale from its facts, \(sides.joined(separator: " × ")) mm, beside a ₱20 coin "
-      + "of 30 mm: outline, screen and number of cameras. It is no picture of the maker."
+    return .drawnToScale(sides.joined(separator: " × "))
   }
 
   func drawFront(in svg: inout SVG, x: Double, y: Double = 0) {

@@ -16,7 +16,7 @@ package struct PhoneLineup {
     if phones.isEmpty { return nil }
   }
 
-  package var picture: String {
+  package var picture: Phrase {
     let tallest = phones.map { $0.drawing.frontSize.height }.max() ?? 0
     var svg = SVG()
     var x = 0.0
@@ -31,14 +31,13 @@ package struct PhoneLineup {
     Coin.draw(in: &svg, x: x, y: tallest - Coin.diameter)
     return svg.picture(
       width: x + Coin.diameter, height: tallest + Self.foot, margin: 1,
-      label: "\(WordList.and(phones.map { $0.name })) beside a ₱20 coin, at one scale")
+      label: .besideCoinAtOneScale(.all(phones.map { $0.name })))
   }
 
-  package var caption: String {
+  package var caption: Phrase {
     let names = phones.enumerated().map { "\($0 + 1) \($1.name)" }
     let open = phones.contains { $0.drawing.body == nil }
-    return names.joined(separator: " · ")
-      + ". All at one scale, beside a ₱20 coin of 30 mm."
-      + (open ? " Of those with a dashed outline only the size of the screen is known." : "")
+    let scale = Phrase.allAtOneScale(names.joined(separator: " · "))
+    return open ? scale + .onlyScreensKnown : scale
   }
 }

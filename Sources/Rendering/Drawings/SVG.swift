@@ -1,3 +1,5 @@
+import Catalog
+
 /// Writes pictures of lines and shapes, whose looks the stylesheet gives by their classes.
 package struct SVG {
   private var shapes = ""
@@ -75,6 +77,13 @@ package struct SVG {
     return "<svg viewBox=\"\(Self.text(-margin)) \(Self.text(-margin)) \(Self.text(wide)) "
       + "\(Self.text(high))\" width=\"\(Self.text(wide * scale))\" "
       + "height=\"\(Self.text(high * scale))\" aria-hidden=\"true\">\(shapes)</svg>"
+  }
+
+  /// The whole picture with a margin around it, described in every language.
+  func picture(width: Double, height: Double, margin: Double, label: Phrase) -> Phrase {
+    .inEach { language in
+      picture(width: width, height: height, margin: margin, label: label.in(language))
+    }
   }
 
   /// The whole picture with a margin around it.

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// What changed: in readings, in official prices, between lists, since the last look.
 extension Phrase {
@@ -35,7 +35,7 @@ extension Phrase {
 
 /// Price drops.
 extension Phrase {
-  static let priceChanges = Phrase("Price changes", "Mga pagbabago ng presyo")
+  package static let priceChanges = Phrase("Price changes", "Mga pagbabago ng presyo")
   static let priceChangesNewestFirst = Phrase(
     "Price changes, newest first", "Mga pagbabago ng presyo, pinakabago muna")
   static let noPriceChange = Phrase(

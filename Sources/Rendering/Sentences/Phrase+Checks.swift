@@ -1,8 +1,8 @@
-import Catalog
+package import Catalog
 
 /// Where sources disagree, and the checks of a catalogue.
 extension Phrase {
-  static let whereSourcesDisagree = Phrase(
+  package static let whereSourcesDisagree = Phrase(
     "Where sources disagree", "Kung saan nagtatalo ang mga source")
   static let noSourcesDisagree = Phrase(
     "No two sources disagree.", "Walang dalawang source na nagtatalo.")

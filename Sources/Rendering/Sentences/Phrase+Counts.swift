@@ -6,7 +6,7 @@ extension Phrase {
     Phrase("\(counted(number, "phone"))", "\(grouped(number)) phone")
   }
 
-  static func brands(_ number: Int) -> Phrase {
+  package static func brands(_ number: Int) -> Phrase {
     Phrase("\(counted(number, "brand"))", "\(grouped(number)) brand")
   }
 

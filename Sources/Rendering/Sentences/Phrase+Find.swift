@@ -1,15 +1,15 @@
-import Catalog
+package import Catalog
 
 /// The answer to a question.
 extension Phrase {
-  static let allPhones = Phrase("All phones", "Lahat ng phone")
+  package static let allPhones = Phrase("All phones", "Lahat ng phone")
   static let understood = Phrase("Understood: ", "Naintindihan: ")
   static let howScoresComeAbout = Phrase(
     "How the scores come about", "Paano nakuha ang mga score")
   static let noPesoPrice = Phrase("No peso price is known", "Walang alam na presyo sa piso")
   static let phonesWithoutPrice = Phrase(
     "Phones without a peso price", "Mga phone na walang presyo sa piso")
-  static let phonesThatMatch = Phrase("Phones that match", "Mga pasok na phone")
+  package static let phonesThatMatch = Phrase("Phones that match", "Mga pasok na phone")
   static let limit0ShowsAll = Phrase(
     "--limit 0 shows all.", "--limit 0 para makita ang lahat.")
   static let noConditionWouldHelp = Phrase(

@@ -1,11 +1,11 @@
-import Catalog
+package import Catalog
 
 /// What is in a catalogue.
 extension Phrase {
   static let withPesoPrice = Phrase("with a peso price", "may presyo sa piso")
   static let withTheirNetwork = Phrase("with their network", "alam ang network")
   static let withRAMAndStorage = Phrase("with RAM and storage", "alam ang RAM at storage")
-  static let brandsHead = Phrase("Brands", "Mga brand")
+  package static let brandsHead = Phrase("Brands", "Mga brand")
   static let priceObservations = Phrase("Price observations", "Mga nabasang presyo")
   static let distinctPrices = Phrase("Distinct prices", "Magkakaibang presyo")
   static let datedPriceDrops = Phrase("Dated price drops", "Pagbaba ng presyo na may petsa")
@@ -22,7 +22,7 @@ extension Phrase {
   static let observationsByKindOfPrice = Phrase(
     "Observations by kind of price", "Mga nabasa ayon sa uri ng presyo")
   static let observations = Phrase("Observations", "Mga nabasa")
-  static let whatItIs = Phrase("What it is", "Ano ito")
+  package static let whatItIs = Phrase("What it is", "Ano ito")
   static let layersOfFacts = Phrase(
     "The facts the catalogue is made from, the lower layer first",
     "Mga datos na pinagbuuan ng catalogue, ang ilalim muna")
@@ -33,9 +33,9 @@ extension Phrase {
   static let phonesByTheirYear = Phrase(
     "Phones by the year they belong to", "Mga phone ayon sa taon nila")
   static let whereRead = Phrase("Where the prices were read", "Kung saan nabasa ang mga presyo")
-  static let publisher = Phrase("Publisher", "Publisher")
+  package static let publisher = Phrase("Publisher", "Publisher")
   static let pages = Phrase("Pages", "Pahina")
-  static let lastRead = Phrase("Last read", "Huling nabasa")
+  package static let lastRead = Phrase("Last read", "Huling nabasa")
 }
 
 /// What an import did.

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// Yearly pricelists and what differs between two.
 extension Phrase {
@@ -7,15 +7,16 @@ extension Phrase {
   static let unknownShort = Phrase("unknown", "hindi alam")
   static let noCurrentPhoneFits = Phrase(
     "No current phone fits.", "Walang kasalukuyang phone na pasok.")
-  static let launchNotKnownHead = Phrase("Launch not known", "Hindi alam kung kailan lumabas")
+  package static let launchNotKnownHead = Phrase(
+    "Launch not known", "Hindi alam kung kailan lumabas")
   static let sourcesOfPrices = Phrase("Sources of the prices", "Pinagkunan ng mga presyo")
-  static let firstReadLater = Phrase("first read later", "nabasa nang mas huli")
+  package static let firstReadLater = Phrase("first read later", "nabasa nang mas huli")
   static let firstReadLaterMeans = Phrase(
     "First read later: no price of that day is known; the first that was read, with its date.",
     "Nabasa nang mas huli: walang alam na presyo noong araw na iyon; ito ang unang nabasa, may petsa."
   )
 
-  static func pricelist(of year: Int) -> Phrase {
+  package static func pricelist(of year: Int) -> Phrase {
     Phrase(
       "Smartphone pricelist Philippines \(year)", "Pricelist ng smartphone sa Pilipinas \(year)")
   }
@@ -101,7 +102,7 @@ extension Phrase {
   static let noPricedPhoneFits = Phrase(
     "No phone with a peso price fits.", "Walang pasok na phone na may presyo sa piso.")
   static let whyEachIsIn = Phrase("Why each is in", "Bakit kasama ang bawat isa")
-  static let noPesoPriceOf = Phrase(
+  package static let noPesoPriceOf = Phrase(
     "Without a peso price for what is asked", "Walang presyo sa piso para sa hinahanap")
   static let bestBuyHere = Phrase(
     "★ best buy: no phone here that costs the same or less equals it in every specification.",
@@ -120,7 +121,7 @@ extension Phrase {
     Phrase("\(inches)-inch screen", "\(inches)-inch na screen")
   }
 
-  static func mAhBattery(_ number: String) -> Phrase {
+  package static func mAhBattery(_ number: String) -> Phrase {
     Phrase("\(number) mAh battery", "\(number) mAh na battery")
   }
 

@@ -1,26 +1,26 @@
-import Catalog
+package import Catalog
 
 /// Bands and brands.
 extension Phrase {
-  static let phonesInEachBand = Phrase("Phones in each band", "Phone sa bawat presyuhan")
+  package static let phonesInEachBand = Phrase("Phones in each band", "Phone sa bawat presyuhan")
   static let phonesInEachPriceBand = Phrase(
     "Phones in each price band", "Phone sa bawat presyuhan")
   static let phonesOfBrandsByBand = Phrase(
     "Phones of each brand by price band", "Phone ng bawat brand ayon sa presyuhan")
   static let figuresOfBrands = Phrase("Figures of each brand", "Mga numero ng bawat brand")
-  static let brandsCompared = Phrase("Brands compared", "Pagkukumpara ng mga brand")
+  package static let brandsCompared = Phrase("Brands compared", "Pagkukumpara ng mga brand")
   static let noBrandToCompare = Phrase(
     "No phone fits, so there is no brand to compare.",
     "Walang phone na pasok, kaya walang brand na maikukumpara.")
   static let figure = Phrase("Figure", "Numero")
   static let withPrice = Phrase("With a price (n)", "May presyo (n)")
   static let priced = Phrase("Priced (n)", "May presyo (n)")
-  static let lowest = Phrase("Lowest", "Pinakamura")
+  package static let lowest = Phrase("Lowest", "Pinakamura")
   static let lowerQuartile = Phrase("Lower quartile", "Ibabang quartile")
-  static let median = Phrase("Median", "Gitna")
+  package static let median = Phrase("Median", "Gitna")
   static let upperQuartile = Phrase("Upper quartile", "Itaas na quartile")
-  static let highest = Phrase("Highest", "Pinakamahal")
-  static let with5G = Phrase("With 5G", "May 5G")
+  package static let highest = Phrase("Highest", "Pinakamahal")
+  package static let with5G = Phrase("With 5G", "May 5G")
   static let perGB = Phrase("Per GB", "Bawat GB")
   static let medianPerGB = Phrase("Median per GB", "Gitna bawat GB")
   static let shape = Phrase("Shape", "Hugis")

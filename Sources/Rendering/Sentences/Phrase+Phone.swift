@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// One phone, and what is known of it.
 extension Phrase {
@@ -7,7 +7,7 @@ extension Phrase {
   static let no = Phrase("no", "hindi")
   static let has = Phrase("Has", "Mayroon")
   static let lacks = Phrase("Lacks", "Wala")
-  static let notKnown = Phrase("not known", "hindi alam")
+  package static let notKnown = Phrase("not known", "hindi alam")
   static let notKnownHead = Phrase("Not known", "Hindi alam")
   static let notSaid = Phrase("not said", "hindi sinabi")
   static let lenses = Phrase("Lenses", "Lente")
@@ -71,13 +71,13 @@ extension Phrase {
 
 /// Prices over time, and amounts that are no price.
 extension Phrase {
-  static let priceOverTime = Phrase("Price over time", "Presyo sa paglipas ng panahon")
+  package static let priceOverTime = Phrase("Price over time", "Presyo sa paglipas ng panahon")
   static let twoPoints = Phrase(
     "Two prices in time are two points, not a trend.",
     "Dalawang tuldok lang ang dalawang presyo, hindi pa ito takbo.")
   static let oneDayOnly = Phrase(
     "Prices of one day only: nothing to draw.", "Presyo ng isang araw lang: walang maiguguhit.")
-  static let variantNotNamed = Phrase("variant not named", "hindi sinabi ang variant")
+  package static let variantNotNamed = Phrase("variant not named", "hindi sinabi ang variant")
   static let paidAMonth = Phrase("Paid a month", "Hulugan kada buwan")
   static let paidAMonthNeverCounts = Phrase(
     "What is paid a month never counts as a price.", "Hindi binibilang na presyo ang hulugan.")

@@ -1,7 +1,7 @@
 // The question box of the first page: shows how a question is read while it is typed, and the answer
 // of the program; question and choices stay in the address.
 
-import { ask, body, unfold, uses } from "./presyo.js";
+import { ask, body, say, takeAlong, unfold, uses } from "./presyo.js";
 
 const longest = 1000;
 const pause = 250;
@@ -58,7 +58,7 @@ async function show(withAnswer) {
   clearTimeout(timer);
   const [text, chosen] = [box.value.slice(0, longest), choices()];
   if (!text.trim() && !chosen) return clear();
-  if (withAnswer && !answer.firstChild) status.textContent = "Looking…";
+  if (withAnswer && !answer.firstChild) status.textContent = say("looking");
   const read = await ask(uses.explain, text, chosen);
   if (own !== turn) return;
   if (read.isAnswered) [reading.innerHTML] = read.parts;
@@ -78,7 +78,7 @@ function put([page, list]) {
   const ids = list ? list.split("\n") : [];
   answer.innerHTML = body(page);
   const tables = [...answer.querySelectorAll("table")];
-  const phones = tables.find((table) => table.caption?.textContent === "Phones that match");
+  const phones = tables.find((table) => table.caption?.textContent === say("matching"));
   phones?.querySelectorAll("tbody th[scope=row]").forEach((cell, index) => {
     const link = document.createElement("a");
     link.href = `phones/${ids[index]}/`;
@@ -90,9 +90,9 @@ function put([page, list]) {
   if (ids.length > 1) {
     const link = document.createElement("a");
     link.href = `compare/?phones=${ids.slice(0, 3).join(",")}`;
-    link.textContent = "Compare the first ones side by side";
+    link.textContent = say("compareFirst");
     status.append(link);
-  } else if (!ids.length) status.textContent = "This is what comes near.";
+  } else if (!ids.length) status.textContent = say("near");
 }
 
 function keep(isStep) {
@@ -100,6 +100,7 @@ function keep(isStep) {
   if (now === (location.search || location.pathname)) return;
   if (isStep) history.pushState(null, "", now);
   else history.replaceState(null, "", now);
+  takeAlong();
 }
 
 box.addEventListener("focus", () => ask(uses.explain, "5G"), { once: true });
@@ -126,8 +127,10 @@ form.addEventListener("submit", (event) => {
   show(true);
 });
 window.addEventListener("popstate", () => {
+  takeAlong();
   fill();
   show(true);
 });
+takeAlong();
 fill();
 if (location.search) show(true);

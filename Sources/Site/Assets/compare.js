@@ -1,7 +1,7 @@
 // The chooser of the compare page: any phones side by side, drawn to one scale; they stay in the
 // address.
 
-import { ask, body, unfold, uses } from "./presyo.js";
+import { ask, body, say, takeAlong, unfold, uses } from "./presyo.js";
 
 const most = 6;
 
@@ -36,7 +36,7 @@ function showChosen() {
       const name = names.get(id) ?? id;
       button.type = "button";
       button.textContent = `${name} ×`;
-      button.setAttribute("aria-label", `Leave out ${name}`);
+      button.setAttribute("aria-label", say("leaveOut", { name }));
       button.addEventListener("click", () => change(ids.filter((other) => other !== id)));
       item.append(button);
       return item;
@@ -48,7 +48,7 @@ function showChosen() {
 async function compare(wanted) {
   await learn();
   if (wanted.length > most) {
-    status.textContent = `${most} phones side by side are the most; leave one out first.`;
+    status.textContent = say("tooMany", { most });
     return false;
   }
   if (wanted.length < 2) {
@@ -56,14 +56,14 @@ async function compare(wanted) {
     if (wanted.length > known.length) {
       const id = [...names].find(([, name]) => name.toLowerCase() === wanted[0].toLowerCase())?.[0];
       if (!id) {
-        status.textContent = `Choose a phone from the list: “${wanted[0]}” is the whole name of none.`;
+        status.textContent = say("noSuchName", { name: wanted[0] });
         return false;
       }
       known.push(id);
     }
     ids = known;
     place.replaceChildren(...shipped);
-    status.textContent = ids.length ? "Add a second phone." : "";
+    status.textContent = ids.length ? say("addSecond") : "";
     showChosen();
     return true;
   }
@@ -93,6 +93,7 @@ async function compare(wanted) {
 async function change(wanted) {
   if (!(await compare(wanted))) return false;
   history.pushState(null, "", ids.length ? `?phones=${ids.join(",")}` : location.pathname);
+  takeAlong();
   return true;
 }
 
@@ -108,5 +109,9 @@ form.addEventListener("submit", async (event) => {
   if (!name) return;
   if (await change([...ids, name])) box.value = "";
 });
-window.addEventListener("popstate", () => compare(asked()));
+window.addEventListener("popstate", () => {
+  takeAlong();
+  compare(asked());
+});
+takeAlong();
 if (asked().length) compare(asked());

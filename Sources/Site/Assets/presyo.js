@@ -1,7 +1,10 @@
-// Asks the program, which is fetched when it is asked for the first time.
+// Asks the program, which is fetched when it is asked for the first time, in the language of the page.
+
+import { words } from "./words.js";
 
 const patience = 20000;
 const waiting = new Map();
+const language = document.documentElement.lang;
 let worker;
 let last = 0;
 
@@ -11,7 +14,7 @@ function start() {
   const version = document.querySelector("[data-version]").dataset.version;
   worker = new Worker(new URL(`program.js?${version}`, import.meta.url));
   worker.onmessage = ({ data }) => settle(data.id, data);
-  worker.onerror = () => giveUp("the program cannot be fetched");
+  worker.onerror = () => giveUp("noProgram");
 }
 
 function settle(id, answer) {
@@ -20,16 +23,17 @@ function settle(id, answer) {
   waiting.delete(id);
   clearTimeout(waiter.timer);
   if (answer.hasFailed) {
-    answer.parts = [`This could not be answered: ${answer.parts[0]}. Reload the page to try again.`];
+    const reason = answer.key ? say(answer.key, answer.values) : answer.parts[0];
+    answer.parts = [say("notAnswered", { reason })];
   }
   waiter.resolve(answer);
 }
 
-function giveUp(reason) {
+function giveUp(key) {
   worker?.terminate();
   worker = undefined;
   for (const id of [...waiting.keys()]) {
-    settle(id, { isAnswered: false, hasFailed: true, parts: [reason] });
+    settle(id, { isAnswered: false, hasFailed: true, key });
   }
 }
 
@@ -39,10 +43,20 @@ export function ask(use, text = "", choices = "") {
   last += 1;
   const id = last;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => giveUp("it took too long"), patience);
+    const timer = setTimeout(() => giveUp("tooLong"), patience);
     waiting.set(id, { resolve, timer });
-    worker.postMessage({ id, use, text, choices });
+    worker.postMessage({ id, use, language, text, choices });
   });
+}
+
+/// The words of a key in the language of the page, with values in the place of their names.
+export function say(key, values = {}) {
+  return words[language][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/// Lets the switch of languages lead to the same question.
+export function takeAlong() {
+  document.querySelector("a.switch").search = location.search;
 }
 
 /// Puts the form that a page keeps for readers with scripts in its place.

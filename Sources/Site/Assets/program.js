@@ -2,10 +2,19 @@
 // facts, asked by messages. A question that stopped it would only cost a fresh start.
 
 let program;
+const languages = ["en", "fil"];
+
+/// What went wrong, by the key of its words.
+class Failure extends Error {
+  constructor(key, values) {
+    super(key);
+    this.values = values;
+  }
+}
 
 async function bytes(name) {
   const answer = await fetch(new URL(name + self.location.search, self.location));
-  if (!answer.ok) throw new Error(`${name} cannot be fetched (${answer.status})`);
+  if (!answer.ok) throw new Failure("notFetched", { name, status: answer.status });
   return new Uint8Array(await answer.arrayBuffer());
 }
 
@@ -16,7 +25,7 @@ async function load() {
   const [place, length] = hand(presyo, facts);
   const isOpen = presyo.open(place, length);
   presyo.release(place);
-  if (!isOpen) throw new Error("the facts and the program are not of the same version");
+  if (!isOpen) throw new Failure("otherVersion");
   return presyo;
 }
 
@@ -27,11 +36,11 @@ function hand(presyo, bytes) {
 }
 
 /// The parts of an answer, or the sentence that says why there is none.
-function ask(presyo, use, text, choices) {
+function ask(presyo, use, language, text, choices) {
   const encoder = new TextEncoder();
   const words = hand(presyo, encoder.encode(text));
   const chosen = hand(presyo, encoder.encode(choices));
-  const place = presyo.ask(use, ...words, ...chosen);
+  const place = presyo.ask(use, languages.indexOf(language), ...words, ...chosen);
   presyo.release(words[0]);
   presyo.release(chosen[0]);
   const numbers = new DataView(presyo.memory.buffer);
@@ -49,12 +58,13 @@ function ask(presyo, use, text, choices) {
   return { isAnswered, parts };
 }
 
-self.onmessage = async ({ data: { id, use, text, choices } }) => {
+self.onmessage = async ({ data: { id, use, language, text, choices } }) => {
   try {
     program ??= load();
-    self.postMessage({ id, ...ask(await program, use, text, choices) });
+    self.postMessage({ id, ...ask(await program, use, language, text, choices) });
   } catch (error) {
     program = undefined;
-    self.postMessage({ id, isAnswered: false, hasFailed: true, parts: [String(error.message)] });
+    const told = error instanceof Failure ? { key: error.message, values: error.values } : {};
+    self.postMessage({ id, isAnswered: false, hasFailed: true, parts: [String(error.message)], ...told });
   }
 };

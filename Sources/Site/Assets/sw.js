@@ -1,7 +1,8 @@
 // Keeps the pages that were opened, the program and the facts. Its first lines change with
 // any file of the site, which makes a new one of it: the new one drops what the old one kept.
 
-const core = ["./", "compare/", "assets/site.css", "assets/icon.svg", "assets/offline.js", ...scripts];
+const pages = languages.flatMap(({ folder }) => [folder || "./", `${folder}compare/`]);
+const core = [...pages, "assets/site.css", "assets/icon.svg", "assets/offline.js", ...scripts];
 const root = self.registration.scope;
 const cacheName = `presyo ${root} ${version}`;
 
@@ -48,15 +49,18 @@ async function fetched(request) {
   try {
     return await keep(request, await fetch(request));
   } catch (error) {
-    return kept ?? (request.mode === "navigate" ? away() : Response.error());
+    return kept ?? (request.mode === "navigate" ? away(request.url) : Response.error());
   }
 }
 
-function away() {
+/// In the language of the page that is not there.
+function away(url) {
+  const isOf = ({ folder }) => folder && url.startsWith(root + folder);
+  const { code, folder, noConnection, notOpened, whatWasOpened } = languages.find(isOf) ?? languages[0];
   const page =
-    "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>" +
-    "<title>No connection</title><h1>No connection</h1><p>This page was not opened before, so it is " +
-    `not kept here. <a href="${root}">What was opened works.</a></p></html>`;
+    `<!doctype html><html lang=${code}><meta charset=utf-8><meta name=viewport content='width=device-width'>` +
+    `<title>${noConnection}</title><h1>${noConnection}</h1><p>${notOpened} ` +
+    `<a href="${root}${folder}">${whatWasOpened}</a></p></html>`;
   return new Response(page, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 

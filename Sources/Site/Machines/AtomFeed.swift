@@ -46,7 +46,7 @@ struct AtomFeed {
     let title =
       "\(change.name)\(variant): \(change.step.from.formatted) → \(change.step.to.formatted)"
     let summary =
-      "\(StepWords.both(change.step)): \(change.toKind.plainWords), "
+      "\(StepWords.both(change.step).english): \(change.toKind.plainWords.english), "
       + "\(change.basis == .stated ? "since" : "first read") "
       + "\(change.toDate.words), \(change.toSource.publisher)"
       + (WebAddress.isSafe(change.toSource.url) ? ", \(change.toSource.url)" : "") + "."

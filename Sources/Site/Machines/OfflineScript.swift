@@ -1,3 +1,6 @@
+internal import Catalog
+internal import Rendering
+
 /// The script that keeps the site for reading without a connection: its name for what it keeps is
 /// the fingerprint of the whole site.
 enum OfflineScript {
@@ -16,8 +19,19 @@ enum OfflineScript {
     let head = """
       const version = "\(fingerprint.text)";
       const scripts = [\(scripts.joined(separator: ", "))];
+      const languages = \(languages.encodedInOneLine);
 
       """
     return SiteFile(path, Array(head.utf8) + PackageResources.sw_js)
+  }
+
+  /// Where the pages of each language lie, and what is said where one is not kept.
+  private static var languages: JSONValue {
+    .array(
+      Language.allCases.map { language in
+        .object(
+          [.init("code", .string(language.rawValue)), .init("folder", .string(language.folder))]
+            + ScriptWords.members(of: ScriptWords.away, in: language))
+      })
   }
 }

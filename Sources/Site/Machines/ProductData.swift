@@ -46,7 +46,7 @@ enum ProductData {
       "price": .money(price.amount), "url": .string(WebAddress.encoded(source.url)),
       "offeredBy": ["@type": "Organization", "name": .string(source.publisher)],
       "description": .string(
-        "\(price.plainWords), since \(price.since.iso), confirmed \(price.confirmed.iso)"),
+        "\(price.plainWords.english), since \(price.since.iso), confirmed \(price.confirmed.iso)"),
     ]
   }
 

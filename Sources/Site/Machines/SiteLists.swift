@@ -52,20 +52,20 @@ struct SiteLists {
 
 /// The files of the data package in words.
 enum SiteDownloads {
-  static func words(_ name: String) -> String {
+  static func words(_ name: String) -> Phrase {
     switch name {
-    case "phones.csv": "every phone with its specifications"
-    case "prices.csv": "every price that was read, with kind, dates and source"
-    case "sources.csv": "every page that was read"
-    case "brands.csv": "brands with their other names"
-    case "brand-words.csv": "words that tell a brand beside its own names"
-    case "chipset-classes.csv": "how good chipsets are, beside each other"
-    case "variants.csv": "memory and storage of each phone"
-    case "guides.csv": "the questions of the guides"
-    case "conflicts.csv": "where sources disagree, and which was believed"
-    case "overrides.csv": "corrections by hand, with reasons"
-    case "datapackage.json": "the description of all tables (Frictionless Data Package)"
-    default: "a table of the data package"
+    case "phones.csv": .phonesFile
+    case "prices.csv": .pricesFile
+    case "sources.csv": .sourcesFile
+    case "brands.csv": .brandsFile
+    case "brand-words.csv": .brandWordsFile
+    case "chipset-classes.csv": .chipsetsFile
+    case "variants.csv": .variantsFile
+    case "guides.csv": .guidesFile
+    case "conflicts.csv": .conflictsFile
+    case "overrides.csv": .overridesFile
+    case "datapackage.json": .packageFile
+    default: .otherFile
     }
   }
 }

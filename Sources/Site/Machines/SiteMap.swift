@@ -3,7 +3,7 @@ internal import Rendering
 
 /// What crawlers and home screens ask a site for.
 enum SiteMap {
-  /// Every page with the day of its facts; only where the address of the site is known.
+  /// Every page in every language with the day of its facts; only where the address of the site is known.
   static func text(_ pages: [SitePage], baseURL: String) -> String {
     var text = """
       <?xml version="1.0" encoding="utf-8"?>
@@ -12,7 +12,10 @@ enum SiteMap {
       """
     for page in pages {
       let day = page.lastChange.map { "<lastmod>\($0)</lastmod>" } ?? ""
-      text += "<url><loc>\(HTMLText.escaped(baseURL + page.path))</loc>\(day)</url>\n"
+      for language in Language.allCases {
+        let address = HTMLText.escaped(baseURL + language.folder + page.path)
+        text += "<url><loc>\(address)</loc>\(day)</url>\n"
+      }
     }
     return text + "</urlset>\n"
   }

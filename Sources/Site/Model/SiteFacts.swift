@@ -83,9 +83,8 @@ extension SiteFacts {
   func brandName(_ id: String) -> String { brands[id]?.name ?? id }
 
   /// How fresh it all is, in a sentence.
-  var freshness: String {
-    let read = readUpTo.map { "; the prices of many phones were last read on \($0.words)" } ?? ""
-    return "Prices that stood on \(asOf.words)\(read)."
+  var freshness: Phrase {
+    readUpTo.map { .pricesStoodOn(asOf, readOn: $0) } ?? .pricesStoodOn(asOf)
   }
 }
 

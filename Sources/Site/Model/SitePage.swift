@@ -1,14 +1,19 @@
-/// One page: where it lies, by which template it is made, and what that sees.
+internal import Catalog
+
+/// One page in every language: where it lies, by which template it is made, and what that sees.
+///
+/// A page of another language lies at the same place below the folder of its language, so that its
+/// way to other pages is the same.
 struct SitePage {
   /// The folder of the page, with a slash at its end; empty for the home page.
   let path: String
   let template: PageTemplate
-  let title: String
-  let description: String
+  let title: Phrase
+  let description: Phrase
   /// Its place in the main navigation, as the folder of an entry.
   var section: String?
   /// The pages above it, as folders with names.
-  var crumbs: [(path: String, name: String)] = []
+  var crumbs: [(path: String, name: Phrase)] = []
   /// Other forms of the page, by type and address.
   var alternates: [(type: String, url: String)] = []
   /// Whether a feed of price changes lies beside it.

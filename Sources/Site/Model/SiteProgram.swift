@@ -17,6 +17,7 @@ struct SiteProgram {
     fingerprint.add(module)
     fingerprint.add(self.facts)
     for asset in SiteAsset.allCases where asset.asks { fingerprint.add(asset.bytes) }
+    fingerprint.add(WordsScript.file.bytes)
     version = fingerprint.text
   }
 

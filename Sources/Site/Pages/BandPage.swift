@@ -16,34 +16,26 @@ struct BandPage {
   private var path: String { SitePath.band(list.band) }
 
   var page: SitePage {
-    let heading = "Phones \(list.band.heading)"
+    let heading = Phrase.phonesOf(list.band.heading)
     return SitePage(
-      path: path, template: .list, title: "\(heading) in the Philippines",
-      description: "\(counted(list.offers.count, "smartphone")) on sale in the Philippines for "
-        + "\(list.band.words.english), best value first, each price with its date and source.",
-      section: "bands/", crumbs: [("", "Home"), ("bands/", "Budgets")],
+      path: path, template: .list, title: .inThePhilippines(heading),
+      description: .bandAbout(list.offers.count, list.band.words),
+      section: "bands/", crumbs: [("", .home), ("bands/", .budgets)],
       alternates: [("text/csv", "list.csv"), ("application/json", "list.json")], hasFeed: true,
       lastChange: site.asOf.iso,
       model: [
-        "heading": .text(heading),
-        "lead": .text(
-          "\(counted(list.offers.count, "phone")) on sale, most phone for the money first."),
-        "notes": [
-          .text(
-            "This band is \(list.band.words.english). A phone stands in one band, by its lowest price."
-          )
-        ],
-        "figures": .none,
+        "heading": .words(heading), "lead": .words(.onSaleBestFirst(list.offers.count)),
+        "notes": [.words(.thisBandIs(list.band.words))], "figures": .none,
         "cards": [
-          "title": "The first three",
+          "title": .words(.theFirstThree),
           "items": .list(
             list.offers.prefix(Self.cards).map { PhoneCard(offer: $0).value(site, from: path) }),
         ],
         "chart": ValueSection.value(
-          list.offers, list.answer.scores, of: "phones \(list.band.words.english)"),
+          list.offers, list.answer.scores, of: .ofPhones(list.band.words)),
         "lists": [
           PhoneTable(
-            id: "list", title: "The list", caption: "Best value first", order: .value,
+            id: "list", title: .theList, caption: .bestValueFirst, order: .value,
             isRanked: true, isScored: true, rows: rows
           ).value(site, from: path)
         ],
@@ -66,7 +58,7 @@ enum ValueSection {
   private static let numbered = 3
 
   static func value(
-    _ offers: [Offer], _ scores: [String: ValueScore], of list: String
+    _ offers: [Offer], _ scores: [String: ValueScore], of list: Phrase
   ) -> PageValue {
     let phones = offers.compactMap { offer -> (price: Peso, value: Int)? in
       guard let price = offer.price?.amount, let score = scores[offer.phone.id] else { return nil }
@@ -78,14 +70,11 @@ enum ValueSection {
         number: index < Self.numbered ? index + 1 : nil)
     }
     guard let chart = ValueChart(dots: dots) else { return .none }
-    let picture = chart.picture(
-      label: "Value against price of \(list); the list below holds the same figures")
+    let label = Phrase.valueAgainstPrice(of: list)
     return [
-      "title": "Value against price", "svg": .text(picture), "table": .none,
-      "caption": .text(
-        "Each dot is a phone: the further to the right the dearer, the higher the more "
-          + "phone for the money. The numbers are places in the list below, which holds the same "
-          + "figures."),
+      "title": .words(.valueAgainstPrice),
+      "svg": .words(.inEach { chart.picture(label: label.in($0)) }), "table": .none,
+      "caption": .words(.valueCaption),
     ]
   }
 }

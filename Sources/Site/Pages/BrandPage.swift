@@ -20,46 +20,43 @@ struct BrandPage {
   var page: SitePage {
     let name = list.brand.name
     return SitePage(
-      path: path, template: .list, title: "\(name) prices in the Philippines",
-      description: "\(name) phones in the Philippines: \(counted(list.current.count, "phone")) on "
-        + "sale and \(grouped(list.count - list.current.count)) older, each price with its date "
-        + "and source.",
-      section: "brands/", crumbs: [("", "Home"), ("brands/", "Brands")],
+      path: path, template: .list, title: .pricesOf(name),
+      description: .brandAbout(
+        name, list.current.count, older: list.count - list.current.count),
+      section: "brands/", crumbs: [("", .home), ("brands/", .brandsPages)],
       alternates: [("text/csv", "list.csv"), ("application/json", "list.json")], hasFeed: true,
       lastChange: site.asOf.iso,
       model: [
-        "heading": .text("\(name) phones in the Philippines"), "lead": .text(lead), "notes": .none,
+        "heading": .words(.phonesOf(name)), "lead": .words(lead), "notes": .none,
         "figures": figureTiles, "cards": .none, "chart": chart,
         "lists": .list(tables.map { $0.value(site, from: path) }), "links": .none,
         "downloads": PageDownloads.value(["CSV", "JSON", "feed"]),
       ])
   }
 
-  private var lead: String {
+  private var lead: Phrase {
     let subBrands = site.brandLists.filter { $0.brand.parent == list.brand.id }.map {
       $0.brand.name
     }
-    let with = subBrands.isEmpty ? "" : " \(WordList.and(subBrands)) counted in."
-    guard !list.current.isEmpty else {
-      return "\(counted(list.count, "phone")), none of them on sale any more.\(with)"
-    }
+    let with = subBrands.isEmpty ? Phrase(same: "") : .countedIn(.all(subBrands))
+    guard !list.current.isEmpty else { return .noneOnSale(list.count) + with }
     let older = list.count - list.current.count
-    return "\(counted(list.current.count, "phone")) on sale"
-      + (older > 0 ? " and \(grouped(older)) older." : ".") + with
+    return older > 0
+      ? .onSale(list.current.count, older: older) + with : .onSale(list.current.count) + with
   }
 
   private var figureTiles: PageValue {
     guard let figures else { return .none }
     let share = figures.fiveG.basisPoints.map { "\((Double($0) / 100).rounded().plain) %" }
-    let items: [(String, String?)] = [
-      ("Phones on sale", grouped(figures.phones)), ("Lowest", figures.lowest?.formatted),
-      ("Half cost less than", figures.median?.formatted), ("Highest", figures.highest?.formatted),
-      ("With 5G", share),
+    let items: [(Phrase, String?)] = [
+      (.phonesOnSale, grouped(figures.phones)), (.lowest, figures.lowest?.formatted),
+      (.halfCostLess, figures.median?.formatted), (.highest, figures.highest?.formatted),
+      (.with5G, share),
     ]
     return [
       "items": .list(
         items.compactMap { label, value in
-          value.map { ["label": .text(label), "value": .text($0)] }
+          value.map { ["label": .words(label), "value": .text($0)] }
         })
     ]
   }
@@ -70,16 +67,12 @@ struct BrandPage {
     guard let from = known.first?.0, let to = known.last?.0 else { return .none }
     let shown = years.within(from...to)
     let name = list.brand.name
-    guard
-      let picture = shown.picture(label: "Median price of \(name) phones by year of launch")
-    else { return .none }
+    guard let picture = shown.described(.medianByYear(of: name)) else { return .none }
     return [
-      "title": "Median price by year of launch", "svg": .text(picture),
-      "caption":
-        "Half of the phones launched in a year started below this price, at that year’s end.",
+      "title": .words(.medianByYear), "svg": .words(picture),
+      "caption": .words(.halfStartedBelow),
       "table": FigureTable(
-        caption: "Median starting price of \(name) phones by year of launch",
-        head: ["Year", "Median"],
+        caption: .medianStartingByYear(of: name), head: [.year, .median],
         rows: known.map { year, median in
           FigureTable.Row(
             String(year), url: SitePage.root(of: path) + SitePath.year(year),
@@ -90,13 +83,12 @@ struct BrandPage {
   }
 
   private var tables: [PhoneTable] {
-    [
-      ("sale", "On sale", "Newest first", list.current),
-      ("older", "Older phones", "No longer sold new as far as is known; newest first", list.older),
-      ("unpriced", "Without a peso price", "No source tells what they cost here", list.unpriced),
+    let tables: [(String, Phrase, Phrase, [Offer])] = [
+      ("sale", .onSale, .newestFirst, list.current),
+      ("older", .olderPhones, .noLongerSoldNewestFirst, list.older),
+      ("unpriced", .withoutPesoPrice, .noSourceTellsCost, list.unpriced),
     ]
-    .filter { !$0.3.isEmpty }
-    .map { id, title, caption, offers in
+    return tables.filter { !$0.3.isEmpty }.map { id, title, caption, offers in
       PhoneTable(
         id: id, title: title, caption: caption, order: id == "unpriced" ? .brand : .newest,
         rows: offers.map { PhoneRow(offer: $0) })

@@ -11,26 +11,22 @@ struct ChangesPage {
 
   var page: SitePage {
     SitePage(
-      path: Self.path, template: .changespage, title: "Smartphone price changes in the Philippines",
-      description: "Official smartphone prices that changed, newest first.",
-      crumbs: [("", "Home")], hasFeed: true, lastChange: site.asOf.iso,
+      path: Self.path, template: .changespage, title: .smartphonePriceChanges,
+      description: .changesAbout, crumbs: [("", .home)], hasFeed: true, lastChange: site.asOf.iso,
       model: [
-        "heading": "Price changes",
-        "lead": .text(
-          "\(grouped(site.changes.count)) changes of official prices that sources tell of, "
-            + "newest first. What shops ask changes more often and is not counted here."),
+        "heading": .words(.priceChanges), "lead": .words(.changesLead(site.changes.count)),
         "changes": Self.table(
-          site.changes, caption: "Each with what stood before", site, from: Self.path),
+          site.changes, caption: .eachWithBefore, site, from: Self.path),
         "downloads": PageDownloads.value(["CSV", "JSON", "feed"]),
       ])
   }
 
   static func table(
-    _ changes: [PriceChange], caption: String, _ site: SiteFacts, from path: String
+    _ changes: [PriceChange], caption: Phrase, _ site: SiteFacts, from path: String
   ) -> PageValue {
     guard !changes.isEmpty else { return .none }
     return [
-      "caption": .text(caption),
+      "caption": .words(caption),
       "rows": .list(
         changes.map { change in
           let isDrop = change.step.to < change.step.from
@@ -39,9 +35,9 @@ struct ChangesPage {
             "name": .text(change.name),
             "variant": PageValue(change.configuration.spacedWords ?? ""),
             "date": .text(change.toDate.iso), "datetext": .text(change.toDate.words),
-            "basis": change.basis == .stated ? "" : ", when first read",
+            "basis": change.basis == .stated ? "" : .words(.whenFirstRead),
             "way": isDrop ? "down" : "up",
-            "step": .text(StepWords.both(change.step)),
+            "step": .words(StepWords.both(change.step)),
             "from": side(
               change.step.from, change.fromKind, change.fromDate, change.fromSource),
             "to": side(change.step.to, change.toKind, change.toDate, change.toSource),
@@ -54,7 +50,7 @@ struct ChangesPage {
     _ amount: Peso, _ kind: PriceKind, _ date: PartialDate, _ source: PriceSource
   ) -> PageValue {
     [
-      "amount": .text(amount.formatted), "kind": .text(kind.plainWords),
+      "amount": .text(amount.formatted), "kind": .words(kind.plainWords),
       "since": .text(date.iso), "sincetext": .text(date.words), "source": .link(to: source),
     ]
   }
@@ -63,11 +59,15 @@ struct ChangesPage {
 /// A step of a price in words.
 enum StepWords {
   /// `₱1,500 less (−12.5 %)`.
-  static func both(_ step: PriceStep) -> String {
-    let amount = Peso(centavos: abs(step.difference.centavos)).formatted
-    let words = "\(amount) \(step.to < step.from ? "less" : "more")"
+  static func both(_ step: PriceStep) -> Phrase {
     let isVisible = (step.basisPoints?.magnitude ?? 0) >= 10
-    return isVisible ? "\(words) (\(percent(step)))" : words
+    return isVisible ? amount(step) + Phrase(same: " (\(percent(step)))") : amount(step)
+  }
+
+  /// `₱1,500 less`.
+  static func amount(_ step: PriceStep) -> Phrase {
+    let amount = Peso(centavos: abs(step.difference.centavos)).formatted
+    return step.to < step.from ? .less(amount) : .more(amount)
   }
 
   /// `−12.5 %`.
@@ -87,7 +87,7 @@ enum PageDownloads {
     .list(
       names.enumerated().map { index, name -> PageValue in
         [
-          "name": .text(name == "feed" ? "a feed of price changes" : name),
+          "name": name == "feed" ? .words(.aFeedOfChanges) : .text(name),
           "url": .text(files[name] ?? ""), "sep": .flag(index < names.count - 1),
         ]
       })

@@ -23,16 +23,13 @@ struct ComparePage {
   var page: SitePage {
     let comparison = site.comparison
     return SitePage(
-      path: Self.path, template: .compare, title: "Compare smartphones",
-      description: "Smartphones of the Philippines side by side, drawn to scale, with their prices "
-        + "and specifications.",
-      section: "compare/", crumbs: [("", "Home")], lastChange: site.asOf.iso,
+      path: Self.path, template: .compare, title: .compareSmartphones,
+      description: .compareAbout, section: "compare/", crumbs: [("", .home)],
+      lastChange: site.asOf.iso,
       model: [
         "program": program.map { ["version": .text($0)] } ?? .none,
-        "lead": "The most phone for the money of five budgets, side by side and drawn to scale.",
-        "listtitle": "Side by side",
-        "lineup": lineup,
-        "caption": "What is better in a row is marked; what no source tells is a dash",
+        "lead": .words(.compareLead), "listtitle": .words(.sideBySide), "lineup": lineup,
+        "caption": .words(.betterIsMarked),
         "phones": .list(
           (comparison?.phones ?? []).map { compared in
             let offer = compared.offer
@@ -49,7 +46,7 @@ struct ComparePage {
   private var lineup: PageValue {
     let offers = (site.comparison?.phones ?? []).map { $0.offer }
     guard let lineup = PhoneLineup(offers) else { return .none }
-    return ["svg": .text(lineup.picture), "caption": .text(lineup.caption)]
+    return ["svg": .words(lineup.picture), "caption": .words(lineup.caption)]
   }
 
   private func rows(_ comparison: PhoneComparison?) -> [PageValue] {
@@ -58,11 +55,11 @@ struct ComparePage {
     return comparison.rows.filter { $0.property != .price && $0.property != .priceAge }.map {
       row -> PageValue in
       [
-        "label": .text(row.property.words.english),
+        "label": .words(row.property.words),
         "cells": .list(
           row.values.enumerated().map { index, value -> PageValue in
             [
-              "text": .text(value.map { row.property.pageWords($0) } ?? "–"),
+              "text": value.map { .words(row.property.pageWords($0)) } ?? "–",
               "better": .flag(row.better.contains(index)), "phone": .text(names[index]),
             ]
           }),

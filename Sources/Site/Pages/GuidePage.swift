@@ -29,56 +29,53 @@ struct GuidePage {
     let sort = answer.reading.query.effectiveSort
     let order: PhoneTable.Order = isScored ? .value : sort == .price ? .price : .newest
     return SitePage(
-      path: path, template: .list, title: guide.title,
-      description: "\(guide.title): \(counted(answer.entries.count, "phone")) with price, date, "
-        + "source and reasons.",
-      section: "guides/", crumbs: [("", "Home"), ("guides/", "Guides")],
+      path: path, template: .list, title: Phrase(same: guide.title),
+      description: .guide(guide.title, answer.entries.count),
+      section: "guides/", crumbs: [("", .home), ("guides/", .guidesPages)],
       alternates: [("text/csv", "list.csv"), ("application/json", "list.json")],
       lastChange: site.asOf.iso,
       model: [
-        "heading": .text(guide.title), "lead": .text(lead), "notes": notes, "figures": .none,
+        "heading": .text(guide.title), "lead": .words(lead), "notes": notes, "figures": .none,
         "cards": answer.entries.isEmpty
           ? .none
           : [
-            "title": "The first three",
+            "title": .words(.theFirstThree),
             "items": .list(
               offers.prefix(Self.cards).map { PhoneCard(offer: $0).value(site, from: path) }),
           ],
-        "chart": ValueSection.value(offers, scores, of: guide.title),
+        "chart": ValueSection.value(offers, scores, of: Phrase(same: guide.title)),
         "lists": .list(tables(order, isScored).map { $0.value(site, from: path) }), "links": .none,
         "downloads": PageDownloads.value(["CSV", "JSON"]),
       ])
   }
 
-  private var lead: String {
-    let count =
-      answer.entries.count == 1 ? "1 phone fits" : "\(grouped(answer.entries.count)) phones fit"
-    return "\(count). " + (answer.boundary.boundaryRule?.english ?? "")
+  private var lead: Phrase {
+    .phonesFit(answer.entries.count) + Phrase(same: " ")
+      + (answer.boundary.boundaryRule ?? Phrase(same: ""))
   }
 
   private var notes: PageValue {
-    var notes: [String] = []
+    var notes: [Phrase] = []
     if answer.olderShown {
-      notes.append("No phone that is on sale fits; these are older ones.")
+      notes.append(.onlyOlderFit)
     } else if answer.older > 0 {
-      notes.append("\(counted(answer.older, "older phone")) would fit too.")
+      notes.append(.olderWouldFit(answer.older))
     }
-    return notes.isEmpty ? .none : .list(notes.map { .text($0) })
+    return notes.isEmpty ? .none : .list(notes.map { .words($0) })
   }
 
   private func tables(_ order: PhoneTable.Order, _ isScored: Bool) -> [PhoneTable] {
     [
       PhoneTable(
-        id: "list", title: "The list", caption: order.words, order: order,
+        id: "list", title: .theList, caption: order.words, order: order,
         isRanked: answer.isRanked, isScored: isScored,
         rows: answer.entries.map { entry in
           PhoneRow(
             offer: entry.offer, rank: entry.rank, score: entry.score?.total,
-            isBestBuy: entry.isBestBuy, reason: entry.words.english, tellsSpecifications: false)
+            isBestBuy: entry.isBestBuy, reason: entry.words, tellsSpecifications: false)
         }),
       PhoneTable(
-        id: "unpriced", title: "Without a peso price for what is asked",
-        caption: "They are not said to fit the budget", order: .newest,
+        id: "unpriced", title: .noPesoPriceOf, caption: .notSaidToFit, order: .newest,
         rows: answer.unpriced.map { PhoneRow(offer: $0) }),
     ]
     .filter { !$0.rows.isEmpty }
@@ -87,12 +84,12 @@ struct GuidePage {
 
 extension PhoneTable.Order {
   /// The order in words, as a caption.
-  var words: String {
+  var words: Phrase {
     switch self {
-    case .value: "Best value for this purpose first"
-    case .newest: "Newest first"
-    case .price: "Cheapest first"
-    case .brand: "By brand and model"
+    case .value: .bestValueForPurpose
+    case .newest: .newestFirst
+    case .price: .cheapestFirst
+    case .brand: .byBrandAndModel
     }
   }
 }

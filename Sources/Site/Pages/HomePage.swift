@@ -18,29 +18,26 @@ struct HomePage {
 
   var page: SitePage {
     SitePage(
-      path: "", template: .home, title: "Smartphone prices in the Philippines",
-      description: "What smartphones cost in the Philippines: \(grouped(site.summary.phones)) "
-        + "phones, each price with its kind, its date and its source.",
-      hasFeed: true, lastChange: site.asOf.iso, model: model)
+      path: "", template: .home, title: .smartphonePrices,
+      description: .whatPhonesCost(site.summary.phones), hasFeed: true, lastChange: site.asOf.iso,
+      model: model)
   }
 
   private var model: PageValue {
     let most = site.bands.map { $0.offers.count }.max() ?? 0
     return [
       "program": program.map { QuestionBox(site, version: $0).value } ?? .none,
-      "lead": .text(
-        "\(grouped(site.summary.phones)) phones and \(grouped(site.summary.observations)) prices, "
-          + "each with its kind, its date and its source. No advertising, and nobody watches you."),
+      "lead": .words(.phonesAndPrices(site.summary.phones, site.summary.observations)),
       "bands": .list(
         site.bands.map { list -> PageValue in
           [
-            "url": .text(SitePath.band(list.band)), "name": .text(list.band.heading),
-            "phones": .text(counted(list.offers.count, "phone")),
+            "url": .text(SitePath.band(list.band)), "name": .words(list.band.heading),
+            "phones": .words(.phones(list.offers.count)),
             "bar": .text(BandChart.bar(list.offers.count, of: most)),
           ]
         }),
-      "bandsnote": "Phones on sale, each in one band by its lowest price.",
-      "picksnote": "The phone with the highest value in each band.",
+      "bandsnote": .words(.bandsByLowestPrice),
+      "picksnote": .words(.highestValueOfBands),
       "picks": .list(
         site.bands.dropLast().compactMap { list in
           list.offers.first.map {
@@ -54,10 +51,10 @@ struct HomePage {
         }),
       "brands": .list(
         site.figures.brands.sorted { $1.phones < $0.phones }.prefix(Self.brands).map { figures in
-          let half = figures.median.map { ", half under \($0.formatted)" } ?? ""
+          let half = figures.median.map { Phrase.halfUnder($0) } ?? Phrase(same: "")
           return [
             "url": .text(SitePath.brand(figures.brand.id)), "name": .text(figures.brand.name),
-            "text": .text(counted(figures.phones, "phone") + half),
+            "text": .words(.phones(figures.phones) + half),
           ]
         }),
       "newest": .list(
@@ -66,13 +63,13 @@ struct HomePage {
           .prefix(Self.newest)
           .map { offer in
             PhoneCard(
-              offer: offer, tag: "Launched \(offer.phone.launchWords(offer.standing.bounds))"
+              offer: offer, tag: .launchedOn(offer.phone.launchWords(offer.standing.bounds))
             )
             .value(site, from: "")
           }),
       "changes": ChangesPage.table(
         Array(site.changes.prefix(Self.changes)),
-        caption: "Official prices that changed, newest first",
+        caption: .changedNewestFirst,
         site, from: ""),
       "years": .list(
         site.pricelists.reversed().map { list -> PageValue in

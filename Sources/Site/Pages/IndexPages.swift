@@ -10,18 +10,18 @@ struct IndexPages {
   var all: [SitePage] { [bands, brands, years, guides, phones] }
 
   private func page(
-    _ path: String, _ heading: String, _ lead: String, description: String,
+    _ path: String, _ heading: Phrase, _ lead: Phrase, description: Phrase,
     section: String? = nil, charts: [PageValue] = [], tables: [PageValue] = [],
     groups: [PageValue] = [], downloads: [String] = []
   ) -> SitePage {
     SitePage(
       path: path, template: .index, title: heading, description: description,
-      section: section ?? path, crumbs: [("", "Home")],
+      section: section ?? path, crumbs: [("", .home)],
       alternates: downloads.isEmpty
         ? [] : [("text/csv", "list.csv"), ("application/json", "list.json")],
       lastChange: site.asOf.iso,
       model: [
-        "heading": .text(heading), "lead": .text(lead), "charts": .list(charts),
+        "heading": .words(heading), "lead": .words(lead), "charts": .list(charts),
         "tables": .list(tables), "groups": .list(groups),
         "hasdownloads": .flag(!downloads.isEmpty), "downloads": PageDownloads.value(downloads),
       ])
@@ -30,18 +30,17 @@ struct IndexPages {
   private var bands: SitePage {
     let counts = site.bands.map { BandCount(band: $0.band, phones: $0.offers.count) }
     return page(
-      "bands/", "Phones by budget",
-      "Ten price bands that hold every phone on sale once, by its lowest price.",
-      description: "How many smartphones there are in the Philippines for each budget.",
+      "bands/", .phonesByBudget, .bandsLead, description: .bandsAbout,
       charts: [
         [
-          "id": "count", "title": "Phones in each band",
-          "svg": .text(
-            BandChart(bands: counts).picture(label: "Phones on sale in each price band")),
-          "caption": "Phones on sale by their lowest price. A band begins at the amount under it.",
+          "id": "count", "title": .words(.phonesInEachBand),
+          "svg": .words(
+            .inEach {
+              BandChart(bands: counts).picture(label: Phrase.onSaleInEachPriceBand.in($0))
+            }),
+          "caption": .words(.bandBeginsAt),
           "table": FigureTable(
-            caption: "Phones on sale in each band",
-            head: ["Band", "Phones", "Most phone for the money"],
+            caption: .onSaleInEachBand, head: [.band, .phones, .mostPhoneForTheMoney],
             rows: site.bands.map { list in
               FigureTable.Row(
                 list.band.heading, url: list.band.slug + "/",
@@ -60,19 +59,16 @@ struct IndexPages {
     let shown =
       medians.years.isEmpty
       ? medians : medians.within(medians.years[from]...(medians.years.last ?? 0))
-    let chart = shown.picture(label: "Median price by brand and year of launch")
     return page(
-      "brands/", "Brands compared",
-      "\(counted(site.brandLists.count, "brand")) with \(grouped(site.summary.phones)) phones.",
-      description: "Smartphone brands in the Philippines compared by their prices.",
-      charts: chart.map { picture -> [PageValue] in
+      "brands/", .brandsCompared,
+      .brandsWithPhones(site.brandLists.count, site.summary.phones), description: .brandsAbout,
+      charts: shown.described(.medianByBrandAndYear).map { picture -> [PageValue] in
         [
           [
-            "id": "medians", "title": "Median price by year of launch", "svg": .text(picture),
-            "caption": "Half of a brand’s phones of a year started below its line.",
+            "id": "medians", "title": .words(.medianByYear), "svg": .words(picture),
+            "caption": .words(.halfBelowLine),
             "table": FigureTable(
-              caption: "Median starting price by brand and year of launch",
-              head: ["Year"] + shown.lines.map { $0.name.english },
+              caption: .medianStartingByBrand, head: [.year] + shown.lines.map { $0.name },
               rows: shown.years.enumerated().map { index, year in
                 FigureTable.Row(
                   String(year), url: "../" + SitePath.year(year),
@@ -84,8 +80,7 @@ struct IndexPages {
       } ?? [],
       tables: [
         FigureTable(
-          caption: "Brands with phones on sale, by their starting prices",
-          head: ["Brand", "Phones", "Lowest", "Median", "Highest"],
+          caption: .brandsByStartingPrices, head: [.brand, .phones, .lowest, .median, .highest],
           rows: site.figures.brands.map { figures in
             FigureTable.Row(
               figures.brand.name, url: "../" + SitePath.brand(figures.brand.id),
@@ -94,7 +89,7 @@ struct IndexPages {
                 figures.median?.formatted ?? "–", figures.highest?.formatted ?? "–",
               ])
           }, isWide: true
-        ).value.with(["id": "sale", "title": "On sale"])
+        ).value.with(["id": "sale", "title": .words(.onSale)])
       ],
       groups: [older], downloads: ["CSV", "JSON"])
   }
@@ -102,9 +97,9 @@ struct IndexPages {
   private var older: PageValue {
     let current = Set(site.figures.brands.map { $0.brand.id })
     return LinkGroup.value(
-      id: "older", title: "With older phones only",
+      id: "older", title: .withOlderOnly,
       site.brandLists.filter { !current.contains($0.brand.id) }.map { list in
-        ("../" + SitePath.brand(list.brand.id), list.brand.name, counted(list.count, "phone"))
+        ("../" + SitePath.brand(list.brand.id), Phrase(same: list.brand.name), .phones(list.count))
       })
   }
 
@@ -112,42 +107,39 @@ struct IndexPages {
     let years = site.pricelists.map { $0.year }
     let pairs = zip(years, years.dropFirst()).filter { $1 == $0 + 1 }
     return page(
-      "years/", "Pricelists by year",
-      "All phones launched in a year, with the price of every variant at the end of that year.",
-      description: "Smartphone pricelists of the Philippines by year.",
+      "years/", .pricelistsByYear, .yearsLead, description: .yearsAbout,
       groups: [
         LinkGroup.value(
-          id: "lists", title: "Pricelists",
+          id: "lists", title: .pricelists,
           site.pricelists.reversed().map { list in
             (
-              "../" + SitePath.year(list.year), "Smartphone pricelist Philippines \(list.year)",
-              counted(list.counts.phones, "phone")
+              "../" + SitePath.year(list.year), .pricelist(of: list.year),
+              .phones(list.counts.phones)
             )
           }),
         LinkGroup.value(
-          id: "pairs", title: "From one year to the next",
+          id: "pairs", title: .fromYearToNext,
           pairs.reversed().map { from, to in
-            ("../" + SitePath.years(from, to), "What changed from \(from) to \(to)", nil)
+            ("../" + SitePath.years(from, to), .changedBetween(from, to), nil)
           }),
       ])
   }
 
   private var guides: SitePage {
     page(
-      "guides/", "Guides",
-      "Questions that people ask, answered anew with every change of the facts.",
-      description: "Guides to smartphones in the Philippines by budget and purpose.",
+      "guides/", .guides, .guidesLead, description: .guidesAbout,
       groups: [
         LinkGroup.value(
-          id: "all", title: "All guides",
+          id: "all", title: .allGuides,
           site.guides.map { guide, content in
             switch content {
             case .answer(let answer, _):
               (
-                "../" + SitePath.guide(guide.id), guide.title,
-                counted(answer.entries.count, "phone")
+                "../" + SitePath.guide(guide.id), Phrase(same: guide.title),
+                .phones(answer.entries.count)
               )
-            case .pricelist(let list): ("../" + SitePath.year(list.year), guide.title, nil)
+            case .pricelist(let list):
+              ("../" + SitePath.year(list.year), Phrase(same: guide.title), nil)
             }
           })
       ])
@@ -157,16 +149,16 @@ struct IndexPages {
     let byBrand = Dictionary(grouping: site.entries) { $0.offer.phone.brand }
     let brands = site.brandLists.map { $0.brand }.filter { byBrand[$0.id] != nil }
     return page(
-      "phones/", "All phones",
-      "\(grouped(site.entries.count)) phones by brand and name, each with its price if one is known.",
-      description: "Every smartphone of the catalogue by brand and name.", section: "",
+      "phones/", .allPhones, .phonesByName(site.entries.count), description: .allPhonesAbout,
+      section: "",
       groups: brands.map { brand in
         LinkGroup.value(
-          id: brand.id, title: brand.name,
+          id: brand.id, title: Phrase(same: brand.name),
           (byBrand[brand.id] ?? []).map { entry in
             (
-              "../" + SitePath.phone(entry.offer.phone.id), entry.offer.phone.model,
-              entry.offer.price?.amount.formatted
+              "../" + SitePath.phone(entry.offer.phone.id),
+              Phrase(same: entry.offer.phone.model),
+              (entry.offer.price?.amount.formatted).map { Phrase(same: $0) }
             )
           })
       }, downloads: ["CSV", "JSON"])
@@ -176,13 +168,13 @@ struct IndexPages {
 /// Links under a heading.
 enum LinkGroup {
   static func value(
-    id: String, title: String, _ links: [(url: String, name: String, text: String?)]
+    id: String, title: Phrase, _ links: [(url: String, name: Phrase, text: Phrase?)]
   ) -> PageValue {
     guard !links.isEmpty else { return .none }
     return [
-      "id": .text(id), "title": .text(title),
+      "id": .text(id), "title": .words(title),
       "items": .list(
-        links.map { ["url": .text($0.url), "name": .text($0.name), "text": PageValue($0.text)] }),
+        links.map { ["url": .text($0.url), "name": .words($0.name), "text": PageValue($0.text)] }),
     ]
   }
 }
@@ -190,35 +182,39 @@ enum LinkGroup {
 /// Figures in rows and columns, the first naming the row.
 struct FigureTable {
   struct Row {
-    let name: String
+    let name: Phrase
     let url: String?
     let cells: [String]
 
     init(_ name: String, url: String? = nil, _ cells: [String]) {
+      self.init(Phrase(same: name), url: url, cells)
+    }
+
+    init(_ name: Phrase, url: String? = nil, _ cells: [String]) {
       self.name = name
       self.url = url
       self.cells = cells
     }
   }
 
-  let caption: String
-  let head: [String]
+  let caption: Phrase
+  let head: [Phrase]
   let rows: [Row]
   /// Whether it has more columns than a small screen can hold, which stacks them there.
   var isWide = false
 
   var value: PageValue {
     [
-      "caption": .text(caption), "wide": .flag(isWide),
+      "caption": .words(caption), "wide": .flag(isWide),
       "columns": .list(
-        head.enumerated().map { ["name": .text($1), "right": .flag($0 > 0)] }),
+        head.enumerated().map { ["name": .words($1), "right": .flag($0 > 0)] }),
       "rows": .list(
         rows.map { row -> PageValue in
           [
-            "name": .text(row.name), "url": PageValue(row.url),
+            "name": .words(row.name), "url": PageValue(row.url),
             "cells": .list(
               zip(head.dropFirst(), row.cells).map { column, cell -> PageValue in
-                ["text": .text(cell), "label": .text(column)]
+                ["text": .text(cell), "label": .words(column)]
               }),
           ]
         }),

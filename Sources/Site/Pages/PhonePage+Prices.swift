@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Rendering
 
 extension PhonePage {
   /// The price that stands, with the other one beside it.
@@ -6,20 +7,20 @@ extension PhonePage {
     guard let price = record.pricesInForce.first else { return .none }
     var beside: [PageValue] = []
     if price.role != .official, let official = price.official {
-      beside.append(other("Official price", official))
+      beside.append(other(.officialPrice, official))
     }
     if price.role == .official, let shop = price.shop {
-      beside.append(other("In shops", shop))
+      beside.append(other(.inShops, shop))
     }
     return PriceCell(price, record.sources).value.with([
       "variant": PageValue(price.configuration.spacedWords), "beside": .list(beside),
     ])
   }
 
-  private func other(_ label: String, _ price: PriceBeside) -> PageValue {
+  private func other(_ label: Phrase, _ price: PriceBeside) -> PageValue {
     [
-      "label": .text(label), "amount": .text(price.amount.formatted),
-      "kind": .text(price.kind.plainWords), "since": .text(price.date.iso),
+      "label": .words(label), "amount": .text(price.amount.formatted),
+      "kind": .words(price.kind.plainWords), "since": .text(price.date.iso),
       "sincetext": .text(price.date.words), "source": .link(to: record.sources[price.source]),
     ]
   }
@@ -33,18 +34,21 @@ extension PhonePage {
     guard prices.count + silent.count > 1 else { return .none }
     let priced = prices.map { price -> PageValue in
       [
-        "variant": .text(price.configuration.spacedWords ?? "variant not named"),
+        "variant": variant(price.configuration),
         "price": PriceCell(price, record.sources).value,
       ]
     }
     let unpriced = silent.map { configuration -> PageValue in
-      ["variant": .text(configuration.spacedWords ?? "variant not named"), "price": .none]
+      ["variant": variant(configuration), "price": .none]
     }
     return [
-      "title": "Prices by memory and storage",
-      "caption": "The price that counts first, then the lowest",
+      "title": .words(.pricesByMemory), "caption": .words(.countsFirst),
       "rows": .list(priced + unpriced),
     ]
+  }
+
+  private func variant(_ configuration: Configuration) -> PageValue {
+    configuration.spacedWords.map { .text($0) } ?? .words(.variantNotNamed)
   }
 
   /// Every price that was read, latest first.
@@ -59,16 +63,17 @@ extension PhonePage {
         ? left.offset < right.offset : left.element.step.since > right.element.step.since
     }
     return [
-      "caption": "Latest first",
+      "caption": .words(.latestFirst),
       "rows": .list(
         ordered.map { _, entry in
           let step = entry.step
           let variant = entry.configuration.spacedWords
           return [
             "since": .text(step.since.iso), "sincetext": .text(step.since.words),
-            "basis": .text([step.basis.words, variant].compactMap { $0 }.joined(separator: " · ")),
-            "variant": .text(variant ?? "not named"), "amount": .text(step.amount.formatted),
-            "kind": .text(step.kind.plainWords),
+            "basis": .words(
+              variant.map { step.basis.words + Phrase(same: " · \($0)") } ?? step.basis.words),
+            "variant": variant.map { .text($0) } ?? .words(.notNamed),
+            "amount": .text(step.amount.formatted), "kind": .words(step.kind.plainWords),
             "tone": step.kind.isOfficial ? "official" : "shop",
             "source": .link(to: step.source), "read": .text(step.observedOn.iso),
             "readtext": .text(step.observedOn.words),
@@ -80,11 +85,11 @@ extension PhonePage {
 
 extension PriceStepBasis {
   /// How the day is known, in words.
-  fileprivate var words: String {
+  fileprivate var words: Phrase {
     switch self {
-    case .stated: "as the source says"
-    case .launch: "price at launch"
-    case .reading: "first read then"
+    case .stated: .asSourceSays
+    case .launch: .priceAtLaunch
+    case .reading: .firstReadThen
     }
   }
 }

@@ -20,15 +20,14 @@ struct PhonePage {
   var page: SitePage {
     let name = record.name
     let price = record.pricesInForce.first
-    let words = price.map { "\($0.amount.formatted), \($0.plainWords)" }
+    let words = price.map { Phrase(same: "\($0.amount.formatted), ") + $0.plainWords }
     return SitePage(
-      path: path, template: .phone, title: "\(name) price in the Philippines",
-      description: "\(name) in the Philippines: "
-        + (words.map { "\($0), with its date and source" } ?? "no peso price is known")
-        + ", its prices over time and its specifications.",
+      path: path, template: .phone, title: .priceOf(name),
+      description: words.map { .phoneAbout(name, $0) } ?? .unpricedPhoneAbout(name),
       section: "brands/",
       crumbs: [
-        ("", "Home"), ("brands/", "Brands"), (SitePath.brand(record.brand.id), record.brand.name),
+        ("", .home), ("brands/", .brandsPages),
+        (SitePath.brand(record.brand.id), Phrase(same: record.brand.name)),
       ],
       alternates: [("application/json", "index.json")], hasFeed: true,
       structuredData: ProductData.text(record, site), lastChange: lastChange, model: model)
@@ -44,7 +43,7 @@ struct PhonePage {
     let chips = phone.specifications.chips + [launch].compactMap { $0 }
     return [
       "name": .text(record.name), "standing": PageValue(standing), "price": price,
-      "chips": .list(chips.map { .text($0) }), "drawing": drawing, "variants": variants,
+      "chips": .list(chips.map { .words($0) }), "drawing": drawing, "variants": variants,
       "chart": chart, "history": history, "specs": .list(SpecificationTables.all(of: phone)),
       "unknown": PageValue(SpecificationTables.unknown(of: phone)), "similar": similar,
       "conflicts": conflicts, "sources": sources, "hasfeed": true,
@@ -52,36 +51,27 @@ struct PhonePage {
     ]
   }
 
-  private var launch: String? {
-    phone.listedBy == .firstSeen ? nil : "launched \(phone.launchWords(nil))"
+  private var launch: Phrase? {
+    phone.listedBy == .firstSeen ? nil : .launched(phone.launchWords(nil))
   }
 
-  private var standing: String? {
+  private var standing: Phrase? {
     guard !record.standing.isCurrent else {
-      return record.standing.isImported
-        ? "Only a shop that brings phones in names this phone; no maker’s price is known here."
-        : nil
+      return record.standing.isImported ? .onlyImported : nil
     }
-    let sign = record.standing.signOfSale.map { ": the last sign of sale is of \($0.words)" }
-    return "Probably no longer sold new\(sign ?? ""). The price is the last one that is known."
+    let sign = record.standing.signOfSale.map { Phrase.lastSign($0.words) }
+    return .probablyNoLongerSold(sign ?? Phrase(same: ""))
   }
 
   private var drawing: PageValue {
     guard let drawing = PhoneDrawing(phone) else { return .none }
-    return ["svg": .text(drawing.picture(of: record.name)), "caption": .text(drawing.caption)]
+    return ["svg": .words(drawing.picture(of: record.name)), "caption": .words(drawing.caption)]
   }
 
   private var chart: PageValue {
-    guard
-      let picture = StepChart(entry.answer.history, end: record.asOf).picture(
-        label: "The prices of \(record.name) over time; a table below holds the same figures")
-    else { return .none }
-    return [
-      "svg": .text(picture),
-      "caption": .text(
-        "Lines are official prices, each until the next; rings are prices of shops on the "
-          + "day they were read. The table below holds the same figures."),
-    ]
+    let chart = StepChart(entry.answer.history, end: record.asOf)
+    guard let picture = chart.described(.pricesOverTime(of: record.name)) else { return .none }
+    return ["svg": .words(picture), "caption": .words(.chartOfPrices)]
   }
 
   private var similar: PageValue {
@@ -95,23 +85,21 @@ struct PhonePage {
   }
 
   /// `₱2,000 less`, where both have a price.
-  private func difference(to offer: Offer) -> String? {
+  private func difference(to offer: Offer) -> Phrase? {
     guard let own = entry.offer.price?.amount, let other = offer.price?.amount else { return nil }
     let step = PriceStep(from: own, to: other)
-    if other == own { return "the same price" }
-    let amount = Peso(centavos: abs(step.difference.centavos)).formatted
-    return "\(amount) \(other < own ? "less" : "more")"
+    return other == own ? .theSamePrice : StepWords.amount(step)
   }
 
   private var conflicts: PageValue {
     guard !record.conflicts.isEmpty else { return .none }
     return [
-      "caption": "Both statements are kept; a written rule decides which one is shown.",
+      "caption": .words(.bothKept),
       "rows": .list(
         record.conflicts.map { conflict -> PageValue in
           [
-            "field": .text(SpecificationTables.label(ofField: conflict.field)),
-            "rule": .text(ConflictRule.words(of: conflict.rule).english),
+            "field": .words(SpecificationTables.label(ofField: conflict.field)),
+            "rule": .words(ConflictRule.words(of: conflict.rule)),
             "believed": .text(conflict.believed), "rejected": .text(conflict.rejected),
             "bsource": .link(to: record.sources[conflict.believedSource]),
             "rsource": .link(to: record.sources[conflict.rejectedSource]),

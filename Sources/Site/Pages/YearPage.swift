@@ -14,34 +14,31 @@ struct YearPage {
   private var path: String { SitePath.year(list.year) }
 
   var page: SitePage {
-    let heading = "Smartphone pricelist Philippines \(list.year)"
+    let heading = Phrase.pricelist(of: list.year)
+    let (phones, brands) = (list.counts.phones, list.counts.brands)
     let years = site.pricelists.map { $0.year }
     let neighbours = [(list.year - 1, list.year), (list.year, list.year + 1)]
       .filter { years.contains($0.0) && years.contains($0.1) }
     return SitePage(
       path: path, template: .list, title: heading,
-      description: "\(heading): \(counted(list.counts.phones, "phone")) of "
-        + "\(counted(list.counts.brands, "brand")), each price with its date and source.",
-      section: "years/", crumbs: [("", "Home"), ("years/", "Years")],
+      description: .yearAbout(heading, phones, brands),
+      section: "years/", crumbs: [("", .home), ("years/", .yearsHead)],
       alternates: [("text/csv", "list.csv"), ("application/json", "list.json")],
       lastChange: site.asOf.iso,
       model: [
-        "heading": .text(heading),
-        "lead": .text(
-          "\(counted(list.counts.phones, "phone")) of \(counted(list.counts.brands, "brand")) "
-            + "launched in \(list.year), every variant at the price that stood on "
-            + "\(list.asOf.words)."),
+        "heading": .words(heading),
+        "lead": .words(.yearLead(phones, brands, launchedIn: list.year, on: list.asOf)),
         "notes": notes, "figures": .none, "cards": .none, "chart": .none,
         "lists": .list(tables.map { $0.value(site, from: path) }),
         "links": neighbours.isEmpty
           ? .none
           : [
-            "id": "beside", "title": "Beside the year before and after",
+            "id": "beside", "title": .words(.besideYears),
             "items": .list(
               neighbours.map { from, to -> PageValue in
                 [
                   "url": .text(SitePage.root(of: path) + SitePath.years(from, to)),
-                  "name": .text("What changed from \(from) to \(to)"),
+                  "name": .words(.changedBetween(from, to)),
                 ]
               }),
           ],
@@ -51,29 +48,21 @@ struct YearPage {
 
   private var notes: PageValue {
     guard list.rows.contains(where: { $0.isFirstReadLater }) else { return .none }
-    return [
-      .text(
-        "Where the first known price of a variant is younger than this day, it is shown with its "
-          + "date and marked “first read later”.")
-    ]
+    return [.words(.firstReadLaterNote)]
   }
 
   private var tables: [PhoneTable] {
-    [
-      ("list", "By brand", "Prices that stood on \(list.asOf.words)", list.brands),
-      (
-        "undated", "Launch not known", "First seen in \(list.year); no source dates their launch",
-        list.undated
-      ),
+    let tables: [(String, Phrase, Phrase, [PricelistBrand])] = [
+      ("list", .byBrand, .stoodOn(list.asOf), list.brands),
+      ("undated", .launchNotKnownHead, .firstSeenUndated(list.year), list.undated),
     ]
-    .filter { !$0.3.isEmpty }
-    .map { id, title, caption, brands in
+    return tables.filter { !$0.3.isEmpty }.map { id, title, caption, brands in
       PhoneTable(
         id: id, title: title, caption: caption, order: .brand,
         rows: brands.flatMap { brand in
           brand.rows.enumerated().map { index, row in
             PhoneRow(
-              offer: row.offer, reason: row.isFirstReadLater ? "first read later" : nil,
+              offer: row.offer, reason: row.isFirstReadLater ? .firstReadLater : nil,
               group: index == 0 ? brand.brand.name : nil)
           }
         })

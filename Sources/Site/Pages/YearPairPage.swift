@@ -21,23 +21,22 @@ struct YearPairPage {
   private var head: [String] { [String(from.year), String(to.year)] }
 
   var page: SitePage {
-    let heading = "Smartphones of \(from.year) and \(to.year)"
+    let heading = Phrase.smartphonesOf(from.year, to.year)
     return SitePage(
       path: path, template: .index, title: heading,
-      description: "The smartphones launched in the Philippines in \(from.year) and \(to.year) "
-        + "compared: how many, at which prices, of which brands.",
-      section: "years/", crumbs: [("", "Home"), ("years/", "Years")],
+      description: .yearsCompared(from.year, to.year),
+      section: "years/", crumbs: [("", .home), ("years/", .yearsHead)],
       alternates: [("text/csv", "list.csv"), ("application/json", "list.json")],
       lastChange: site.asOf.iso,
       model: [
-        "heading": .text(heading), "lead": .text(lead), "charts": [], "tables": [bands, brands],
+        "heading": .words(heading), "lead": .words(lead), "charts": [], "tables": [bands, brands],
         "groups": [
           LinkGroup.value(
-            id: "lists", title: "The lists themselves",
+            id: "lists", title: .theListsThemselves,
             [from, to].map { list in
               (
-                root + SitePath.year(list.year), "Smartphone pricelist Philippines \(list.year)",
-                counted(list.counts.phones, "phone")
+                root + SitePath.year(list.year), .pricelist(of: list.year),
+                .phones(list.counts.phones)
               )
             })
         ],
@@ -45,20 +44,17 @@ struct YearPairPage {
       ])
   }
 
-  private var lead: String {
-    let before = median(of: starting(from))
-    let after = median(of: starting(to))
-    var text =
-      "\(counted(from.counts.phones, "phone")) were launched in \(from.year) and "
-      + "\(grouped(to.counts.phones)) in \(to.year)."
-    if let before, let after {
-      text +=
-        " Half of them started below \(before.formatted) in the one year and below "
-        + "\(after.formatted) in the other"
-      text +=
-        before == after ? "." : ": \(StepWords.both(PriceStep(from: before, to: after)))."
+  private var lead: Phrase {
+    let both = Phrase.launchedInBoth(
+      from.counts.phones, from.year, to.counts.phones, to.year)
+    guard let before = median(of: starting(from)), let after = median(of: starting(to)) else {
+      return both
     }
-    return text
+    let step =
+      before == after
+      ? Phrase(same: "")
+      : Phrase(same: ": ") + StepWords.both(PriceStep(from: before, to: after))
+    return both + .halfStartedBelow(before, after, step)
   }
 
   /// The lowest price of each phone, at the prices of its list, in order.
@@ -79,13 +75,13 @@ struct YearPairPage {
   private var bands: PageValue {
     let (before, after) = (starting(from), starting(to))
     return FigureTable(
-      caption: "Phones by their lowest price at the end of their year", head: ["Band"] + head,
+      caption: .byLowestAtYearsEnd, head: [.band] + head.map { Phrase(same: $0) },
       rows: PriceBand.all.map { band in
         FigureTable.Row(
           band.heading,
           [before, after].map { amounts in grouped(amounts.count { band.contains($0) }) })
       }
-    ).value.with(["id": "bands", "title": "By price band"])
+    ).value.with(["id": "bands", "title": .words(.byPriceBand)])
   }
 
   private var brands: PageValue {
@@ -96,15 +92,15 @@ struct YearPairPage {
       return names.0 == names.1 ? left < right : names.0 < names.1
     }
     return FigureTable(
-      caption: "Phones and median starting price of each brand",
-      head: ["Brand"] + head.map { "Phones \($0)" } + head.map { "Median \($0)" },
+      caption: .phonesAndMedians,
+      head: [.brand] + head.map { .phonesOf(year: $0) } + head.map { .medianOf(year: $0) },
       rows: names.map { id in
         let both = [before[id], after[id]]
         return FigureTable.Row(
           site.brandName(id), url: root + SitePath.brand(id),
           both.map { grouped($0?.phones ?? 0) } + both.map { $0?.median?.formatted ?? "–" })
       }, isWide: true
-    ).value.with(["id": "brands", "title": "By brand"])
+    ).value.with(["id": "brands", "title": .words(.byBrand)])
   }
 
   private func figures(_ year: Int) -> [String: BrandFigures] {

@@ -8,7 +8,7 @@ struct PhoneRow {
   var score: Int?
   var isBestBuy = false
   /// Why it is in the list.
-  var reason: String?
+  var reason: Phrase?
   /// Whether its specifications stand under its name; a reason that names them makes them needless.
   var tellsSpecifications = true
   /// The heading that begins with it.
@@ -24,9 +24,9 @@ struct PhoneRow {
       "specs": tellsSpecifications
         ? PageValue(filled: offer.phone.specifications.line) : .none,
       "why": PageValue(reason),
-      "best": isBestBuy ? "Best buy" : .none,
+      "best": isBestBuy ? .words(.bestBuy) : .none,
       "score": PageValue(score.map(String.init)),
-      "launched": .text(offer.phone.launchWords(offer.standing.bounds)),
+      "launched": .words(offer.phone.launchWords(offer.standing.bounds)),
       "price": offer.price.map { PriceCell($0, site.sources).value } ?? .none,
     ]
   }
@@ -35,7 +35,7 @@ struct PhoneRow {
 /// One phone as a card with its drawing.
 struct PhoneCard {
   let offer: Offer
-  var tag: String?
+  var tag: Phrase?
 
   func value(_ site: SiteFacts, from path: String) -> PageValue {
     let words = [offer.configuration.spacedWords, offer.phone.specifications.line]
@@ -57,8 +57,8 @@ struct PhoneTable {
   }
 
   let id: String
-  let title: String
-  let caption: String
+  let title: Phrase
+  let caption: Phrase
   let order: Order
   var isRanked = false
   var isScored = false
@@ -66,7 +66,7 @@ struct PhoneTable {
 
   func value(_ site: SiteFacts, from path: String) -> PageValue {
     [
-      "id": .text(id), "title": .text(title), "caption": .text(caption),
+      "id": .text(id), "title": .words(title), "caption": .words(caption),
       "ranked": .flag(isRanked), "scored": .flag(isScored),
       "byvalue": .flag(order == .value), "bynewest": .flag(order == .newest),
       "byprice": .flag(order == .price),

@@ -12,7 +12,7 @@ struct PriceCell {
 
   var value: PageValue {
     [
-      "amount": .text(price.amount.formatted), "kind": .text(price.plainWords),
+      "amount": .text(price.amount.formatted), "kind": .words(price.plainWords),
       "tone": price.tone, "since": .text(price.since.iso), "sincetext": .text(price.since.words),
       "confirmed": .text(price.confirmed.iso), "confirmedtext": .text(price.confirmed.words),
       "source": .link(to: source),

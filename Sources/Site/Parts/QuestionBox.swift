@@ -19,24 +19,24 @@ struct QuestionBox {
     [
       "version": .text(version),
       "choosers": [
-        chooser("band", "Price", bands), chooser("brand", "Brand", brands),
-        chooser("ram", "RAM", memory), chooser("year", "Launched", years),
-        chooser("sort", "Order", orders, none: "As it fits"),
+        chooser("band", .price, bands), chooser("brand", .brand, brands),
+        chooser("ram", .memory, memory), chooser("year", .launched, years),
+        chooser("sort", .order, orders, none: .asItFits),
       ],
       "only5g": .text(Self.canonical { $0.network = .fiveG }),
     ]
   }
 
-  private typealias Choice = (value: String, name: String, words: String)
+  private typealias Choice = (value: String, name: Phrase, words: String)
 
   private func chooser(
-    _ name: String, _ label: String, _ choices: [Choice], none: String = "Any"
+    _ name: String, _ label: Phrase, _ choices: [Choice], none: Phrase = .any
   ) -> PageValue {
     [
-      "name": .text(name), "label": .text(label), "none": .text(none),
+      "name": .text(name), "label": .words(label), "none": .words(none),
       "choices": .list(
         choices.map { choice -> PageValue in
-          ["value": .text(choice.value), "name": .text(choice.name), "words": .text(choice.words)]
+          ["value": .text(choice.value), "name": .words(choice.name), "words": .text(choice.words)]
         }),
     ]
   }
@@ -54,31 +54,28 @@ struct QuestionBox {
 
   private var brands: [Choice] {
     site.brandLists.filter { !$0.current.isEmpty }.map { list in
-      (list.brand.id, list.brand.name, Self.canonical { $0.brands = [list.brand.id] })
+      (list.brand.id, Phrase(same: list.brand.name), Self.canonical { $0.brands = [list.brand.id] })
     }
   }
 
   private var memory: [Choice] {
     Self.gigabytes.map { size in
-      (size.plain, "\(size.plain) GB or more", Self.canonical { $0.ramGB = size })
+      (size.plain, .orMore(size.plain), Self.canonical { $0.ramGB = size })
     }
   }
 
   private var years: [Choice] {
     site.pricelists.reversed().map { list in
       let words = Self.canonical { $0.launched = YearRange(from: list.year, to: list.year) }
-      return (String(list.year), String(list.year), words)
+      return (String(list.year), Phrase(same: String(list.year)), words)
     }
   }
 
   /// An order is written even where it would be taken anyway: the question may name another.
   private var orders: [Choice] {
     SortOrder.allCases.map { order in
-      let words = order.words.english
-      return (
-        order.rawValue, words.prefix(1).uppercased() + words.dropFirst(),
-        "sort=\(order.rawValue)"
-      )
+      let words = order.words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      return (order.rawValue, words, "sort=\(order.rawValue)")
     }
   }
 

@@ -4,16 +4,14 @@ internal import Rendering
 /// The specifications of a phone in groups, as people look for them.
 enum SpecificationTables {
   /// Names of fields by group; a field that no group names stands in the last.
-  private static let groups: [(name: String, fields: [String])] = [
-    ("Screen", ["display_inches", "display_type", "resolution", "refresh_hz", "amoled"]),
-    ("Speed and system", ["chipset", "gpu", "os", "os_version"]),
-    ("Cameras", ["rear_camera_mp", "rear_cameras", "front_camera_mp", "camera_partner", "ois"]),
-    (
-      "Battery", ["battery_mah", "charging_w", "fast_charging", "wireless_charging"]
-    ),
-    ("Network", ["network", "sim_slots", "dual_sim", "esim", "nfc"]),
+  private static let groups: [(name: Phrase, fields: [String])] = [
+    (.screen, ["display_inches", "display_type", "resolution", "refresh_hz", "amoled"]),
+    (.speedAndSystem, ["chipset", "gpu", "os", "os_version"]),
+    (.cameras, ["rear_camera_mp", "rear_cameras", "front_camera_mp", "camera_partner", "ois"]),
+    (.battery, ["battery_mah", "charging_w", "fast_charging", "wireless_charging"]),
+    (.network, ["network", "sim_slots", "dual_sim", "esim", "nfc"]),
   ]
-  private static let last = "Body and more"
+  private static let last = Phrase.bodyAndMore
 
   private static let places: [String: Int] = {
     var places: [String: Int] = [:]
@@ -24,7 +22,7 @@ enum SpecificationTables {
   }()
 
   /// The fields of each group, in its order.
-  private static let fields: [(name: String, fields: [SpecificationField])] = {
+  private static let fields: [(name: Phrase, fields: [SpecificationField])] = {
     var byName: [String: SpecificationField] = [:]
     for field in Specifications.fields { byName[field.name] = field }
     let named = groups.map { group in
@@ -40,34 +38,34 @@ enum SpecificationTables {
       let rows = fields.compactMap { field -> PageValue? in
         guard let value = field.value(phone.specifications)?.compared else { return nil }
         return [
-          "label": .text(field.label.english),
-          "value": .text(PhoneProperty.specification(field).words(value).english),
+          "label": .words(field.label),
+          "value": .words(PhoneProperty.specification(field).words(value)),
         ]
       }
-      return rows.isEmpty ? nil : ["name": .text(name), "rows": .list(rows)]
+      return rows.isEmpty ? nil : ["name": .words(name), "rows": .list(rows)]
     }
   }
 
   /// What no source tells, in a sentence; `nil` where everything that counts is known.
-  static func unknown(of phone: Phone) -> String? {
+  static func unknown(of phone: Phone) -> Phrase? {
     let missing = Specifications.fields.filter { field in
       field.isMissed && field.value(phone.specifications) == nil
     }
     guard !missing.isEmpty else { return nil }
-    return
-      "No source tells: \(missing.map { $0.label.english.lowercasedFirst }.joined(separator: ", "))."
+    let labels = missing.map { field in field.label.map { $0.lowercasedFirst } }
+    return .noSourceTells(labels.joined(separator: ", "))
   }
 
   /// A column of the facts as people read it.
-  static func label(ofField name: String) -> String {
+  static func label(ofField name: String) -> Phrase {
     if let field = Specifications.fields.first(where: { $0.name == name }) {
-      return field.label.english
+      return field.label
     }
     switch name {
-    case "price_php": return "Price"
-    case "launched": return "Launch"
-    case "released": return "Release abroad"
-    default: return name
+    case "price_php": return .price
+    case "launched": return .launch
+    case "released": return .releaseAbroad
+    default: return Phrase(same: name)
     }
   }
 }

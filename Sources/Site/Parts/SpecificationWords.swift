@@ -13,13 +13,13 @@ extension Specifications {
   }
 
   /// The same as single phrases, with the chipset.
-  var chips: [String] {
-    var parts: [String] = []
-    if let network { parts.append(network.name) }
-    if let displayInches { parts.append("\(displayInches.plain)″ screen") }
-    if let batteryMAh { parts.append("\(grouped(batteryMAh)) mAh battery") }
-    if let rearCameraMP { parts.append("\(rearCameraMP.plain) MP camera") }
-    if let chipset { parts.append(chipset) }
+  var chips: [Phrase] {
+    var parts: [Phrase] = []
+    if let network { parts.append(Phrase(same: network.name)) }
+    if let displayInches { parts.append(.screen(displayInches.plain)) }
+    if let batteryMAh { parts.append(.mAhBattery(grouped(batteryMAh))) }
+    if let rearCameraMP { parts.append(.camera(rearCameraMP.plain)) }
+    if let chipset { parts.append(Phrase(same: chipset)) }
     return parts
   }
 }
@@ -44,11 +44,11 @@ extension Configuration {
 
 extension Phone {
   /// When it came, in words: a launch here, a release abroad, or that it is not known.
-  func launchWords(_ bounds: LaunchBounds?) -> String {
+  func launchWords(_ bounds: LaunchBounds?) -> Phrase {
     switch listedBy {
-    case .launch: listed.words
-    case .release: "\(listed.words), abroad"
-    case .firstSeen: bounds.map { "by \($0.latest.words)" } ?? "not known"
+    case .launch: Phrase(same: listed.words)
+    case .release: .abroad(listed.words)
+    case .firstSeen: bounds.map { .by($0.latest.words) } ?? .notKnown
     }
   }
 }

@@ -1,10 +1,15 @@
-/// What a template sees: text, a yes or no, a list, an object, or nothing.
+internal import Catalog
+
+/// What a template sees: text, words of a language, a yes or no, a list, an object, or nothing.
 ///
 /// A key that an object holds is looked for no further, even where its value is nothing, so that
 /// a row never shows what belongs to the page around it.
 enum PageValue: Hashable, Sendable {
   case none
+  /// What is the same in every language: names, amounts, addresses.
   case text(String)
+  /// What people read; the language is chosen when the page is written.
+  case words(Phrase)
   case flag(Bool)
   case list([PageValue])
   case object([Field])
@@ -16,6 +21,7 @@ enum PageValue: Hashable, Sendable {
   }
 
   init(_ text: String?) { self = text.map(PageValue.text) ?? .none }
+  init(_ phrase: Phrase?) { self = phrase.map(PageValue.words) ?? .none }
 
   /// The text, or nothing where it is empty: to a template an empty text is something.
   init(filled text: String) { self = text.isEmpty ? .none : .text(text) }
@@ -52,7 +58,7 @@ extension PageValue {
     switch self {
     case .none, .flag(false): false
     case .list(let values): !values.isEmpty
-    case .text, .flag(true), .object: true
+    case .text, .words, .flag(true), .object: true
     }
   }
 }

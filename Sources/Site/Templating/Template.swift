@@ -2,7 +2,8 @@
 ///
 /// It is the part of Mustache that pages need: `{{name}}`, `{{{name}}}` for what is safe already,
 /// `{{.}}`, sections `{{#name}}…{{/name}}`, their opposite `{{^name}}…{{/name}}`, and other
-/// templates `{{> name}}`.
+/// templates `{{> name}}`. What it says itself is `{{words.key}}`, which is put in when it is read, so
+/// that one file makes the pages of every language.
 struct Template: Sendable {
   enum Node: Sendable {
     case text(String)
@@ -16,8 +17,14 @@ struct Template: Sendable {
   let nodes: [Node]
 
   /// Reads a template; throws where a section is not closed or closes what is not open.
-  init(_ text: String) throws(TemplateError) {
-    var reader = TemplateReader(text)
+  ///
+  /// - Parameters:
+  ///   - text: the template.
+  ///   - words: the words that it asks for, safe in HTML as they stand; `nil` where there are none.
+  init(
+    _ text: String, words: @escaping (_ key: String) -> String? = { _ in nil }
+  ) throws(TemplateError) {
+    var reader = TemplateReader(text, words)
     nodes = try reader.nodes(in: nil)
   }
 }
@@ -29,6 +36,7 @@ struct TemplateError: Error, Hashable {
     case sectionNotClosed(String)
     case closesOther(String)
     case unknownTag(String)
+    case unknownWords(String)
   }
 
   let fault: Fault
@@ -39,10 +47,14 @@ struct TemplateError: Error, Hashable {
 private struct TemplateReader {
   private var rest: Substring
   private let whole: String
+  private let words: (String) -> String?
 
-  init(_ text: String) {
+  private static let wordsMark = "words."
+
+  init(_ text: String, _ words: @escaping (String) -> String?) {
     whole = text
     rest = text[...]
+    self.words = words
   }
 
   /// The nodes up to the end of a section, or of the text.
@@ -70,9 +82,17 @@ private struct TemplateReader {
         guard word == section else { throw error(.closesOther(word)) }
         return nodes
       case "!", "&", "=", "%", "$", "<": throw error(.unknownTag(String(name)))
-      default: nodes.append(.value(word))
+      default: nodes.append(try value(word))
       }
     }
+  }
+
+  /// The place of a value, or words as they are in the language of the template.
+  private func value(_ name: String) throws(TemplateError) -> Template.Node {
+    guard name.hasPrefix(Self.wordsMark) else { return .value(name) }
+    let key = String(name.dropFirst(Self.wordsMark.count))
+    guard let said = words(key) else { throw error(.unknownWords(key)) }
+    return .text(said)
   }
 
   private mutating func tag(closedBy end: String) throws(TemplateError) -> Substring {

@@ -1,18 +1,25 @@
+internal import Catalog
 internal import Rendering
 
-/// The templates, read once, that make pages of values.
+/// The templates of one language, read once, that make pages of values.
 struct TemplateLibrary: Sendable {
+  let language: Language
   private let templates: [String: Template]
 
-  init() throws(TemplateError) {
+  init(_ language: Language) throws(TemplateError) {
     var templates: [String: Template] = [:]
     for template in PageTemplate.allCases {
-      templates[template.rawValue] = try Template(String(decoding: template.bytes, as: UTF8.self))
+      templates[template.rawValue] = try Template(
+        String(decoding: template.bytes, as: UTF8.self),
+        words: { TemplateWords.all[$0]?.in(language) })
     }
-    self.templates = templates
+    self.init(templates, in: language)
   }
 
-  init(_ templates: [String: Template]) { self.templates = templates }
+  init(_ templates: [String: Template], in language: Language = .english) {
+    self.templates = templates
+    self.language = language
+  }
 
   /// The text that a template makes of a value. What is not marked as safe is escaped.
   func text(_ template: PageTemplate, _ value: PageValue) -> String {
@@ -33,9 +40,9 @@ struct TemplateLibrary: Sendable {
       switch node {
       case .text(let words): text += words
       case .value(let name):
-        if case .text(let words)? = value(name, stack) { text += HTMLText.escaped(words) }
+        if let words = words(value(name, stack)) { text += HTMLText.escaped(words) }
       case .safe(let name):
-        if case .text(let words)? = value(name, stack) { text += words }
+        if let words = words(value(name, stack)) { text += words }
       case .section(let name, let inner):
         guard let value = value(name, stack), value.isShown else { continue }
         switch value {
@@ -58,6 +65,15 @@ struct TemplateLibrary: Sendable {
     stack.append(value)
     write(nodes, &stack, to: &text)
     stack.removeLast()
+  }
+
+  /// What a value says in the language of the library.
+  private func words(_ value: PageValue?) -> String? {
+    switch value {
+    case .text(let text)?: text
+    case .words(let phrase)?: phrase.in(language)
+    default: nil
+    }
   }
 
   /// The value of a name, from the innermost object outward.

@@ -9,6 +9,7 @@ import sys
 
 import pages
 from asking import check_asking
+from language import check_language
 from looks import check_browser, check_lynx, check_subfolder
 from offline import check_offline
 from report import failures
@@ -31,7 +32,9 @@ def main():
     # The same from a subfolder: only what differs there, which is where links lead.
     server, origin = serve(folder.parent)
     print(check_subfolder(chromium, origin, folder.name, chosen))
-    if (folder / "assets" / "presyo.wasm").exists():
+    asks = (folder / "assets" / "presyo.wasm").exists()
+    print(check_language(chromium, f"{origin}/{folder.name}", chosen, program if asks else []))
+    if asks:
         print(check_asking(chromium, f"{origin}/{folder.name}", program))
     else:
         print("No question was asked: the site has no program.")

@@ -36,7 +36,7 @@ def check_offline(chromium, folder):
         context.set_offline(True)
         server.shutdown()
         server.server_close()
-        for path in ("bands/7000-10000/", "compare/", ""):
+        for path in ("bands/7000-10000/", "compare/", "fil/", "fil/compare/", ""):
             page.goto(f"{origin}/{path}")
             if not page.locator("h1").inner_text().strip() or page.title() == "No connection":
                 fail(path or "home", "is not there without a connection")
@@ -48,6 +48,12 @@ def check_offline(chromium, folder):
         page.goto(f"{origin}/about/")
         if page.title() != "No connection":
             fail("about/", "was never opened and is there without a connection")
+        if asks:
+            page.goto(f"{origin}/fil/?q=Samsung+under+10k")
+            page.wait_for_selector("#answer a[data-phone]", timeout=60_000)
+        page.goto(f"{origin}/fil/about/")
+        if page.title() != "Walang koneksiyon":
+            fail("fil/about/", "does not say in Filipino that it is not there without a connection")
         check_change(context, page, folder, above, origin)
         browser.close()
     return "read and asked without a connection after the first visit, and renewed when the site changed"

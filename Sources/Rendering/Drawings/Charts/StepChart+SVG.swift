@@ -1,9 +1,9 @@
-import Catalog
+package import Catalog
 
 extension StepChart {
   /// The chart as a picture: a line for each configuration, a ring for each shop's price; `nil`
   /// where a single price shows no course.
-  package func picture(label: String) -> String? {
+  package func picture(label: String, in language: Language = .english) -> String? {
     guard let start, start < end, lines.reduce(0, { $0 + $1.observed.count }) > 1 else {
       return nil
     }
@@ -13,7 +13,7 @@ extension StepChart {
     let days = max(end.ordinal - opening, 365)
     let axis = ChartAxis(from: (pesos.min() ?? 0) * 0.9, to: pesos.max() ?? 0)
     var frame = ChartFrame()
-    if lines.count > 1 { frame.right = room }
+    if lines.count > 1 { frame.right = room(in: language) }
     func share(_ day: CalendarDay) -> Double {
       min(max(Double(day.ordinal - opening) / Double(days), 0), 1)
     }
@@ -38,7 +38,7 @@ extension StepChart {
       for (day, amount) in line.observed {
         let point = place(day, amount)
         let isPoint = line.points.contains { $0.day == day && $0.amount == amount }
-        let said = line.name.isEmpty ? "" : "\(line.name.english): "
+        let said = line.name.isEmpty ? "" : "\(line.name.in(language)): "
         svg.circle(
           isPoint ? "r\(index)" : "f\(index)", x: point.x, y: point.y, radius: isPoint ? 3.5 : 2.5,
           title: "\(said)\(amount.formatted), \(day.iso)")
@@ -49,7 +49,7 @@ extension StepChart {
     if lines.count > 1 {
       for (index, height) in ChartFrame.apart(ends).enumerated() {
         svg.label(
-          lines[index].name.english, x: frame.width - frame.right + 6, y: height + 4,
+          lines[index].name.in(language), x: frame.width - frame.right + 6, y: height + 4,
           style: "f\(index)")
       }
     }
@@ -57,8 +57,8 @@ extension StepChart {
   }
 
   /// Room for the names beside the ends of the lines, at about six units a letter.
-  private var room: Double {
-    let longest = lines.map { $0.name.english.count }.max() ?? 0
+  private func room(in language: Language) -> Double {
+    let longest = lines.map { $0.name.in(language).count }.max() ?? 0
     return min(Double(longest) * 6.2 + 10, 120)
   }
 
