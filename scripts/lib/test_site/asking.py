@@ -8,7 +8,7 @@ import subprocess
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-from looks import TAGS, WIDTHS
+from looks import LOOKS, TAGS, WIDTHS
 from report import fail
 from serving import watch
 
@@ -163,31 +163,30 @@ def check_compare(page, origin, program):
 
 
 def check_axe(browser, origin):
-    """An open answer and a comparison, at both widths and in both themes."""
+    """An open answer and a comparison, in both themes and at both widths."""
     looks = 0
     addresses = ["?q=5G+under+20k&brand=samsung", "?q=zzz", "compare/?phones=samsung-galaxy-a06-5g,samsung-galaxy-a15-5g"]
-    for scheme in ("light", "dark"):
-        for width in (360, 1280):
-            context = browser.new_context(
-                viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True,
-                service_workers="block")
-            for address in addresses:
-                page = context.new_page()
-                page.goto(f"{origin}/{address}")
-                page.wait_for_function(
-                    "() => document.querySelector('.answer table') || document.getElementById('status').textContent.length > 20",
-                    timeout=60_000)
-                found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
-                for violation in found:
-                    fail(f"{address} ({scheme}, {width})", f"axe {violation['id']}: {violation['nodes'][0]['target']}")
-                for size in WIDTHS if scheme == "light" and width == 360 else ():
-                    page.set_viewport_size({"width": size, "height": 800})
-                    wide = page.evaluate("document.documentElement.scrollWidth")
-                    if wide > size:
-                        fail(address, f"is {wide} wide at {size}")
-                page.close()
-                looks += 1
-            context.close()
+    for scheme, width in LOOKS:
+        context = browser.new_context(
+            viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True,
+            service_workers="block")
+        for address in addresses:
+            page = context.new_page()
+            page.goto(f"{origin}/{address}")
+            page.wait_for_function(
+                "() => document.querySelector('.answer table') || document.getElementById('status').textContent.length > 20",
+                timeout=60_000)
+            found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
+            for violation in found:
+                fail(f"{address} ({scheme}, {width})", f"axe {violation['id']}: {violation['nodes'][0]['target']}")
+            for size in WIDTHS if (scheme, width) == LOOKS[0] else ():
+                page.set_viewport_size({"width": size, "height": 800})
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                if wide > size:
+                    fail(address, f"is {wide} wide at {size}")
+            page.close()
+            looks += 1
+        context.close()
     return looks
 
 

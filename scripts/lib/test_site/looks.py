@@ -1,5 +1,6 @@
 """Pages in a real browser: axe, widths, without scripts; and in lynx."""
 
+import os
 import shutil
 import subprocess
 
@@ -10,6 +11,10 @@ from report import fail
 from serving import watch
 
 WIDTHS = (320, 360, 414, 480, 575, 576, 640, 767, 768, 900, 1024, 1280)
+# Each theme at one width, and each width in one theme; all four where the long tests are asked for.
+LOOKS = [("light", 360), ("dark", 1280)]
+if os.environ.get("PRESYO_LONG_TESTS"):
+    LOOKS += [("light", 1280), ("dark", 360)]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -17,22 +22,21 @@ def check_browser(chromium, origin, prefix, pages):
     looked = 0
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        for scheme in ("light", "dark"):
-            for width in (360, 1280):
-                # Axe brings a script of its own, which the pages' policy would refuse.
-                context = browser.new_context(
-                    viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
-                for path in pages:
-                    where = f"{path or 'home'} ({scheme}, {width})"
-                    page = context.new_page()
-                    page.goto(f"{origin}{prefix}/{path}")
-                    found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
-                    for violation in found:
-                        nodes = violation["nodes"]
-                        fail(where, f"axe {violation['id']} × {len(nodes)}: {nodes[0]['target']}")
-                    page.close()
-                    looked += 1
-                context.close()
+        for scheme, width in LOOKS:
+            # Axe brings a script of its own, which the pages' policy would refuse.
+            context = browser.new_context(
+                viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
+            for path in pages:
+                where = f"{path or 'home'} ({scheme}, {width})"
+                page = context.new_page()
+                page.goto(f"{origin}{prefix}/{path}")
+                found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
+                for violation in found:
+                    nodes = violation["nodes"]
+                    fail(where, f"axe {violation['id']} × {len(nodes)}: {nodes[0]['target']}")
+                page.close()
+                looked += 1
+            context.close()
         context = browser.new_context(viewport={"width": 360, "height": 800})
         for path in pages:
             page = context.new_page()
