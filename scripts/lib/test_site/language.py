@@ -53,7 +53,7 @@ def check_language(chromium, origin, pages, program):
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         # Axe brings a script of its own, which the pages' policy would refuse.
         context = browser.new_context(
-            viewport={"width": 360, "height": 800}, color_scheme="light", bypass_csp=True, service_workers="block")
+            viewport={"width": 360, "height": 800}, color_scheme="light", bypass_csp=True)
         page = context.new_page()
         watch(page, "in Filipino", origin.rsplit("/", 1)[0])
         looked = [path for path in pages if path != "404.html"]
