@@ -175,7 +175,8 @@ def sound(bench, home, what, known):
     key = known.key(home)
     if not os.path.exists(path) or key in known.sound:
         return
-    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    # Not read-only: what was written half is rolled back by whoever opens the file first.
+    connection = sqlite3.connect(f"file:{path}?mode=rw", uri=True)
     try:
         answer = connection.execute("PRAGMA integrity_check").fetchone()[0]
     finally:
