@@ -4,7 +4,7 @@ internal import Interchange
 internal import Rendering
 
 /// The whole catalogue as a folder of static pages: a pure function of the facts.
-package struct Site {
+package struct Site: Sendable {
   private let facts: SiteFacts
   private let program: SiteProgram?
   /// The templates in every language: the one place where the language of a page is chosen.
@@ -43,12 +43,16 @@ package struct Site {
     let offered =
       downloads.map { ($0.name, $0.words) }
       + package.map { ("package/\($0.name)", SiteDownloads.words($0.name)) }
-    let pages = self.pages(offered)
-    var files: [SiteFile] = []
-    for page in pages {
-      files += templates.map { written(page, $0) }
-      progress(files.count, pages.count * templates.count)
-    }
+    let makers = self.pages(offered)
+    let written = Concurrent.map(
+      makers,
+      { make in
+        let page = make()
+        return (page: page, files: templates.map { self.written(page, $0) })
+      },
+      progress: { progress($0 * templates.count, makers.count * templates.count) })
+    let pages = written.map { $0.page }
+    var files = written.flatMap { $0.files }
     files += templates.filter { $0.language == .english }
       .map { SiteFile("404.html", text: text(of: PlainPages.notFound, $0)) }
     files += SiteLists(facts).files
@@ -68,22 +72,27 @@ package struct Site {
   }
 
   /// Every page once: in which language it is read is decided when it is written.
-  private func pages(_ downloads: [(path: String, words: Phrase)]) -> [SitePage] {
+  private func pages(
+    _ downloads: [(path: String, words: Phrase)]
+  ) -> [@Sendable () -> SitePage] {
+    let facts = self.facts
+    let version = program?.version
     let lists = facts.pricelists
-    var pages = [HomePage(facts, program: program?.version).page] + IndexPages(facts).all
-    pages += facts.bands.map { BandPage($0, facts).page }
-    pages += facts.brandLists.map { BrandPage($0, facts).page }
-    pages += lists.map { YearPage($0, facts).page }
-    pages += SiteLists.pairs(lists).map { YearPairPage($0, $1, facts).page }
+    var pages: [@Sendable () -> SitePage] = [{ HomePage(facts, program: version).page }]
+    pages += IndexPages(facts).all
+    pages += facts.bands.map { band in { BandPage(band, facts).page } }
+    pages += facts.brandLists.map { list in { BrandPage(list, facts).page } }
+    pages += lists.map { list in { YearPage(list, facts).page } }
+    pages += SiteLists.pairs(lists).map { pair in { YearPairPage(pair.0, pair.1, facts).page } }
     for (guide, content) in facts.guides {
       if case .answer(let answer, _) = content {
-        pages.append(GuidePage(guide, answer, facts).page)
+        pages.append { GuidePage(guide, answer, facts).page }
       }
     }
-    pages += facts.entries.map { PhonePage($0, facts).page }
+    pages += facts.entries.map { entry in { PhonePage(entry, facts).page } }
     pages += [
-      ChangesPage(facts).page, ComparePage(facts, program: program?.version).page,
-      DataPage(facts, files: downloads).page, PlainPages.about(facts),
+      { ChangesPage(facts).page }, { ComparePage(facts, program: version).page },
+      { DataPage(facts, files: downloads).page }, { PlainPages.about(facts) },
     ]
     return pages
   }

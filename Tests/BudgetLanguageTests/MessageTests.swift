@@ -14,6 +14,9 @@ import Testing
         " \t ?", "The query is empty: say what the phone may cost, such as “5G under ₱20,000”."
       ),
       (
+        "- / | *", "The query is empty: say what the phone may cost, such as “5G under ₱20,000”."
+      ),
+      (
         "over 20k but under 15k",
         "No price is both “over 20k” and “under 15k”: leave one of them out, or swap the amounts."
       ),

@@ -138,6 +138,12 @@ struct EnginePair {
     } memory: {
       try $0.allGuides().map(\.content)
     }
+    // All of them together are what each is alone.
+    expectSame {
+      try $0.allGuides().map(\.content)
+    } memory: { catalogue in
+      try catalogue.guides().map { try catalogue.guide($0.id) }
+    }
     expectSame {
       try $0.guide("under 10k")
     } memory: {

@@ -37,7 +37,8 @@ import Testing
     return (status, try String(contentsOfFile: folder + "/complaint", encoding: .utf8))
   }
 
-  /// Runs a program to its end; threads of the tests may block signals, which it would inherit.
+  /// Runs a program to its end; threads of the tests may block signals, and what runs the tests may
+  /// pass over some, which it would inherit.
   private func run(_ arguments: [String]) -> Int32 {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -45,7 +46,12 @@ import Testing
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var asked = sigset_t()
+    sigemptyset(&asked)
+    for signal in [SIGTERM, SIGHUP, SIGXCPU] { sigaddset(&asked, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &asked)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let words = arguments.map { strdup($0) }
     defer { for word in words { free(word) } }
     var process: pid_t = 0

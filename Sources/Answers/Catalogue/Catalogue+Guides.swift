@@ -12,8 +12,10 @@ extension Catalogue {
   {
     try read { session throws(CatalogueError) in
       let guide = try SavedGuides(try session.guides()).guide(named: name)
+      let reading = try session.vocabulary(for: [guide.title]).reading(of: guide.title)
       return try session.content(
-        of: guide, try session.vocabulary(for: [guide.title]), withOlder: withOlder, at: moment)
+        of: guide, reading, withOlder: withOlder, at: moment,
+        among: try session.phones(of: reading.query, at: moment))
     }
   }
 
@@ -28,13 +30,16 @@ extension Catalogue {
     try read { session throws(CatalogueError) in
       let guides = try session.guides()
       let vocabulary = try session.vocabulary(for: guides.map { $0.title })
+      // Read once: the conditions of most guides let through a large part of all phones.
+      let phones = try session.phones(of: BudgetQuery(), at: moment)
       var contents: [(guide: Guide, content: GuideContent)] = []
       for guide in guides {
         contents.append(
           (
             guide,
             try session.content(
-              of: guide, vocabulary, withOlder: withOlder, at: moment)
+              of: guide, try vocabulary.reading(of: guide.title), withOlder: withOlder,
+              at: moment, among: phones)
           ))
         progress(contents.count, guides.count)
       }
@@ -44,22 +49,33 @@ extension Catalogue {
 }
 
 extension CatalogueSession {
-  func content(
-    of guide: Guide, _ vocabulary: Vocabulary, withOlder: Bool, at moment: AskedMoment
+  /// The phones that meet a query's conditions on the phone itself, as a guide counts them.
+  fileprivate func phones(
+    of query: BudgetQuery, at moment: AskedMoment
+  ) throws(CatalogueError) -> OfferSelection {
+    let latest = try latestKnownDay()
+    return try selection(of: query, on: moment.asOf ?? latest)
+      .listed(by: moment.asOf, latest: latest)
+  }
+
+  /// What a guide says now.
+  ///
+  /// - Parameters:
+  ///   - reading: its title, read as a query.
+  ///   - phones: the phones that meet the query's conditions on the phone itself, or more.
+  fileprivate func content(
+    of guide: Guide, _ reading: QueryReading, withOlder: Bool, at moment: AskedMoment,
+    among phones: OfferSelection
   ) throws(CatalogueError) -> GuideContent {
-    let reading = try vocabulary.reading(of: guide.title)
     if let year = reading.yearOfPricelist, try years().contains(year) {
       return .pricelist(try pricelist(year, narrowedBy: BudgetQuery(), at: moment))
     }
-    let latest = try latestKnownDay()
-    let day = moment.asOf ?? latest
     let table = try brandTable()
-    let selection = try selection(of: reading.query, on: day)
-      .listed(by: moment.asOf, latest: latest)
+    let latest = try latestKnownDay()
     return .answer(
       GuideAnswer.of(
-        guide, reading: reading, selection, brands: table, withOlder: withOlder, asOf: day,
-        readUpTo: try readUpTo()),
+        guide, reading: reading, phones, brands: table, withOlder: withOlder,
+        asOf: moment.asOf ?? latest, readUpTo: try readUpTo()),
       brandNames: table.mapValues { $0.name })
   }
 }

@@ -14,7 +14,7 @@ extension GuideAnswer {
     let match = OfferMatch(query, in: selection, brands: brands)
     var fitting: [Offer] = []
     var unpriced: [Offer] = []
-    for own in selection.phones {
+    for own in selection.phones where match.holds(own.phone, own.standing) {
       if let offer = own.offers.filter({ match.holds($0) }).min(by: Offer.ranksCheaper),
         offer.price != nil
       {

@@ -31,30 +31,31 @@ extension JSONValue {
     case .object(let members):
       Self.write(members.count, "{", "}", to: &text, indent) { index, text in
         text.appendQuoted(members[index].key)
-        text.append(indent == nil ? ":" : ": ")
+        text.append(sign: ":")
+        if indent != nil { text.append(sign: " ") }
         members[index].value.write(to: &text, indent: indent.map { $0 + 1 })
       }
     }
   }
 
   private static func write(
-    _ count: Int, _ open: String, _ close: String, to text: inout [UInt8], _ indent: Int?,
-    writeItem: (Int, inout [UInt8]) -> Void
+    _ count: Int, _ open: Unicode.Scalar, _ close: Unicode.Scalar, to text: inout [UInt8],
+    _ indent: Int?, writeItem: (Int, inout [UInt8]) -> Void
   ) {
-    text.append(open)
+    text.append(sign: open)
     for index in 0..<count {
-      if index > 0 { text.append(",") }
+      if index > 0 { text.append(sign: ",") }
       breakLine(&text, indent.map { $0 + 1 })
       writeItem(index, &text)
     }
     if count > 0 { breakLine(&text, indent) }
-    text.append(close)
+    text.append(sign: close)
   }
 
   private static func breakLine(_ text: inout [UInt8], _ indent: Int?) {
     guard let indent else { return }
-    text.append("\n")
-    for _ in 0..<indent { text.append("  ") }
+    text.append(sign: "\n")
+    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
   }
 }
 
@@ -64,10 +65,13 @@ extension [UInt8] {
     text.withUTF8 { self += $0 }
   }
 
+  /// One letter of ASCII.
+  fileprivate mutating func append(sign: Unicode.Scalar) { append(UInt8(ascii: sign)) }
+
   /// A string between quotes, with what may not stand there as it is escaped.
   fileprivate mutating func appendQuoted(_ string: String) {
-    append("\"")
-    defer { append("\"") }
+    append(sign: "\"")
+    defer { append(sign: "\"") }
     var string = string
     let isPlain = string.withUTF8 { bytes in
       guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) else {

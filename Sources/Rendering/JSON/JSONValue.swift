@@ -1,7 +1,7 @@
 public import Catalog
 
 /// A JSON document whose objects keep the order of their keys.
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -57,7 +57,7 @@ extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
 extension JSONValue {
   /// The object with further members at its end; anything else unchanged.
   package func appending(_ members: [Member]) -> JSONValue {
-    guard case .object(let own) = self else { return self }
+    guard !members.isEmpty, case .object(let own) = self else { return self }
     return .object(own + members)
   }
 }

@@ -10,38 +10,55 @@ struct SiteLists {
 
   init(_ site: SiteFacts) { self.site = site }
 
-  var files: [SiteFile] {
-    var files = site.bands.flatMap { lists(SitePath.band($0.band), $0.answer) }
-    files += site.brandLists.flatMap { lists(SitePath.brand($0.brand.id), $0.answer) }
-    files += site.pricelists.flatMap { lists(SitePath.year($0.year), $0) }
-    files += Self.pairs(site.pricelists).flatMap { from, to in
-      lists(SitePath.years(from.year, to.year), PricelistDifference.between(from, to))
+  var files: [SiteFile] { Concurrent.map(makers, { make in make() }).flatMap { $0 } }
+
+  /// What makes the files of each list and of each phone.
+  private var makers: [@Sendable () -> [SiteFile]] {
+    let site = self.site
+    var makers = site.bands.map { band in lists(SitePath.band(band.band)) { band.answer } }
+    makers += site.brandLists.map { list in lists(SitePath.brand(list.brand.id)) { list.answer } }
+    makers += site.pricelists.map { list in lists(SitePath.year(list.year)) { list } }
+    makers += Self.pairs(site.pricelists).map { from, to in
+      lists(SitePath.years(from.year, to.year)) { PricelistDifference.between(from, to) }
     }
     for (guide, content) in site.guides {
-      if case .answer = content { files += lists(SitePath.guide(guide.id), content) }
+      if case .answer = content { makers.append(lists(SitePath.guide(guide.id)) { content }) }
     }
-    files += lists("phones/", site.newest)
-    files += lists(
-      "bands/",
-      BandsAnswer(
-        bands: site.bands.map { BandCount(band: $0.band, phones: $0.offers.count) },
-        asOf: site.asOf))
-    files += lists("brands/", BrandsAnswer(comparison: site.figures))
-    files += lists("changes/", site.drops)
-    if let comparison = site.comparison { files += lists("compare/", comparison) }
-    return files
+    makers += [
+      lists("phones/") { site.newest },
+      lists("bands/") {
+        BandsAnswer(
+          bands: site.bands.map { BandCount(band: $0.band, phones: $0.offers.count) },
+          asOf: site.asOf)
+      },
+      lists("brands/") { BrandsAnswer(comparison: site.figures) },
+      lists("changes/") { site.drops },
+    ]
+    if let comparison = site.comparison { makers.append(lists("compare/") { comparison }) }
+    let options = self.options
+    return makers
       + site.entries.map { entry in
-        SiteFile(
-          SitePath.phone(entry.offer.phone.id) + "index.json",
-          text: entry.answer.rendered(as: .json, options))
+        {
+          [
+            SiteFile(
+              SitePath.phone(entry.offer.phone.id) + "index.json",
+              text: entry.answer.rendered(as: .json, options))
+          ]
+        }
       }
   }
 
-  private func lists(_ path: String, _ answer: some RenderedAnswer) -> [SiteFile] {
-    [
-      SiteFile("\(path)list.csv", text: answer.rendered(as: .csv, options)),
-      SiteFile("\(path)list.json", text: answer.rendered(as: .json, options)),
-    ]
+  private func lists<Answer: RenderedAnswer & Sendable>(
+    _ path: String, _ answer: @escaping @Sendable () -> Answer
+  ) -> @Sendable () -> [SiteFile] {
+    let options = self.options
+    return {
+      let answer = answer()
+      return [
+        SiteFile("\(path)list.csv", text: answer.rendered(as: .csv, options)),
+        SiteFile("\(path)list.json", text: answer.rendered(as: .json, options)),
+      ]
+    }
   }
 
   /// The lists of neighbouring years.

@@ -7,7 +7,9 @@ struct IndexPages {
 
   init(_ site: SiteFacts) { self.site = site }
 
-  var all: [SitePage] { [bands, brands, years, guides, phones] }
+  var all: [@Sendable () -> SitePage] {
+    [{ bands }, { brands }, { years }, { guides }, { phones }]
+  }
 
   private func page(
     _ path: String, _ heading: Phrase, _ lead: Phrase, description: Phrase,
