@@ -47,6 +47,26 @@ struct DrawingTests {
     #expect(picture.components(separatedBy: "d-lens").count - 1 == 4)
   }
 
+  @Test(
+    "round the corners of narrow phones less, in front and at the back",
+    arguments: [(50, "6"), (100, "9")])
+  func corners(width: Double, radius: String) throws {
+    let facts = Specifications(heightMM: 160, widthMM: width)
+    let picture = try #require(PhoneDrawing(phone(facts))).picture(of: "A").english
+    #expect(picture.components(separatedBy: "rx=\"\(radius)\"").count - 1 == 2)
+  }
+
+  @Test("number phones that stand side by side from one")
+  func lineup() throws {
+    let facts = Specifications(heightMM: 160, widthMM: 75)
+    let offer = Offer(
+      phone: phone(facts), brandName: "B", configuration: .unknown, price: nil, sourceURL: nil)
+    let lineup = try #require(PhoneLineup([offer, offer]))
+    let numbers = lineup.picture.english.components(separatedBy: "</text>").dropLast()
+      .compactMap { $0.split(separator: ">").last.flatMap { Int($0) } }
+    #expect(numbers.prefix(2) == [1, 2])
+  }
+
   @Test("write numbers with at most two decimals")
   func numbers() {
     #expect(

@@ -93,7 +93,7 @@ package struct PhoneDrawing {
     let size = frontSize
     svg.rectangle(
       body == nil ? "d-open" : "d-body", x: x, y: y, width: size.width, height: size.height,
-      radius: min(9, size.width * 0.12))
+      radius: Self.corner(of: size.width))
     guard let screen else { return }
     let left = x + (size.width - screen.width) / 2
     let top = y + (size.height - screen.height) / 2
@@ -113,12 +113,15 @@ package struct PhoneDrawing {
     }
   }
 
+  /// How round the corners of a body of this width are, in millimetres.
+  private static func corner(of width: Double) -> Double { min(9, width * 0.12) }
+
   private func drawBack(
     _ body: (width: Double, height: Double), in svg: inout SVG, x: Double
   ) {
     svg.rectangle(
       "d-body", x: x, y: 0, width: body.width, height: body.height,
-      radius: min(9, body.width * 0.12))
+      radius: Self.corner(of: body.width))
     let count = min(cameras ?? 0, 6)
     for index in 0..<count {
       let (column, row) = count <= 3 ? (0, index) : (index % 2, index / 2)

@@ -114,6 +114,21 @@ import Testing
     #expect(try Self.plan(text, ImportMapping(), facts).unchanged.count == 2)
   }
 
+  @Test func `a name that sources of the catalogue state rests on them alone`() throws {
+    var facts = Self.facts()
+    facts.fieldSources = [
+      FieldSource(phone: "poco-x6", source: "shop-2024", fields: ["brand", "model"])
+    ]
+    let text = """
+      brand,model,price,source,observed_on,kind
+      POCO,X6,13999,https://a.example/x,2026-07-01,shop
+
+      """
+    let plan = try Self.plan(text, ImportMapping(), facts)
+    #expect(plan.added.count == 1)
+    #expect(plan.applied(to: facts).fieldSources == facts.fieldSources)
+  }
+
   @Test func `every row is added, changed, unchanged or rejected with all that is wrong`() throws {
     let text = """
       brand,model,price,date,until,source,observed_on,kind,ram
