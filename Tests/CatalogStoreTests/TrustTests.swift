@@ -27,6 +27,9 @@ import Testing
       facts.variants.append(
         Variant(phone: phone, configuration: Configuration(ramGB: 6, storageGB: 128)))
       facts.guides.append(Guide(id: "phones-under-20k", title: "Phones under 20k"))
+      facts.androidVersions.append(
+        AndroidVersion(
+          number: 14, released: date("2023-10-04"), url: "https://example.org/versions"))
       facts.instalments.append(
         Instalment(
           phone: phone, monthly: Peso(pesos: 500), months: 12, observedOn: date("2024-09-01"),
@@ -146,6 +149,17 @@ import Testing
   func `a size of memory that is none is an error of the file`(size: String) throws {
     try meddle("UPDATE OR IGNORE variant SET ram_gb = \(size)")
     #expect(throws: CatalogStoreError.self) { try CatalogDatabase.open(path: path).facts() }
+  }
+
+  @Test(arguments: [
+    ("chipset_class", "level"), ("phone", "chipset_class"), ("android_version", "number"),
+    ("instalment", "months"),
+  ])
+  func `a number beyond its range is an error of the file`(table: String, column: String) throws {
+    try meddle("UPDATE OR IGNORE \(table) SET \(column) = 4611686018427387904")
+    let database = try CatalogDatabase.open(path: path)
+    #expect(throws: CatalogStoreError.self) { _ = try database.facts().phones.count }
+    #expect(try database.verify().contains { $0.check == "checksum" })
   }
 
   @Test func `a condition of a table that is broken is named`() throws {

@@ -4,7 +4,9 @@
 /// of one class are level with each other; a class is not a measurement.
 public struct ChipsetClass: Hashable, Sendable {
   /// The class of the flagships of today; the phones of 2013 have 1.
-  public static let highest = 20
+  public static let highest = levels.upperBound
+  /// All classes, from the lowest to the highest.
+  public static let levels = 1...20
 
   /// The chipset by its series (`snapdragon 8 gen 2`), or by its part number (`mt 6737`) where
   /// sources name no series.

@@ -6,6 +6,9 @@ public struct AndroidVersion: Hashable, Sendable {
   /// Address of the page that says so.
   public let url: String
 
+  /// The numbers that a version can have.
+  public static let numbers = 1...99
+
   public init(number: Int, released: PartialDate, url: String) {
     self.number = number
     self.released = released

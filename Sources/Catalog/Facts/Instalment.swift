@@ -11,6 +11,9 @@ public struct Instalment: Hashable, Sendable {
   /// Id of the source.
   public let source: String
 
+  /// For how many months one can pay.
+  public static let lengths = 1...120
+
   public init(
     phone: String, configuration: Configuration = .unknown, monthly: Peso, months: Int? = nil,
     observedOn: PartialDate, source: String

@@ -40,13 +40,14 @@ enum FactsReader {
 
   static func androidVersions(_ db: Database) throws -> [AndroidVersion] {
     try all(db, "SELECT number, released, url FROM android_version") {
-      try AndroidVersion(number: $0.get(0), released: $0.date(1), url: $0.get(2))
+      try AndroidVersion(
+        number: $0.number(0, within: AndroidVersion.numbers), released: $0.date(1), url: $0.get(2))
     }
   }
 
   static func chipsetClasses(_ db: Database) throws -> [ChipsetClass] {
     try all(db, "SELECT chipset, level FROM chipset_class") {
-      try ChipsetClass(chipset: $0.get(0), level: $0.get(1))
+      try ChipsetClass(chipset: $0.get(0), level: $0.number(1, within: ChipsetClass.levels))
     }
   }
 
@@ -135,7 +136,7 @@ enum FactsReader {
     ) {
       try Instalment(
         phone: $0.get(0), configuration: $0.configuration(1),
-        monthly: $0.amount(3), months: $0.get(4), observedOn: $0.date(5),
+        monthly: $0.amount(3), months: $0.number(4, in: Instalment.lengths), observedOn: $0.date(5),
         source: $0.get(6))
     }
   }

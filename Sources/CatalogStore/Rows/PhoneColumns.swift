@@ -35,6 +35,6 @@ enum PhoneColumns {
       id: row.get(start), brand: row.get(start + 1), model: row.get(start + 2),
       launched: row.optionalDate(start + 3), released: row.optionalDate(start + 4),
       firstSeen: row.date(start + 5), specifications: specifications,
-      chipsetClass: row.get(start + 6))
+      chipsetClass: row.number(start + 6, in: ChipsetClass.levels))
   }
 }

@@ -27,8 +27,16 @@ extension Row {
     }
   }
 
+  /// A number within its limits that must be there.
+  func number<Value: ColumnValue & Comparable>(
+    _ index: Int, within range: ClosedRange<Value>
+  ) throws -> Value {
+    guard let value = try number(index, in: range) else { throw UnreadableValue(value: "NULL") }
+    return value
+  }
+
   /// A number within its limits; `nil` where it is unknown.
-  private func number<Value: ColumnValue & Comparable>(
+  func number<Value: ColumnValue & Comparable>(
     _ index: Int, in range: ClosedRange<Value>
   ) throws -> Value? {
     guard let value: Value = try get(index) else { return nil }

@@ -12,6 +12,8 @@ package enum CSVError: Error, Hashable, Sendable {
   case longCell(line: Int, column: Int)
   /// More cells than a table has columns.
   case longRow(line: Int, column: Int)
+  /// More rows than a list can have, from this line on.
+  case manyRows(line: Int, limit: Int)
   case textAfterQuote(line: Int, column: Int)
   case quoteInCell(line: Int, column: Int)
   case cellCount(line: Int, expected: Int, found: Int, delimiter: CSVDelimiter = .comma)
@@ -25,7 +27,7 @@ extension CSVError {
     case .notText(let line, _), .invalidUTF8(let line, _), .unclosedQuote(let line, _),
       .longQuote(let line, _), .longCell(let line, _), .longRow(let line, _),
       .textAfterQuote(let line, _),
-      .quoteInCell(let line, _), .cellCount(let line, _, _, _):
+      .quoteInCell(let line, _), .manyRows(let line, _), .cellCount(let line, _, _, _):
       line
     }
   }
@@ -33,7 +35,7 @@ extension CSVError {
   /// The character of the line, where one is at fault.
   package var column: Int? {
     switch self {
-    case .empty, .cellCount: nil
+    case .empty, .manyRows, .cellCount: nil
     case .notText(_, let column), .invalidUTF8(_, let column), .unclosedQuote(_, let column),
       .longQuote(_, let column), .longCell(_, let column), .longRow(_, let column),
       .textAfterQuote(_, let column),
@@ -62,6 +64,8 @@ extension CSVError {
       Phrase(
         "the cell is longer than \(CSVReader.cellLimit) bytes",
         "mas mahaba sa \(CSVReader.cellLimit) byte ang cell")
+    case .manyRows(_, let limit):
+      Phrase("the list has more than \(limit) rows", "mahigit \(limit) ang hanay ng listahan")
     case .textAfterQuote:
       Phrase(
         "text follows the closing quote of a cell", "may text pagkatapos ng pansarang quote ng cell"
@@ -86,6 +90,8 @@ extension CSVError {
       Phrase(
         "shorten it, or look whether the file is a table at all",
         "paikliin, o tingnan kung table nga ang file")
+    case .manyRows:
+      Phrase("split it and import each part", "hatiin ito at i-import ang bawat bahagi")
     case .unclosedQuote, .longQuote:
       Phrase(
         "close it, or write a quote that belongs to the text twice in a quoted cell",

@@ -15,7 +15,9 @@ extension ImportPlan {
     progress: ((_ row: Int, _ of: Int) -> Void)? = nil
   ) throws(ImportErrors) {
     let theirs = Set(given.columns.map { ImportColumns.plain($0.header) })
-    var reading = ListReading(bytes: bytes, options: settings.form) { name in
+    var reading = ListReading(
+      bytes: bytes, options: settings.form, rowLimit: settings.rowLimit
+    ) { name in
       theirs.contains(ImportColumns.plain(name))
         || ImportField(name: ImportColumns.plain(name)) != nil
         || settings.proposesMapping && MappingProposal.isUsual(name)
@@ -42,6 +44,10 @@ extension ImportPlan {
     var commas = DecimalCommas()
     reading.readRows { row in
       if let amount = columns.text(row, .price) { commas.look(at: amount) }
+    }
+    if let excess = reading.excess {
+      let problem = ImportRejection(line: excess.line, problem: .form(excess))
+      throw ImportErrors(file: file, errors: [problem])
     }
     let all = reading.count
     var form = reading.form

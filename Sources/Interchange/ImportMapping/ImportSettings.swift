@@ -13,6 +13,8 @@ package struct ImportSettings: Sendable {
   package var today: CalendarDay?
   /// Whether columns without a mapping are guessed from their usual names: for a dry run.
   package var proposesMapping = false
+  /// The most rows that a list can have: what is held of each takes memory.
+  package var rowLimit = 500_000
 
   package init() {}
 }

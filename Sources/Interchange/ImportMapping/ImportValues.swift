@@ -147,7 +147,7 @@ enum ImportValues {
   static func months(_ text: String) throws(ImportProblem) -> Int {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = ListedName.trimmed(text.dropFirst(digits.count)).lowercased()
-    guard let months = Int(digits), (1...120).contains(months),
+    guard let months = Int(digits), Instalment.lengths.contains(months),
       ["", "mo", "mos", "months", "month", "buwan"].contains(rest)
     else { throw .notMonths }
     return months

@@ -9,13 +9,17 @@ struct ListReading {
   private(set) var count = 0
   /// In the order of the lines.
   private(set) var errors: [CSVError] = []
+  /// That there are more rows than the limit; the others are not read.
+  private(set) var excess: CSVError?
+  private let rowLimit: Int
   /// How many rows were left out for an error of form.
   private(set) var brokenRows = 0
   private var bytes: [UInt8] = []
   private var place: HeaderSearch.Found?
 
   /// Reads a list in the form that is named or found; `isName` tells the names of its columns.
-  init(bytes: [UInt8], options: ListFormOptions, isName: (String) -> Bool) {
+  init(bytes: [UInt8], options: ListFormOptions, rowLimit: Int, isName: (String) -> Bool) {
+    self.rowLimit = rowLimit
     do throws(CSVError) {
       let text = try DecodedText(bytes, as: options.encoding)
       form.encoding = text.encoding
@@ -52,6 +56,10 @@ struct ListReading {
     _ = reader.nextRow()
     while var row = reader.nextRow(expecting: header.count) {
       if row.isBlank { continue }
+      if count + brokenRows == rowLimit {
+        excess = .manyRows(line: row.line, limit: rowLimit)
+        break
+      }
       if row.isBroken {
         brokenRows += 1
       } else if row.hasNoText {

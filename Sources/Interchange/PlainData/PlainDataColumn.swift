@@ -88,7 +88,8 @@ extension PlainDataFile {
     case .instalments:
       [Self.phone] + Self.configuration + [
         PlainDataColumn("monthly_php", .pesos, required: true, "pesos a month; never a price"),
-        PlainDataColumn("months", .specification(.whole(1...120)), "for how many months"),
+        PlainDataColumn(
+          "months", .specification(.whole(Instalment.lengths)), "for how many months"),
         PlainDataColumn("observed_on", .date, required: true, "day on which the source was read"),
         Self.source,
       ]
@@ -143,7 +144,8 @@ extension PlainDataFile {
     case .androidVersions:
       [
         PlainDataColumn(
-          "version", .specification(.whole(1...99)), required: true, "first number of the version"),
+          "version", .specification(.whole(AndroidVersion.numbers)), required: true,
+          "first number of the version"),
         PlainDataColumn("released", .date, required: true, "when it came out"),
         PlainDataColumn("source_url", .address, required: true, "the page that says so"),
       ]
@@ -153,7 +155,7 @@ extension PlainDataFile {
           "chipset", .text, required: true,
           "a chipset by its series or part number, in lower case"),
         PlainDataColumn(
-          "class", .specification(.whole(1...ChipsetClass.highest)), required: true,
+          "class", .specification(.whole(ChipsetClass.levels)), required: true,
           "its class, higher being better; chipsets of one class are level"),
       ]
     case .brandWords:

@@ -27,9 +27,10 @@ extension PlainDataReader {
       let released = table.requiredDate(row, "released", &collector)
       let url = table.required(row, "source_url", &collector)
       guard let number, let released, let url else { continue }
-      guard let number = Int(number), (1...99).contains(number) else {
+      guard let number = Int(number), AndroidVersion.numbers.contains(number) else {
         collector.report(
-          .badSpecification(number, .whole(1...99)), table.file, line: row.line, column: "version")
+          .badSpecification(number, .whole(AndroidVersion.numbers)), table.file, line: row.line,
+          column: "version")
         continue
       }
       rows.add(AndroidVersion(number: number, released: released, url: url), line: row.line)
@@ -49,9 +50,9 @@ extension PlainDataReader {
           .unreadableChipset(chipset), table.file, line: row.line, column: "chipset")
         continue
       }
-      guard let level = Int(level), (1...ChipsetClass.highest).contains(level) else {
+      guard let level = Int(level), ChipsetClass.levels.contains(level) else {
         collector.report(
-          .badSpecification(level, .whole(1...ChipsetClass.highest)), table.file, line: row.line,
+          .badSpecification(level, .whole(ChipsetClass.levels)), table.file, line: row.line,
           column: "class")
         continue
       }

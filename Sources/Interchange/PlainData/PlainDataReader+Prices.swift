@@ -38,10 +38,11 @@ extension PlainDataReader {
       let configuration = table.configuration(row, &collector)
       let monthly = amount(table, row, "monthly_php")
       let text = table.text(row, "months")
-      let months = text.flatMap { Int($0) }.flatMap { (1...120).contains($0) ? $0 : nil }
+      let months = text.flatMap { Int($0) }.flatMap { Instalment.lengths.contains($0) ? $0 : nil }
       if let text, months == nil {
         collector.report(
-          .badSpecification(text, .whole(1...120)), table.file, line: row.line, column: "months")
+          .badSpecification(text, .whole(Instalment.lengths)), table.file, line: row.line,
+          column: "months")
       }
       let observedOn = table.requiredDate(row, "observed_on", &collector)
       let source = table.reference(row, "source_id", to: .sources, &collector)

@@ -157,6 +157,17 @@ import Testing
     #expect(error?.errors.map(\.problem) == [.form(.longQuote(line: 2, column: 9))])
   }
 
+  @Test("a list of more rows than one can have is an error at the first that is too many")
+  func manyRows() throws {
+    let text = "Model,SRP\nPOCO F1,₱17490\n\nbroken\nSamsung Galaxy A15,₱9490\n"
+    #expect(try ListFixture.plan(text) { $0.rowLimit = 3 }.rows == 3)
+    let error = #expect(throws: ImportErrors.self) {
+      try ListFixture.plan(text) { $0.rowLimit = 2 }
+    }
+    #expect(error?.errors.map(\.line) == [5])
+    #expect(error?.errors.map(\.problem) == [.form(.manyRows(line: 5, limit: 2))])
+  }
+
   @Test("a cell may hold many lines, as long as its quote is closed within its length")
   func longCell() throws {
     let notes = String(repeating: "x\n", count: 32_000)
