@@ -63,5 +63,10 @@ struct UnreadQuestionTests {
     let csv = Program.run(text, "--format", "csv")
     #expect(csv.output.hasPrefix("id,brand,model,ram_gb,storage_gb,price_php"))
     #expect(Program.run("iPhone 13", "--format", "json").object["comparison"] == nil)
+    // One phone alone is put beside nothing.
+    let oneKnown = Program.run(
+      "find", "--compare", "redmi/note 13 pro", "--compare", "redmi/note 99", "--format", "json")
+    #expect(oneKnown.status == 0)
+    #expect(oneKnown.object["comparison"] == nil)
   }
 }

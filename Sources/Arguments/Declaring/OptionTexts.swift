@@ -9,7 +9,7 @@ package struct OptionTexts {
   /// - Parameter takesDashes: whether the value may begin with a dash: `--sort -price`.
   package init(
     name: NameSpecification, help: ArgumentHelp, completion: CompletionKind = .none,
-    isRepeated: Bool = false, takesDashes: Bool = false
+    isRepeated: Bool = false, takesDashes: Bool
   ) {
     box = ValueBox(
       .option, names: name, help: help, completion: completion, isRepeated: isRepeated,

@@ -55,8 +55,10 @@ extension JSONValue {
   private static func breakLine(_ text: inout [UInt8], _ indent: Int?) {
     guard let indent else { return }
     text.append(sign: "\n")
-    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
+    for _ in 0..<indent { text += margin }
   }
+
+  private static let margin = Array("  ".utf8)
 }
 
 extension [UInt8] {
