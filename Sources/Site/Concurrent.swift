@@ -27,4 +27,26 @@ enum Concurrent {
     }
     return made
   }
+
+  /// Two answers at once; fails with what the first of them fails with.
+  static func both<First: Sendable, Second: Sendable, Failure: Error>(
+    _ first: @Sendable () throws(Failure) -> First,
+    _ second: @Sendable () throws(Failure) -> Second
+  ) throws(Failure) -> (First, Second) {
+    let made = Mutex<(Result<First, Failure>?, Result<Second, Failure>?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { number in
+      if number == 0 {
+        let one = Result(catching: first)
+        made.withLock { $0.0 = one }
+      } else {
+        let other = Result(catching: second)
+        made.withLock { $0.1 = other }
+      }
+    }
+    let (one, other) = made.withLock { $0 }
+    // Each was asked above; what were missing would be asked here.
+    let firstAnswer = if let one { try one.get() } else { try first() }
+    let secondAnswer = if let other { try other.get() } else { try second() }
+    return (firstAnswer, secondAnswer)
+  }
 }

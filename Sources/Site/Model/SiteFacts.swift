@@ -40,27 +40,62 @@ struct SiteFacts {
     // The facts are in memory now, where each further answer costs least.
     let memory = Catalogue<MemoryEngine>(facts)
       .asOf(catalogue.moment.asOf, knownOn: catalogue.moment.knownOn)
-    summary = try memory.info()
-    entries = try memory.entries(nearest: 4)
-    var everything = FindRequest(limit: 0)
-    current = try memory.find(SiteFacts.reading(sort: .value), everything)
-    everything.withOlder = true
-    newest = try memory.find(SiteFacts.reading(sort: .newest), everything)
+    let (market, lists) = try Concurrent.both(
+      { () throws(CatalogueError) in try Market(memory) },
+      { () throws(CatalogueError) in try Lists(memory) })
+    summary = market.summary
+    entries = market.entries
+    current = market.current
+    newest = market.newest
     asOf = current.answer.asOf
     readUpTo = current.answer.readUpTo
     bands = BandList.all(of: current)
     brandLists = BrandList.all(entries, newest: newest, brands: brands)
-    figures = try memory.brands().comparison
+    figures = market.figures
+    figuresByYear = market.figuresByYear
     let compared = ComparePage.ids(bands)
     comparison = compared.count > 1 ? try memory.compare(compared) : nil
-    figuresByYear = try memory.brandsByYear()
-    pricelists = try memory.pricelists()
-    guides = try memory.allGuides()
-    var request = DropsRequest()
-    request.limit = 0
-    request.withOlder = true
-    request.rises = true
-    drops = try memory.drops(request)
+    pricelists = lists.pricelists
+    guides = lists.guides
+    drops = lists.drops
+  }
+
+  /// What is asked of all phones at once.
+  private struct Market: Sendable {
+    let summary: CatalogSummary
+    let entries: [CatalogueEntry]
+    let current: FindAnswer
+    let newest: FindAnswer
+    let figures: BrandComparison
+    let figuresByYear: [BrandComparison]
+
+    init(_ memory: Catalogue<MemoryEngine>) throws(CatalogueError) {
+      summary = try memory.info()
+      entries = try memory.entries(nearest: 4)
+      var everything = FindRequest(limit: 0)
+      current = try memory.find(SiteFacts.reading(sort: .value), everything)
+      everything.withOlder = true
+      newest = try memory.find(SiteFacts.reading(sort: .newest), everything)
+      figures = try memory.brands().comparison
+      figuresByYear = try memory.brandsByYear()
+    }
+  }
+
+  /// The lists that are made one after the other.
+  private struct Lists: Sendable {
+    let pricelists: [Pricelist]
+    let guides: [(guide: Guide, content: GuideContent)]
+    let drops: DropsAnswer
+
+    init(_ memory: Catalogue<MemoryEngine>) throws(CatalogueError) {
+      pricelists = try memory.pricelists()
+      guides = try memory.allGuides()
+      var request = DropsRequest()
+      request.limit = 0
+      request.withOlder = true
+      request.rises = true
+      drops = try memory.drops(request)
+    }
   }
 
   private static func reading(sort: SortOrder) -> QueryReading {
