@@ -112,7 +112,8 @@ def some_cell(bench, connection):
 
 def other(bench, old):
     if isinstance(old, int):
-        return bench.random.choice([old + 1, old - 1, -old - 1, old * 10 + 7, 2**62])
+        others = [old + 1, old - 1, -old - 1, old * 10 + 7, 2**62]
+        return bench.random.choice([new for new in others if -2**63 <= new < 2**63])
     if isinstance(old, float):
         return old * 2 + 1
     if old is None:

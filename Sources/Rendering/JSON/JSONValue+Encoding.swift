@@ -55,10 +55,15 @@ extension JSONValue {
   private static func breakLine(_ text: inout [UInt8], _ indent: Int?) {
     guard let indent else { return }
     text.append(sign: "\n")
-    for _ in 0..<indent { text += margin }
+    var left = 2 * indent
+    while left > 0 {
+      let part = min(left, margin.count)
+      text += margin[..<part]
+      left -= part
+    }
   }
 
-  private static let margin = Array("  ".utf8)
+  private static let margin = [UInt8](repeating: UInt8(ascii: " "), count: 32)
 }
 
 extension [UInt8] {
