@@ -118,7 +118,8 @@ def other(bench, old):
         return old * 2 + 1
     if old is None:
         return bench.random.choice([1, "x"])
-    return bench.random.choice([old + "x", "", old[:-1] + "~", "../../x", "javascript:alert(1)"])
+    others = [old + "x", "", old[:-1] + "~", "../../x", "javascript:alert(1)"]
+    return bench.random.choice([new for new in others if new != old])
 
 
 HOSTILE = {
