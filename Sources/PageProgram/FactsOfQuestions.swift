@@ -8,6 +8,8 @@ extension CatalogFacts {
   /// reading stands for all its pages.
   var ofQuestions: CatalogFacts {
     var facts = self
+    if !chipsetClasses.isEmpty { facts.phones = classified().phones }
+    facts.chipsetClasses = []
     facts.prices = prices.map { $0.withoutText }
     facts.fieldSources = namings
     facts.sources = sourcesOfQuestions

@@ -22,9 +22,6 @@ extension PageFacts {
         AndroidVersion(number: cells.number(), released: cells.date(), url: cells.text()))
     }
     for _ in 0..<cells.count() {
-      facts.chipsetClasses.append(ChipsetClass(chipset: cells.text(), level: cells.number()))
-    }
-    for _ in 0..<cells.count() {
       facts.partnerships.append(
         CameraPartnership(
           brand: cells.text(), partner: cells.text(), from: cells.dateIfAny(),
@@ -81,7 +78,7 @@ struct CellReader {
     return text.isEmpty ? nil : text
   }
 
-  mutating func list() -> [String] { text().split(separator: "|").map { String($0) } }
+  mutating func list() -> [String] { text().parts(between: "|") }
 
   mutating func number() -> Int { Int(text()) ?? 0 }
 
@@ -115,13 +112,14 @@ extension CellReader {
     let launched = dateIfAny()
     let released = dateIfAny()
     let firstSeen = date()
+    let chipsetClass = filled().flatMap { Int($0) }
     var specifications = Specifications()
     for field in Specifications.fields {
       if let text = filled() { _ = field.write(&specifications, text) }
     }
     return Phone(
       id: id, brand: brand, model: model, launched: launched, released: released,
-      firstSeen: firstSeen, specifications: specifications)
+      firstSeen: firstSeen, specifications: specifications, chipsetClass: chipsetClass)
   }
 
   fileprivate mutating func price() -> PriceObservation {

@@ -14,7 +14,6 @@ extension PageFacts {
     }
     writer.table(facts.brandWords) { [$0.brand, $0.kind.rawValue, $0.word] }
     writer.table(facts.androidVersions) { [String($0.number), $0.released.iso, $0.url] }
-    writer.table(facts.chipsetClasses) { [$0.chipset, String($0.level)] }
     writer.table(facts.partnerships) { partnership in
       [
         partnership.brand, partnership.partner, partnership.from?.iso ?? "",
@@ -32,7 +31,7 @@ extension PageFacts {
     writer.table(facts.phones) { phone in
       [
         phone.id, phone.brand, phone.model, phone.launched?.iso ?? "", phone.released?.iso ?? "",
-        phone.firstSeen.iso,
+        phone.firstSeen.iso, phone.chipsetClass.map { String($0) } ?? "",
       ] + Specifications.fields.map { $0.read(phone.specifications) ?? "" }
     }
     writer.table(facts.variants) { [$0.phone] + Self.cells(of: $0.configuration) }

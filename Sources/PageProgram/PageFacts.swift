@@ -23,5 +23,5 @@ package struct PageFacts: Hashable, Sendable {
   }
 
   /// What a file of this form begins with.
-  static let form = "presyo-facts-1"
+  static let form = "presyo-facts-2"
 }

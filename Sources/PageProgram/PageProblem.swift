@@ -2,7 +2,7 @@ internal import Answers
 internal import Catalog
 
 /// Why a page shows no answer.
-enum PageProblem: Error {
+indirect enum PageProblem: Error {
   case catalogue(CatalogueError)
   /// No price satisfies both bounds, one of which was chosen and not typed.
   case contradiction(Phrase)

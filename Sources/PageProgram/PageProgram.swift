@@ -6,7 +6,7 @@ internal import Rendering
 /// The program that runs in a page: the catalogue in memory, asked in words, answering in HTML.
 ///
 /// It gives the bytes that the command line gives for the same question.
-package struct PageProgram: Sendable {
+package final class PageProgram: Sendable {
   private let catalogue: Catalogue<MemoryEngine>
   private let vocabulary: Vocabulary
   /// Names of brands by slug.
@@ -96,7 +96,7 @@ package struct PageProgram: Sendable {
   ) throws(PageProblem) -> QueryReading {
     let chosen = choices.isEmpty ? BudgetQuery() : try read(choices).query
     var reading = QueryReading(text: text, query: BudgetQuery(), tokens: [])
-    if chosen == BudgetQuery() || !text.allSatisfy({ $0.isWhitespace }) {
+    if chosen == BudgetQuery() || !text.unicodeScalars.allSatisfy({ $0.isSpace }) {
       reading = try read(text)
     }
     reading.query = reading.query.overridden(by: chosen)

@@ -40,7 +40,7 @@ public func ask(
     switch use {
     case 0: program.explain(text, choosing: choices, in: language)
     case 1: program.find(text, choosing: choices, in: language)
-    case 2: program.compare(text.split(separator: "\n").map { String($0) }, in: language)
+    case 2: program.compare(text.parts(between: "\n"), in: language)
     default: program.names(in: language)
     }
   return handed(answer)

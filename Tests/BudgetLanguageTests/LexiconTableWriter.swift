@@ -9,8 +9,6 @@ struct LexiconTableWriter {
   /// The nodes that are kept, those with equal ends being one; the roots of the kinds come first.
   private var kept: [Node] = []
   private var known: [Node: Int] = [:]
-  /// For each kind the words that begin a phrase.
-  private var beginnings: [Set<Int>] = []
 
   private struct Node: Hashable {
     var meaning: Int
@@ -32,8 +30,7 @@ struct LexiconTableWriter {
         }
       }
     }
-    for word in Lexicon.otherWords { _ = words.add(word) }
-    beginnings = kinds.indices.map { Set(trees[$0].steps.keys) }
+    for word in Lexicon.otherWords.split(separator: " ") { _ = words.add(String(word)) }
     kept = kinds.map { _ in Node(meaning: 0, steps: []) }
     for root in kinds.indices { kept[root] = node(of: root) }
   }
@@ -80,8 +77,6 @@ struct LexiconTableWriter {
   /// The file of the tables.
   var text: String {
     let spelt = words.indices.map { words[$0] }
-    var starts = [0]
-    for word in spelt { starts.append(starts[starts.count - 1] + word.utf8.count) }
     var edges = [0]
     for node in kept { edges.append(edges[edges.count - 1] + node.steps.count) }
     let steps = kept.flatMap { $0.steps }
@@ -89,49 +84,32 @@ struct LexiconTableWriter {
       /// The words and phrases of the lexicon as they are found: `LexiconTablesTests` makes this file
       /// from the word lists.
       enum LexiconTables {
-        /// The letters of all words, one word after the other.
+        static let wordCount = \(spelt.count)
+
+        /// All words, with a space behind each.
         static let letters: StaticString = \"\"\"
-      \(Self.rows(spelt.joined()))
+      \(Self.rows(spelt.map { "\($0) " }.joined()))
           \"\"\"
-
-      \(Self.table("starts", "Where each word begins, and the end of the last one.", starts))
-
-      \(Self.table("slots", "Words by their hashes: the number of a word and 1, 0 where none is.", slots(spelt)))
-
-      \(Self.table("begins", "For each word the kinds of phrases that it begins, a bit for each kind.", begins, "UInt32"))
 
       \(Self.table("meanings", "For each node what a phrase that ends there means, and 1; 0 where none ends.", kept.map { $0.meaning }))
 
-      \(Self.table("edges", "For each node its first step, and after the last node the end of all.", edges))
+      \(Self.table("edges", "For each node its first step, and after the last node the end of all, as differences.", differences(edges)))
 
-      \(Self.table("edgeWords", "The word of each step; those of a node are in the order of words.", steps.map { $0.word }))
+      \(Self.table("edgeWords", "The word of each step, as differences; those of a node are in the order of words.", differences(steps.map { $0.word })))
 
-      \(Self.table("edgeNodes", "Where each step leads.", steps.map { $0.node }))
+      \(Self.table("edgeNodes", "Where each step leads, as differences.", differences(steps.map { $0.node })))
       }
 
       """
   }
 
-  private var begins: [Int] {
-    words.indices.map { word in
-      beginnings.indices.reduce(0) { $0 | (beginnings[$1].contains(word) ? 1 << $1 : 0) }
-    }
-  }
-
-  private func slots(_ spelt: [String]) -> [Int] {
-    var capacity = 16
-    while capacity * 2 < spelt.count * 3 { capacity *= 2 }
-    var slots = Array(repeating: 0, count: capacity)
-    for (id, word) in spelt.enumerated() {
-      var slot = ReadyWords.slot(of: WordHash.of(word), mask: capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = id + 1
-    }
-    return slots
+  /// How far each number is from the one before it, the first from 0.
+  private func differences(_ numbers: [Int]) -> [Int] {
+    zip(numbers, [0] + numbers).map { $0 - $1 }
   }
 
   private static func table(
-    _ name: String, _ words: String, _ numbers: [Int], _ type: String = "UInt16"
+    _ name: String, _ words: String, _ numbers: [Int]
   ) -> String {
     var lines: [String] = []
     var line = "   "
@@ -145,7 +123,7 @@ struct LexiconTableWriter {
     lines.append(line)
     return """
         /// \(words)
-        static let \(name): [\(type)] = [
+        static let \(name): [Int16] = [
       \(lines.joined(separator: "\n"))
         ]
       """

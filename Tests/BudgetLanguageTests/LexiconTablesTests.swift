@@ -37,6 +37,13 @@ import Testing
     }
   }
 
+  @Test("Every meaning of the lists is one that the program knows")
+  func meaningsKnown() {
+    #expect(NumberWords.all.allSatisfy { NumberWord.all.contains($0.1) })
+    #expect(Lexicon.priceWordsBefore.allSatisfy { PriceSense.all.contains($0.0) })
+    #expect(Lexicon.wishes.allSatisfy { Lexicon.wishedScreens.contains($0.0) })
+  }
+
   @Test("No word is a phrase that the lists do not have")
   func onlyPhrasesOfLists() {
     for kind in Lexicon.Kind.allCases {

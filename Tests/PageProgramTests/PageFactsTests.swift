@@ -31,10 +31,10 @@ struct PageFactsTests {
     #expect(PageFacts(Array(bytes.dropLast())) == nil)
     #expect(PageFacts(Array(bytes.prefix(5000))) == nil)
     #expect(PageFacts(bytes + [0x41, 0x1F]) == nil)
-    for text in ["", "presyo-facts-2\u{1F}", "presyo-facts-1\u{1F}", "<!doctype html>\n"] {
+    for text in ["", "presyo-facts-1\u{1F}", "presyo-facts-2\u{1F}", "<!doctype html>\n"] {
       #expect(PageFacts(Array(text.utf8)) == nil)
     }
-    let many = "presyo-facts-1\u{1F}\u{1F}\u{1F}9999999999999999999\u{1F}-4\u{1F}"
+    let many = "presyo-facts-2\u{1F}\u{1F}\u{1F}9999999999999999999\u{1F}-4\u{1F}"
     #expect(PageFacts(Array(many.utf8)) == nil)
   }
 }

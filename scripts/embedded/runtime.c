@@ -124,3 +124,12 @@ const char *_swift_stdlib_strtod_clocale(const char *text, double *result) {
   *result = (negative ? -1 : 1) * ((double)whole / power);
   return text;
 }
+
+// Texts in a page are compared scalar by scalar: what a question says is folded when it is read, and
+// the names of the facts are written in one form, so that no two texts are equal only by Unicode's
+// equivalences. Every scalar is told to be its own normal form, and the tables for the others are
+// left out.
+unsigned short _swift_stdlib_getNormData(unsigned scalar) { return 0; }
+unsigned _swift_stdlib_getDecompositionEntry(unsigned scalar) { return ~0u; }
+unsigned _swift_stdlib_getComposition(unsigned first, unsigned second) { return ~0u; }
+const unsigned char *const _swift_stdlib_nfd_decompositions = 0;

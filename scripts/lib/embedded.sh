@@ -87,7 +87,7 @@ link() {
     -o "$embedded_out/runtime.o" scripts/embedded/runtime.c
   # Swift takes pointers and functions below 4096 for the empty cases of enums: nothing may stand
   # there.
-  "$embedded_tools/wasm-ld" --gc-sections --no-entry --strip-all -z stack-size=1048576 \
+  "$embedded_tools/wasm-ld" --gc-sections --no-entry --strip-all --compress-relocations -z stack-size=1048576 \
     --global-base=4096 --table-base=4096 -o "$file" "${objects[@]}" "$embedded_out/runtime.o" \
     "$embedded_library/libswiftUnicodeDataTables.a"
 }

@@ -22,7 +22,7 @@ extension PhoneComparison {
     return ComparisonRow(
       property: property, values: values,
       better: better(subjects.map { property.merit(of: $0) }),
-      differs: Set(values.map { $0.map { $0.comparable } }).count > 1)
+      differs: values.map { $0.map { $0.comparable } }.distinct.count > 1)
   }
 
   /// Indices of the highest merits; none where fewer than two are known or all are the same.
@@ -47,7 +47,7 @@ extension ComparisonSubject {
       standing: record.standing)
     let known =
       record.variants.map { $0.configuration } + record.pricesInForce.map { $0.configuration }
-    let configurations = Set(known).subtracting([.unknown]).sorted()
+    let configurations = known.filter { $0 != .unknown }.distinct.sorted()
     self.init(offer: offer, configurations: configurations, asOf: record.asOf)
   }
 }

@@ -41,7 +41,6 @@ extension CatalogueError: CustomStringConvertible {
   /// One sentence: what is wrong, where, and how to cure it.
   public var phrase: Phrase {
     switch self {
-    case .store(let error): error.phrase
     case .question(let error): error.phrase
     case .noPrices(let path):
       Phrase(
@@ -66,14 +65,6 @@ extension CatalogueError: CustomStringConvertible {
         "\(name) is named twice; name two different phones to compare.",
         "Dalawang beses nabanggit ang \(name); magbigay ng dalawang magkaibang phone na ikukumpara."
       )
-    case .noSuchPublisher(let name, let near):
-      Phrase(
-        "There is no publisher “\(name)”; \(Self.cure(near, else: .listsAll("presyo info")))",
-        "Walang publisher na “\(name)”; \(Self.cure(near, else: .listsAll("presyo info")))")
-    case .noSuchGuide(let name, let near):
-      Phrase(
-        "There is no guide “\(name)”; \(Self.cure(near, else: .listsAll("presyo guide")))",
-        "Walang guide na “\(name)”; \(Self.cure(near, else: .listsAll("presyo guide")))")
     case .noPhones(let year, let years):
       Self.noPhones(year, years.map { String($0) }.joined(separator: ", "))
     case .twoYears(let one, let other):
@@ -81,29 +72,9 @@ extension CatalogueError: CustomStringConvertible {
         "A pricelist is of one year; to compare two, use presyo pricelist diff \(one) \(other).",
         "Isang taon lang ang pricelist; para ikumpara ang dalawa: presyo pricelist diff \(one) \(other)."
       )
-    case .oneYearOnly(let year):
-      Phrase(
-        "The picture sets all years side by side; leave out \(String(year)).",
-        "Magkakatabi sa guhit ang lahat ng taon; alisin ang \(String(year)).")
-    case .noYear:
-      Phrase(
-        "A pricelist is of one year; name it, such as presyo pricelist 2024.",
-        "Isang taon lang ang pricelist; banggitin ito, gaya ng presyo pricelist 2024.")
-    case .noSuchField(let field, let fields):
-      Phrase(
-        "Sources disagree on no field “\(field)”; they do on \(.either(fields)).",
-        "Walang pagtatalo ang mga source sa “\(field)”; mayroon sa \(.either(fields)).")
-    case .notKnownOn(let name, let day):
-      Phrase(
-        "\(name) was not known on \(day.iso).", "Hindi pa kilala ang \(name) noong \(day.iso).")
-    case .nothingCheaper(let name):
-      Phrase(
-        "\(name) has no peso price, so nothing can be called cheaper; drop --cheaper.",
-        "Walang presyo sa piso ang \(name), kaya walang masasabing mas mura; alisin ang --cheaper.")
-    case .emptyPeriod(let since, let until):
-      Phrase(
-        "The period from \(since.iso) until \(until.iso) is empty; swap the two.",
-        "Walang laman ang panahong \(since.iso) hanggang \(until.iso); pagpalitin ang dalawa.")
+    case .store, .noSuchPublisher, .noSuchGuide, .noYear, .oneYearOnly, .noSuchField, .notKnownOn,
+      .nothingCheaper, .emptyPeriod:
+      phraseOfCommands
     }
   }
 
@@ -112,7 +83,7 @@ extension CatalogueError: CustomStringConvertible {
 
   public var description: String { message }
 
-  private static func cure(_ near: [String], else other: Phrase) -> Phrase {
+  static func cure(_ near: [String], else other: Phrase) -> Phrase {
     near.isEmpty ? other : .didYouMean(near)
   }
 

@@ -2,7 +2,7 @@ internal import Catalog
 
 extension OfferMatch {
   /// Whether offers of a selection satisfy `query`.
-  init(
+  convenience init(
     _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), in selection: OfferSelection,
     brands: [String: Brand], evidence: PriceEvidence? = nil
   ) {

@@ -2,7 +2,7 @@ public import Catalog
 
 extension OfferMatch {
   /// Whether offers of the index satisfy `query`.
-  public init(
+  public convenience init(
     _ query: BudgetQuery, _ scope: OfferScope = OfferScope(), in index: FactIndex
   ) {
     self.init(

@@ -8,6 +8,8 @@ public struct FactIndex: Sendable {
   public let latestDay: CalendarDay
   /// The same, where a price was read.
   let latestPriceDay: CalendarDay?
+  /// The latest day on which prices of a market were read, whatever was known by when.
+  let readUpTo: CalendarDay?
   /// By brand name, then model; without the phones that were first seen after ``knownOn``.
   public let phones: [Phone]
   public let brands: [String: Brand]
@@ -20,6 +22,11 @@ public struct FactIndex: Sendable {
   private let phonesByYear: [Int: [Phone]]
 
   public init(_ facts: CatalogFacts, knownOn: CalendarDay? = nil) {
+    self.init(classified: facts.classified(), knownOn: knownOn)
+  }
+
+  /// Of facts whose phones have the classes of their chipsets already.
+  init(classified facts: CatalogFacts, knownOn: CalendarDay? = nil) {
     self.knownOn = knownOn
     let brands = facts.brands.indexed { $0.id }
     self.brands = brands
@@ -37,7 +44,7 @@ public struct FactIndex: Sendable {
     self.naming = naming
     let readings = Readings(facts.readings, knownOn: knownOn)
     self.readings = readings
-    let known = facts.classified().phones.filter { phone in
+    let known = facts.phones.filter { phone in
       knownOn.map { phone.firstSeen.earliest <= $0 } ?? true
     }
     let series = PhoneSeries(known, around: known)
@@ -49,6 +56,7 @@ public struct FactIndex: Sendable {
         naming: naming[phone.id] ?? [], neighbours: series.neighbours(of: phone))
       return LaunchPlace(phone, LaunchBounds.of(facts, readings)).year ?? phone.firstSeen.year
     }
+    readUpTo = facts.readUpTo
     latestPriceDay = CatalogFacts.latestDay(of: prices, readings)
     latestDay =
       latestPriceDay ?? known.map { $0.firstSeen.earliest }.max()

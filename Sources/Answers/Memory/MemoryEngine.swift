@@ -1,18 +1,26 @@
 public import Catalog
 
 /// Answers from facts in memory, without a file: the engine that runs in a page.
-public struct MemoryEngine: CatalogueEngine {
+public final class MemoryEngine: CatalogueEngine {
   private let everything: CatalogFacts
+  /// The same, each phone with the class of its chipset.
+  private let classified: CatalogFacts
   private let index: FactIndex
   /// Every phone with its prices of the latest day, in the order of lists.
   private let latest: [PhoneOffers]
 
-  public init(_ facts: CatalogFacts) { self.init(inOrder: facts.sorted()) }
+  public convenience init(_ facts: CatalogFacts) {
+    let inOrder = facts.sorted()
+    self.init(inOrder, classified: inOrder.classified())
+  }
 
-  /// From facts that stand in their fixed order already.
-  package init(inOrder facts: CatalogFacts) {
+  /// From facts that stand in their fixed order already, each phone with the class of its chipset.
+  package convenience init(inOrder facts: CatalogFacts) { self.init(facts, classified: facts) }
+
+  private init(_ facts: CatalogFacts, classified: CatalogFacts) {
     everything = facts
-    let index = FactIndex(everything)
+    self.classified = classified
+    let index = FactIndex(classified: classified)
     self.index = index
     latest = index.phones.map { index.phoneOffers(of: $0, on: index.latestDay) }
   }
@@ -20,7 +28,7 @@ public struct MemoryEngine: CatalogueEngine {
   public func read<Answer>(
     _ moment: AskedMoment, _ body: (MemorySession) throws(CatalogueError) -> Answer
   ) throws(CatalogueError) -> Answer {
-    try body(MemorySession(everything, index, latest, moment))
+    try body(MemorySession(everything, classified, index, latest, moment))
   }
 }
 
@@ -40,12 +48,13 @@ public final class MemorySession: CatalogueSession {
   private let latest: [PhoneOffers]
 
   init(
-    _ everything: CatalogFacts, _ index: FactIndex, _ latest: [PhoneOffers], _ asked: AskedMoment
+    _ everything: CatalogFacts, _ classified: CatalogFacts, _ index: FactIndex,
+    _ latest: [PhoneOffers], _ asked: AskedMoment
   ) {
     self.everything = everything
     self.index = index
     self.latest = latest
-    known = asked.knownOn.map { FactIndex(everything, knownOn: $0) } ?? index
+    known = asked.knownOn.map { FactIndex(classified: classified, knownOn: $0) } ?? index
     moment = PriceMoment(
       asOf: asked.asOf, knownOn: asked.knownOn, latest: index.latestPriceDay,
       firstSeen: index.latestDay)

@@ -6,7 +6,7 @@ extension MemorySession {
   ) throws(CatalogueError) -> BudgetAnswer {
     BudgetAnswer.of(
       query, scope, limit: limit.flatMap { $0 > 0 ? $0 : nil }, asOf: moment.asOf,
-      unpriced: try unpriced(query).count, readUpTo: everything.readUpTo,
+      unpriced: try unpriced(query).count, readUpTo: index.readUpTo,
       matches: { query, scope, limit in
         let sorted = OfferOrder.sorted(
           fitting(query, scope), by: query.effectiveSort, uses: query.uses, asOf: moment.asOf)
@@ -52,7 +52,7 @@ extension MemorySession {
   }
 
   /// Each phone that fits with its cheapest offer that does.
-  private func fitting(_ query: BudgetQuery, _ scope: OfferScope) -> [Offer] {
+  @inline(never) private func fitting(_ query: BudgetQuery, _ scope: OfferScope) -> [Offer] {
     let match = OfferMatch(query, scope, in: index)
     return phones.compactMap { own in
       guard scope.admits(own.standing), match.holds(own.phone, own.standing) else { return nil }

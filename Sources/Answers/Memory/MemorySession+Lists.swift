@@ -1,7 +1,7 @@
 public import Catalog
 
 extension MemorySession {
-  public func readUpTo() throws(CatalogueError) -> CalendarDay? { everything.readUpTo }
+  public func readUpTo() throws(CatalogueError) -> CalendarDay? { index.readUpTo }
 
   public func readings() throws(CatalogueError) -> Readings { known.readings }
 

@@ -35,25 +35,45 @@ extension MemorySession {
     let facts = prices.facts(of: phone)
     let standing = PhoneStanding.of(facts, prices.readings, on: moment.asOf)
     let observations = index.observations[id] ?? []
-    let fieldSources = everything.fieldSources.filter { $0.phone == id }
-    let conflicts = everything.conflicts.filter { $0.phone == id }
-    let instalments = everything.instalments.filter { $0.phone == id }
-    let takenBack = TakenBackPrice.of(
-      everything.retractedPrices.filter { $0.phone == id },
-      everything.retractions.filter { $0.phone == id })
-    let named =
-      instalments.map { $0.source } + takenBack.map { $0.observation.source }
-      + observations.map { $0.source } + fieldSources.map { $0.source }
-      + conflicts.flatMap { [$0.believedSource, $0.rejectedSource] }
+    let told = self.told(ofPhone: id)
     var record = PhoneRecord(
       phone: phone,
       brand: index.brands[phone.brand] ?? Brand(id: phone.brand, name: phone.brand),
       variants: index.variants[id] ?? [], observations: observations,
       pricesInForce: PricesInForce.of(facts, prices.readings, standing, on: moment.asOf),
-      standing: standing, sources: try sources(named), fieldSources: fieldSources,
-      conflicts: conflicts, asOf: moment.asOf)
-    record.takenBack = takenBack
-    record.instalments = instalments.sorted()
+      standing: standing,
+      sources: try sources(observations.map { $0.source } + told.sources),
+      fieldSources: told.fieldSources, conflicts: told.conflicts, asOf: moment.asOf)
+    record.takenBack = told.takenBack
+    record.instalments = told.instalments
     return record
+  }
+
+  /// What sources say of a phone beside its prices.
+  private func told(ofPhone id: String) -> Told {
+    var told = Told()
+    #if !hasFeature(Embedded)
+      // The facts of a page hold nothing of these, and its program does without what reads them.
+      told.fieldSources = everything.fieldSources.filter { $0.phone == id }
+      told.conflicts = everything.conflicts.filter { $0.phone == id }
+      told.instalments = everything.instalments.filter { $0.phone == id }.sorted()
+      told.takenBack = TakenBackPrice.of(
+        everything.retractedPrices.filter { $0.phone == id },
+        everything.retractions.filter { $0.phone == id })
+    #endif
+    return told
+  }
+}
+
+private struct Told {
+  var fieldSources: [FieldSource] = []
+  var conflicts: [SourceConflict] = []
+  var instalments: [Instalment] = []
+  var takenBack: [TakenBackPrice] = []
+
+  var sources: [String] {
+    instalments.map { $0.source } + takenBack.map { $0.observation.source }
+      + fieldSources.map { $0.source }
+      + conflicts.flatMap { [$0.believedSource, $0.rejectedSource] }
   }
 }

@@ -37,7 +37,7 @@ enum NearPhones {
 
   /// The letters and figures alone, in lower case.
   private static func joined(_ name: String) -> String {
-    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+    String(name.lowercased().unicodeScalars.filter { $0.letterClass != .none })
   }
 
   /// Whether one slip turns one word into the other; of words of eight letters or more, two slips.

@@ -57,7 +57,7 @@ extension Pricelist {
       .map { publisher, sources in
         PricelistPublisher(
           publisher: publisher, prices: sources.count,
-          readOn: Set(sources.map { $0.readOn }).sorted())
+          readOn: sources.map { $0.readOn }.distinct.sorted())
       }
       .sorted { $0.publisher < $1.publisher }
   }

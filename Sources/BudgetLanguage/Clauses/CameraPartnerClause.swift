@@ -12,7 +12,7 @@ enum CameraPartnerClause {
     ("Hasselblad", "partner=Hasselblad"),
   ]
 
-  private static let names: WordGroup = ["leica", "zeiss", "hasselblad"]
+  private static let names: WordGroup = "leica zeiss hasselblad"
   static let partners = ["leica": "Leica", "zeiss": "Zeiss", "hasselblad": "Hasselblad"]
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {

@@ -40,11 +40,15 @@ enum CanonicalClause {
     return .used(value.end, found.meaning, found.effect)
   }
 
+  /// The keys but those of measures.
+  private enum Key: String, CaseIterable {
+    case price, os, brand
+    case notBrand = "not-brand"
+    case model, chipset, partner, feature, without, launched, use, compare, limit, sort
+  }
+
   private static let keys = WordGroup(
-    [
-      "price", "os", "brand", "not-brand", "model", "chipset", "partner", "feature", "without",
-      "launched", "use", "compare", "limit", "sort",
-    ] + QueryMeasure.all.map { $0.word })
+    (Key.allCases.map { $0.rawValue } + QueryMeasure.all.map { $0.word }).joined(separator: " "))
 
   private static func effect(
     _ name: String, _ sign: String, _ value: String, _ cursor: Cursor
@@ -54,35 +58,42 @@ enum CanonicalClause {
     var slug: String? {
       cursor.vocabulary.brand(value)?.id ?? cursor.vocabulary.slug(ofBrand: value)
     }
-    switch (name, sign) {
-    case ("price", _): return price(sign, value).map { ("price", .price($0)) }
-    case ("os", "="):
+    guard let key = Key(rawValue: name), key == .price || sign == "=" else {
+      return measure(name, sign, value)
+    }
+    switch key {
+    case .price: return price(sign, value).map { ("price", .price($0)) }
+    case .os:
       return OperatingSystem.allCases.first { $0.rawValue.lowercased() == lower }
         .map { ("os", .os($0)) }
-    case ("brand", "="): return slug.map { ("brands", .brand($0)) }
-    case ("not-brand", "="): return slug.map { ("not_brands", .notBrand($0)) }
+    case .brand: return slug.map { ("brands", .brand($0)) }
+    case .notBrand: return slug.map { ("not_brands", .notBrand($0)) }
     // What holds no word of a name asks for nothing, and no option would take it.
-    case ("model", "=") where !ModelWords.of(lower).isEmpty:
-      return ("model", .model(ModelMention(words: [lower])))
-    case ("chipset", "=") where !ModelWords.of(lower).isEmpty:
-      return ("chipset", .chipset(lower))
-    case ("partner", "="):
+    case .model:
+      return ModelWords.of(lower).isEmpty
+        ? nil : ("model", .model(ModelMention(words: [lower])))
+    case .chipset: return ModelWords.of(lower).isEmpty ? nil : ("chipset", .chipset(lower))
+    case .partner:
       return CameraPartnerClause.partners[lower].map { ("camera_partner", .partner($0)) }
-    case ("feature", "="): return Feature(rawValue: lower).map { ("features", .feature($0)) }
-    case ("without", "="): return AbsentFeature(name: lower).map { ("not_features", .absent($0)) }
-    case ("launched", "="): return YearRange(text: value).map { ("launched", .launched($0)) }
-    case ("use", "="): return Use(rawValue: lower).map { ("use", .use($0)) }
-    case ("compare", "="): return ("models", .compare(AskedModel(text: lower)))
-    case ("limit", "="):
+    case .feature: return Feature(rawValue: lower).map { ("features", .feature($0)) }
+    case .without: return AbsentFeature(name: lower).map { ("not_features", .absent($0)) }
+    case .launched: return YearRange(text: value).map { ("launched", .launched($0)) }
+    case .use: return Use(rawValue: lower).map { ("use", .use($0)) }
+    case .compare: return ("models", .compare(AskedModel(text: lower)))
+    case .limit:
       return Int(lower).flatMap { $0 >= 0 ? ("limit", .limit($0)) : nil }
-    case ("sort", "="): return SortOrder(rawValue: lower).map { ("sort", .sort($0)) }
-    default:
-      guard
-        let measure = QueryMeasure.all.first(where: { $0.word == name && $0.bound.sign == sign }),
-        let number = MeasureText.number(value, of: measure)
-      else { return nil }
-      return (measure.name, .measure(measure, number))
+    case .sort: return SortOrder(rawValue: lower).map { ("sort", .sort($0)) }
     }
+  }
+
+  private static func measure(
+    _ name: String, _ sign: String, _ value: String
+  ) -> (meaning: String, effect: Effect)? {
+    guard
+      let measure = QueryMeasure.all.first(where: { $0.word == name && $0.bound.sign == sign }),
+      let number = MeasureText.number(value, of: measure)
+    else { return nil }
+    return (measure.name, .measure(measure, number))
   }
 
   private static func price(_ sign: String, _ value: String) -> PriceRange? {

@@ -17,16 +17,13 @@ enum ChipsetClause {
     ("A16 Bionic", #"chipset="a16 bionic""#),
   ]
 
-  private static let makers: WordGroup = [
-    "snapdragon", "dimensity", "helio", "exynos", "kirin", "tensor", "mediatek", "qualcomm",
-    "unisoc", "spreadtrum", "xring",
-  ]
-  private static let suffixes: WordGroup = [
-    "ultra", "ultimate", "plus", "elite", "pro", "energy", "extreme", "turbo", "ultra+", "max",
-  ]
-  private static let nouns: WordGroup = [
-    "chipset", "chip", "processor", "soc", "cpu", "chipsets", "processors",
-  ]
+  private static let makers: WordGroup = """
+    snapdragon dimensity helio exynos kirin tensor mediatek qualcomm unisoc spreadtrum xring
+    """
+  private static let suffixes: WordGroup = """
+    ultra ultimate plus elite pro energy extreme turbo ultra+ max
+    """
+  private static let nouns: WordGroup = "chipset chip processor soc cpu chipsets processors"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start),

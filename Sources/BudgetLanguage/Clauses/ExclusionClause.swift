@@ -34,13 +34,10 @@ enum ExclusionClause {
     }
   }
 
-  private static let fillers: WordGroup = [
-    "the", "any", "ang", "mga", "na", "brand", "brands", "from", "a", "an", "ng", "sa", "phone",
-    "phones", "kay", "yung",
-  ]
-  private static let links: WordGroup = [
-    "or", "and", "o", "at", "ni", "nor", "saka", "tsaka", "pati",
-  ]
+  private static let fillers: WordGroup = """
+    the any ang mga na brand brands from a an ng sa phone phones kay yung
+    """
+  private static let links: WordGroup = "or and o at ni nor saka tsaka pati"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start), cursor[start].kind == .word,

@@ -27,11 +27,10 @@ enum FeatureClause {
     return .used(found.end, "features", .feature(found.value))
   }
 
-  private static let gifts: WordGroup = [
-    "free", "libre", "libreng", "kasamang", "freebie", "freebies", "wireless", "bluetooth", "tws",
-    "bundle", "bundled",
-  ]
-  private static let ports: WordGroup = ["jack", "port", "audio"]
+  private static let gifts: WordGroup = """
+    free libre libreng kasamang freebie freebies wireless bluetooth tws bundle bundled
+    """
+  private static let ports: WordGroup = "jack port audio"
 
   /// `free earphones` is no jack for them.
   private static func isGift(_ feature: Feature, _ cursor: Cursor, at start: Int, end: Int) -> Bool

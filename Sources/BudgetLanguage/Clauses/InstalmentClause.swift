@@ -13,24 +13,18 @@ enum InstalmentClause {
     ("installment 12 months", ""), ("hulugan under 15k", "price<15000"),
   ]
 
-  private static let plans: WordGroup = [
-    "hulugan", "hulogan", "hulog", "installment", "installments", "instalment", "instalments",
-    "monthly", "buwanan", "buwanang", "homecredit", "billease", "spaylater", "ggives",
-    "amortization", "downpayment", "dp", "postpaid",
-  ]
-  private static let deposits: WordGroup = ["dp", "downpayment", "down", "hulog", "deposit"]
-  private static let each: WordGroup = ["per", "a", "kada", "bawat", "every", "matag", "each"]
-  private static let regular: WordGroup = [
-    "monthly", "buwanan", "weekly", "lingguhan", "daily", "kinsenas",
-  ]
-  private static let times: WordGroup = [
-    "month", "mo", "mos", "buwan", "bulan", "cutoff", "kinsenas", "week", "linggo", "sahod", "day",
-    "araw", "semana",
-  ]
-  private static let months: WordGroup = ["month", "months", "mos", "buwan", "mths", "bulan"]
-  private static let links: WordGroup = [
-    "na", "ng", "of", "is", "lang", "at", "payment", "to", "plan",
-  ]
+  private static let plans: WordGroup = """
+    hulugan hulogan hulog installment installments instalment instalments monthly buwanan \
+    buwanang homecredit billease spaylater ggives amortization downpayment dp postpaid
+    """
+  private static let deposits: WordGroup = "dp downpayment down hulog deposit"
+  private static let each: WordGroup = "per a kada bawat every matag each"
+  private static let regular: WordGroup = "monthly buwanan weekly lingguhan daily kinsenas"
+  private static let times: WordGroup = """
+    month mo mos buwan bulan cutoff kinsenas week linggo sahod day araw semana
+    """
+  private static let months: WordGroup = "month months mos buwan mths bulan"
+  private static let links: WordGroup = "na ng of is lang at payment to plan"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start),

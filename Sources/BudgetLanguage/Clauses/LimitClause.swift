@@ -13,7 +13,7 @@ enum LimitClause {
     ("top 5 camera phones", "use=camera limit=5"), ("I want 2 phones", ""),
   ]
 
-  private static let limits: WordGroup = ["limit"]
+  private static let limits: WordGroup = "limit"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     // `limit 5` counts phones, `limit 9k` is a price.

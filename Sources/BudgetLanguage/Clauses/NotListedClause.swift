@@ -26,10 +26,10 @@ enum NotListedClause {
     }
   }
 
-  private static let beforeVerbs: WordGroup = ["to", "pang", "mag", "be", "is", "mostly", "mainly"]
-  private static let afterVerbs: WordGroup = [
-    "for", "to", "by", "as", "in", "movies", "netflix", "youtube", "videos", "kdrama", "ng",
-  ]
+  private static let beforeVerbs: WordGroup = "to pang mag be is mostly mainly"
+  private static let afterVerbs: WordGroup = """
+    for to by as in movies netflix youtube videos kdrama ng
+    """
 
   /// `used for gaming`, `to watch movies`.
   private static func isVerb(_ cursor: Cursor, at start: Int, end: Int) -> Bool {

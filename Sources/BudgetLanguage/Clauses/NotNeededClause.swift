@@ -15,11 +15,10 @@ enum NotNeededClause {
     ("bisan walay NFC", ""),
   ]
 
-  private static let fillers: WordGroup = [
-    "ng", "ang", "yung", "na", "may", "the", "a", "naman", "pa", "of", "for", "og", "ug", "mga",
-    "masyadong", "masyado", "super", "talaga", "po", "phone",
-  ]
-  private static let links: WordGroup = ["or", "o", "at", "and", "ni", "ug", "og"]
+  private static let fillers: WordGroup = """
+    ng ang yung na may the a naman pa of for og ug mga masyadong masyado super talaga po phone
+    """
+  private static let links: WordGroup = "or o at and ni ug og"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start) else { return nil }

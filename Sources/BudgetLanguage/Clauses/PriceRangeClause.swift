@@ -25,11 +25,10 @@ enum PriceRangeClause {
     ("15k give or take 1k", "price>=14000 price<=16000"),
   ]
 
-  private static let links: WordGroup = [
-    "to", "through", "hanggang", "thru", "until", "upto", "hangtod", "gang", "hangang", "hanggan",
-    "ngadto",
-  ]
-  private static let joints: WordGroup = ["and", "at", "ug", "og", "n", "o"]
+  private static let links: WordGroup = """
+    to through hanggang thru until upto hangtod gang hangang hanggan ngadto
+    """
+  private static let joints: WordGroup = "and at ug og n o"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     var index = start

@@ -12,12 +12,10 @@ enum ScoreClause {
     ("500k antutu", ""), ("30-60 years old 5k", "price<=5000"),
   ]
 
-  private static let benchmarks: WordGroup = [
-    "antutu", "geekbench", "dxomark", "benchmark", "3dmark", "score", "scores",
-  ]
-  private static let links: WordGroup = [
-    "score", "scores", "points", "of", "na", "ng", "is", "ay", "benchmark", "nasa", "mga",
-  ]
+  private static let benchmarks: WordGroup = """
+    antutu geekbench dxomark benchmark 3dmark score scores
+    """
+  private static let links: WordGroup = "score scores points of na ng is ay benchmark nasa mga"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start) else { return nil }
@@ -55,7 +53,7 @@ enum ScoreClause {
     return cursor.word(index) == "old" || cursor.word(index) == "gulang" ? index + 1 : index
   }
 
-  private static let years: WordGroup = ["years", "year", "yrs", "yr", "yo", "taong", "anyos"]
+  private static let years: WordGroup = "years year yrs yr yo taong anyos"
 
   /// Where a number with its `k` ends.
   private static func figure(_ cursor: Cursor, at index: Int) -> Int? {

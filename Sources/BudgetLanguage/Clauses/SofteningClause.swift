@@ -17,18 +17,17 @@ enum SofteningClause {
     ("ideally 10k, max 12k", "price<=12000"), ("8k but 10k is fine", "price<=10000"),
   ]
 
-  private static let fillers: WordGroup = [
-    "sa", "ng", "hanggang", "up", "to", "upto", "ko", "pa", "mga", "max", "ang", "na", "hangtod",
-    "at", "most", "until", "lang", "around",
-  ]
+  private static let fillers: WordGroup = """
+    sa ng hanggang up to upto ko pa mga max ang na hangtod at most until lang around
+    """
 
   /// Words before an amount that is only wished for: `ideally 10k, max 12k`.
-  private static let ahead: WordGroup = ["ideally", "preferably"]
-  private static let beforeOther: WordGroup = ["but", "pero", "or", "kahit", "though"]
-  private static let afterOther: WordGroup = ["is", "lang", "din", "rin", "naman", "still", "also"]
-  private static let allowed: WordGroup = [
-    "ok", "okay", "oks", "fine", "pwede", "puwede", "pede", "acceptable", "good", "possible",
-  ]
+  private static let ahead: WordGroup = "ideally preferably"
+  private static let beforeOther: WordGroup = "but pero or kahit though"
+  private static let afterOther: WordGroup = "is lang din rin naman still also"
+  private static let allowed: WordGroup = """
+    ok okay oks fine pwede puwede pede acceptable good possible
+    """
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start) else { return nil }

@@ -25,46 +25,44 @@ enum YearClause {
     case only, since, after, before, until, range
   }
 
-  private static let launched: WordGroup = [
-    "launched", "released", "launch", "release", "year", "lumabas", "inilabas", "nilabas",
-    "inilunsad", "taong",
-  ]
-  private static let beginnings: WordGroup = [
-    "in", "noong", "nuong", "for", "of", "ng", "nitong", "sa", "year", "taong", "from", "mula",
-    "simula", "since", "after", "before", "bago", "pre", "until", "till", "hanggang", "up",
-    "between", "pagitan",
-  ]
-  private static let links: WordGroup = ["to", "through", "hanggang", "thru", "until", "up"]
-  private static let later: WordGroup = [
-    "onwards", "onward", "pataas", "up", "above", "newer", "later", "beyond", "after",
-  ]
+  private static let launched: WordGroup = """
+    launched released launch release year lumabas inilabas nilabas inilunsad taong
+    """
+  /// Words before a year.
+  private enum Beginning: String, CaseIterable {
+    case `in`, noong, nuong, `for`, of, ng, nitong, sa, year, taong, from, mula, simula, since
+    case after, before, bago, pre, until, till, hanggang, up, between, pagitan
+  }
+
+  private static let beginnings = WordGroup(
+    Beginning.allCases.map { $0.rawValue }.joined(separator: " "))
+  private static let links: WordGroup = "to through hanggang thru until up"
+  private static let later: WordGroup = "onwards onward pataas up above newer later beyond after"
 
   static func match(_ cursor: Cursor, at start: Int) -> Match? {
     guard start < cursor.count, cursor.isStart(start) else { return nil }
     var index = start
     if cursor.isWord(index, launched) { index += 1 }
     var sense = Sense.only
-    if cursor.isWord(index, beginnings), let word = cursor.word(index) {
+    if cursor.isWord(index, beginnings), let word = cursor.word(index).flatMap(Beginning.init) {
       switch word {
-      case "sa" where cursor.word(index + 1) == "pagitan": (sense, index) = (.range, index + 2)
-      case "in", "noong", "nuong", "for", "of", "ng", "nitong", "sa", "year", "taong":
+      case .sa where cursor.word(index + 1) == "pagitan": (sense, index) = (.range, index + 2)
+      case .in, .noong, .nuong, .for, .of, .ng, .nitong, .sa, .year, .taong:
         // Before a bare year these are words that frame; they belong to `launched in`.
-        guard index > start || word == "noong" || word == "nuong" else { return nil }
+        guard index > start || word == .noong || word == .nuong else { return nil }
         index += 1
-      case "from", "mula", "simula":
+      case .from, .mula, .simula:
         index += 1
         if cursor.isWord(index, Words.beforeYear) { index += 1 }
-      case "since": (sense, index) = (.since, index + 1)
-      case "after": (sense, index) = (.after, index + 1)
-      case "before", "bago", "pre":
+      case .since: (sense, index) = (.since, index + 1)
+      case .after: (sense, index) = (.after, index + 1)
+      case .before, .bago, .pre:
         (sense, index) = (.before, index + 1)
         if cursor.isWord(index, Words.afterBefore) || cursor.isSymbol(index, "-") { index += 1 }
-      case "until", "till", "hanggang": (sense, index) = (.until, index + 1)
-      case "up" where cursor.word(index + 1) == "to": (sense, index) = (.until, index + 2)
-      case "between":
-        (sense, index) = (.range, index + 1)
-      case "pagitan": (sense, index) = (.range, index + 1)
-      default: break
+      case .until, .till, .hanggang: (sense, index) = (.until, index + 1)
+      case .up where cursor.word(index + 1) == "to": (sense, index) = (.until, index + 2)
+      case .up: break
+      case .between, .pagitan: (sense, index) = (.range, index + 1)
       }
       if sense == .range, cursor.word(index) == "ng" { index += 1 }
     }

@@ -52,16 +52,15 @@ extension Lexicon {
   ]
 
   /// The nouns that end `budget … phone`.
-  static let phoneNouns: WordGroup = [
-    "phone", "phones", "smartphone", "smartphones", "cellphone", "cellphones", "selpon", "cp",
-    "mobile", "mobiles", "handset", "handsets",
-  ]
+  static let phoneNouns: WordGroup = """
+    phone phones smartphone smartphones cellphone cellphones selpon cp mobile mobiles handset \
+    handsets
+    """
 
   /// Words of the clauses that are no phrases, so that a slip in them finds a suggestion.
-  static let otherWords: [String] = [
-    "android", "ios", "harmonyos", "snapdragon", "dimensity", "helio", "exynos", "kirin", "tensor",
-    "mediatek", "qualcomm", "unisoc", "leica", "zeiss", "hasselblad", "storage", "ram", "display",
-    "refresh", "charging", "battery", "inch", "inches", "megapixel", "since", "before", "after",
-    "+", "<", ">", "~",
-  ]
+  static let otherWords = """
+    android ios harmonyos snapdragon dimensity helio exynos kirin tensor mediatek qualcomm \
+    unisoc leica zeiss hasselblad storage ram display refresh charging battery inch inches \
+    megapixel since before after + < > ~
+    """
 }

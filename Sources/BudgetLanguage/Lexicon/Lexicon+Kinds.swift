@@ -1,8 +1,13 @@
+import Catalog
+
 extension Lexicon {
   /// The kinds of phrases; the tables that stand ready hold them in this order.
   enum Kind: Int, CaseIterable {
     case numbers, priceBefore, priceAfter, negations, reaching, deviations, wishes, notListed
     case notNeeded, notNeededAfter, softening, uses, orders, features, exclusion, bands, frame
+
+    /// The place of this kind among flags.
+    var bit: UInt32 { 1 << UInt32(truncatingIfNeeded: rawValue) }
 
     /// Whether phrases of several words may be typed as one.
     var isJoined: Bool {
@@ -13,25 +18,37 @@ extension Lexicon {
     }
 
     /// The phrases of each meaning, in the order of meanings, as ``PhrasePattern`` reads them.
+    ///
+    /// Only the writer of the tables and the reference page read the lists; the program itself
+    /// has the tables and the meanings.
     var patterns: [[String]] {
       switch self {
-      case .numbers: Lexicon.numberWords.map { [$0.0] }
-      case .priceBefore: Lexicon.priceWordsBefore.map { $0.1 }
-      case .priceAfter: Lexicon.priceWordsAfter.map { $0.1 }
+      case .numbers:
+        phrases(NumberWord.all, NumberWords.all.map { ($0.1, [$0.0]) })
+      case .priceBefore: phrases(PriceSense.all, Lexicon.priceWordsBefore)
+      case .priceAfter: phrases(PriceWord.allCases, Lexicon.priceWordsAfter)
       case .negations: [Lexicon.negations]
-      case .reaching: Lexicon.reaching.map { $0.1 }
+      case .reaching: phrases(PriceWord.allCases, Lexicon.reaching)
       case .deviations: [Lexicon.deviations]
-      case .wishes: Lexicon.wishes.map { $0.1 }
-      case .notListed: Lexicon.notListed.map { $0.1 }
+      case .wishes: phrases(Lexicon.wishedScreens, Lexicon.wishes)
+      case .notListed: phrases(NotListed.allCases, Lexicon.notListed)
       case .notNeeded: [Lexicon.notNeeded]
       case .notNeededAfter: [Lexicon.notNeededAfter]
-      case .softening: Lexicon.softening.map { $0.1 }
-      case .uses: Lexicon.uses.map { $0.1 }
-      case .orders: Lexicon.orders.map { $0.1 }
-      case .features: Lexicon.features.map { $0.1 }
+      case .softening: phrases([false, true], Lexicon.softening)
+      case .uses: phrases(Use.allCases, Lexicon.uses)
+      case .orders: phrases(SortOrder.allCases, Lexicon.orders)
+      case .features: phrases(Feature.allCases, Lexicon.features)
       case .exclusion: [Lexicon.exclusion]
-      case .bands: Lexicon.bandWords.map { $0.1 }
+      case .bands: phrases(BandWord.allCases, Lexicon.bandWords)
       case .frame: [Lexicon.frame]
+      }
+    }
+
+    private func phrases<Meaning: Equatable>(
+      _ meanings: [Meaning], _ list: [(Meaning, [String])]
+    ) -> [[String]] {
+      meanings.map { meaning in
+        list.filter { $0.0 == meaning }.flatMap { $0.1 }
       }
     }
   }

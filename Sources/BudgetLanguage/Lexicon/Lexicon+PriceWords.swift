@@ -133,11 +133,10 @@ extension Lexicon {
   static let deviations = ["give or take", "plus minus", "plus or minus", "plus/minus"]
 
   /// Words that may stand between a word of price and its amount.
-  static let priceFillers: WordGroup = [
-    "the", "a", "an", "my", "ng", "na", "of", "is", "ay", "ko", "sa", "price", "just", "only",
-    "lang", "than", "range", "presyong", "ang", "halagang", "your", "our", "mga", "yung", "sakto",
-    "po",
-  ]
+  static let priceFillers: WordGroup = """
+    the a an my ng na of is ay ko sa price just only lang than range presyong ang halagang your \
+    our mga yung sakto po
+    """
 
   /// Words that turn the bound after them round: `should not go over 12k` is `up to`.
   static let negations = [
@@ -166,14 +165,12 @@ extension Lexicon {
   ]
 
   /// Words between such a word and the bound: `hindi naman sana lalampas sa`.
-  static let negationFillers: WordGroup = [
-    "go", "goes", "be", "to", "cost", "costs", "price", "priced", "it", "that", "should", "will",
-    "po", "na", "naman", "nmn", "sana", "lang", "lng", "dapat", "mag", "mo", "ko", "tayo", "kayo",
-    "ang", "yung", "presyo", "siya", "sya", "ito", "ng", "pa", "masyadong", "masyado", "want",
-    "like", "have", "really", "pay", "paying", "spend", "spending", "afford", "gumastos", "gastos",
-    "magbayad", "bayad", "show", "me", "phone", "phones", "anything", "is", "a", "pwede", "pwedeng",
-    "puwede", "puwedeng", "pede", "pedeng", "so", "ever", "unta", "the", "budget", "ba", "rin",
-    "din", "sanang", "single", "peso", "centavo", "piso", "even", "sentimo", "presyong", "akong",
-    "gustong", "going", "phones", "unit", "any", "of", "kang", "kung", "muna",
-  ]
+  static let negationFillers: WordGroup = """
+    go goes be to cost costs price priced it that should will po na naman nmn sana lang lng \
+    dapat mag mo ko tayo kayo ang yung presyo siya sya ito ng pa masyadong masyado want like \
+    have really pay paying spend spending afford gumastos gastos magbayad bayad show me phone \
+    phones anything is a pwede pwedeng puwede puwedeng pede pedeng so ever unta the budget ba \
+    rin din sanang single peso centavo piso even sentimo presyong akong gustong going phones \
+    unit any of kang kung muna
+    """
 }

@@ -1,5 +1,5 @@
 /// What is asked for that is no phone of the catalogue.
-enum NotListed: Sendable {
+enum NotListed: CaseIterable, Sendable {
   /// A tablet, a laptop, a keypad phone.
   case otherThing
   /// A phone that somebody had before.
@@ -18,6 +18,9 @@ enum NotListed: Sendable {
 }
 
 extension Lexicon {
+  /// The diagonals in inches that words for a large screen ask for at least.
+  static let wishedScreens = [6.5]
+
   /// Words for a large screen, each with the diagonal in inches that they ask for at least.
   static let wishes: [(Double, [String])] = [
     (

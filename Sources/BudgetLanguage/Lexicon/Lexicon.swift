@@ -5,22 +5,22 @@ final class Lexicon: Sendable {
   static let shared = Lexicon()
 
   let words = WordTable.lexicon
-  let numbers = ready(.numbers, numberWords.map { $0.1 })
-  let priceBefore = ready(.priceBefore, priceWordsBefore.map { $0.0 })
-  let priceAfter = ready(.priceAfter, priceWordsAfter.map { $0.0 })
+  let numbers = ready(.numbers, NumberWord.all)
+  let priceBefore = ready(.priceBefore, PriceSense.all)
+  let priceAfter = ready(.priceAfter, PriceWord.allCases)
   let negations = ready(.negations, [true])
-  let reaching = ready(.reaching, Lexicon.reaching.map { $0.0 })
+  let reaching = ready(.reaching, PriceWord.allCases)
   let deviations = ready(.deviations, [true])
-  let wishes = ready(.wishes, Lexicon.wishes.map { $0.0 })
-  let notListed = ready(.notListed, Lexicon.notListed.map { $0.0 })
+  let wishes = ready(.wishes, wishedScreens)
+  let notListed = ready(.notListed, NotListed.allCases)
   let notNeeded = ready(.notNeeded, [true])
   let notNeededAfter = ready(.notNeededAfter, [true])
-  let softening = ready(.softening, Lexicon.softening.map { $0.0 })
-  let uses = ready(.uses, Lexicon.uses.map { $0.0 })
-  let orders = ready(.orders, Lexicon.orders.map { $0.0 })
-  let features = ready(.features, Lexicon.features.map { $0.0 })
+  let softening = ready(.softening, [false, true])
+  let uses = ready(.uses, Use.allCases)
+  let orders = ready(.orders, SortOrder.allCases)
+  let features = ready(.features, Feature.allCases)
   let exclusion = ready(.exclusion, [true])
-  let bands = ready(.bands, bandWords.map { $0.0 })
+  let bands = ready(.bands, BandWord.allCases)
   let frame = ready(.frame, [true])
 
   private init() {}
@@ -30,9 +30,6 @@ final class Lexicon: Sendable {
   ) -> Phrases<PhraseGraph, Value> {
     Phrases(kind, values)
   }
-
-  static let numberWords =
-    NumberWords.english + NumberWords.tagalog + NumberWords.spanish + NumberWords.bisaya
 
   /// The words that a slip may have meant; made for the first one.
   var near: NearWords { Self.near }
@@ -52,13 +49,11 @@ final class Lexicon: Sendable {
       || notListed.isPhrase(id) || Self.commonWords.contains(word)
   }
 
-  private static let commonWords = WordGroup(
-    otherWords + [
-      "phone", "phones", "smartphone", "smartphones", "cellphone", "cellphones", "price",
-      "pricelist",
-      "presyo", "magkano", "philippines", "pilipinas", "budget", "thousand", "hundred", "brand",
-      "brands", "model", "models",
-    ])
+  private static let commonWords =
+    WordGroup(otherWords) + """
+      phone phones smartphone smartphones cellphone cellphones price pricelist presyo magkano \
+      philippines pilipinas budget thousand hundred brand brands model models
+      """
 
   /// Whether `word` is part of a phrase that means something apart from models.
   func knows(_ word: String) -> Bool { words.contains(word) }

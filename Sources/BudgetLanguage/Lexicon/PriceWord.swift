@@ -1,5 +1,5 @@
 /// What a word of price asks of the amount beside it.
-enum PriceWord: Sendable {
+enum PriceWord: CaseIterable, Sendable {
   case under, upTo, over, atLeast, around, between
 
   /// Whether more than the amount, or at least it, is asked.
@@ -30,9 +30,17 @@ enum PriceWord: Sendable {
 }
 
 /// A word of price, and whether it speaks of time before a year (`from 2022`).
-struct PriceSense: Sendable {
+struct PriceSense: Equatable, Sendable {
   var word: PriceWord
   var isTime = false
   /// Whether it needs an amount in pesos, as `budget` does, and so bounds no specification.
   var isMoney = false
+
+  /// All that words before an amount say.
+  static let all = [
+    PriceSense(word: .under), PriceSense(word: .upTo), PriceSense(word: .upTo, isTime: true),
+    PriceSense(word: .upTo, isMoney: true), PriceSense(word: .over), PriceSense(word: .atLeast),
+    PriceSense(word: .atLeast, isTime: true), PriceSense(word: .around),
+    PriceSense(word: .between, isTime: true),
+  ]
 }

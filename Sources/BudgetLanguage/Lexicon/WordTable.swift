@@ -14,7 +14,7 @@ struct WordTable: Sendable {
   private init(readyCount: Int) { self.readyCount = readyCount }
 
   /// The words of the lexicon.
-  static var lexicon: WordTable { WordTable(readyCount: ReadyWords.count) }
+  static var lexicon: WordTable { WordTable(readyCount: ReadyWords.shared.count) }
 
   var count: Int { readyCount + starts.count }
 
@@ -23,7 +23,7 @@ struct WordTable: Sendable {
   mutating func add(_ word: String) -> Int32 {
     let hash = WordHash.of(word)
     if readyCount > 0 {
-      let ready = ReadyWords.id(hash: hash)
+      let ready = ReadyWords.shared.id(hash: hash)
       if ready >= 0 { return ready }
     }
     let next = Int32(truncatingIfNeeded: count)
@@ -37,7 +37,7 @@ struct WordTable: Sendable {
   /// The number of the word with this hash, −1 where there is none.
   func id(hash: UInt64) -> Int32 {
     if readyCount > 0 {
-      let ready = ReadyWords.id(hash: hash)
+      let ready = ReadyWords.shared.id(hash: hash)
       if ready >= 0 { return ready }
     }
     return ids[hash] ?? -1
@@ -46,7 +46,7 @@ struct WordTable: Sendable {
   func contains(_ word: String) -> Bool { id(hash: WordHash.of(word)) >= 0 }
 
   subscript(_ index: Int) -> String {
-    guard index >= readyCount else { return ReadyWords.word(index) }
+    guard index >= readyCount else { return ReadyWords.shared.word(index) }
     let own = index - readyCount
     let end = own + 1 < starts.count ? Int(starts[own + 1]) : bytes.count
     return String(decoding: bytes[Int(starts[own])..<end], as: UTF8.self)

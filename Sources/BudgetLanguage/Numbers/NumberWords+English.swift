@@ -1,5 +1,7 @@
 /// The English number words, and the system of three tables they belong to.
 enum NumberWords {
+  static var all: [(String, NumberWord)] { english + tagalog + spanish + bisaya }
+
   static let english: [(String, NumberWord)] = {
     let small = [
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

@@ -41,7 +41,7 @@ struct SpecificationFigures {
     let ram = first?.size ?? Double(cursor[index].hundredths) / 100
     var storage = second?.size ?? Double(cursor[next].hundredths) / 100
     if second == nil, storage == 1 { storage = 1024 }
-    let sizes: Set<Double> = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048]
+    let sizes: [Double] = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048]
     guard ram > 0, ram <= 24, storage >= 32 || storage >= ram * 4, sizes.contains(storage),
       !isDash || storage >= 32
     else { return nil }

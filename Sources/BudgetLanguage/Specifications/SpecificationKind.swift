@@ -5,25 +5,30 @@ enum SpecificationKind: Sendable {
   /// The kind that a noun beside a figure names.
   static func nouns(_ word: String) -> SpecificationKind? {
     guard allNouns.contains(word) else { return nil }
-    return switch word {
-    case "ram", "memory": .ram
-    case "storage", "rom", "internal": .storage
-    case "battery", "batt", "baterya": .battery
-    case "refresh": .refresh
-    case "camera", "cam", "kamera": .camera
-    case "charging", "charger": .charging
-    case "display", "screen": .display
-    default: nil
+    return switch Noun(rawValue: word) {
+    case .ram, .memory: .ram
+    case .storage, .rom, .internal: .storage
+    case .battery, .batt, .baterya: .battery
+    case .refresh: .refresh
+    case .camera, .cam, .kamera: .camera
+    case .charging, .charger: .charging
+    case .display, .screen: .display
+    case nil: nil
     }
   }
 
-  private static let allNouns: WordGroup = [
-    "ram", "memory", "storage", "rom", "internal", "battery", "batt", "baterya", "refresh",
-    "camera", "cam", "kamera", "charging", "charger", "display", "screen",
-  ]
+  private enum Noun: String {
+    case ram, memory, storage, rom, `internal`, battery, batt, baterya, refresh, camera, cam, kamera
+    case charging, charger, display, screen
+  }
+
+  private static let allNouns: WordGroup = """
+    ram memory storage rom internal battery batt baterya refresh camera cam kamera charging \
+    charger display screen
+    """
 
   /// Words that follow such a noun: `refresh rate`, `internal storage`.
-  static let secondNouns: WordGroup = ["rate", "storage", "size", "capacity", "memory", "speed"]
+  static let secondNouns: WordGroup = "rate storage size capacity memory speed"
 
   /// Nouns that may stand after a figure of this kind.
   var nounsAfter: WordGroup {
@@ -40,19 +45,15 @@ enum SpecificationKind: Sendable {
     }
   }
 
-  static let none = WordGroup([])
-  private static let afterRAM: WordGroup = ["ram", "memory"]
-  private static let afterStorage: WordGroup = ["storage", "rom", "internal", "memory"]
-  private static let afterBattery: WordGroup = [
-    "battery", "batteries", "batt", "baterya", "capacity",
-  ]
-  private static let afterRefresh: WordGroup = ["refresh", "display", "screen", "panel"]
-  private static let afterCamera: WordGroup = [
-    "camera", "cameras", "cam", "kamera", "main", "rear", "back", "primary",
-  ]
-  private static let afterCharging: WordGroup = ["charging", "charger", "charge"]
-  private static let afterWeight: WordGroup = ["weight", "timbang", "bigat"]
-  private static let afterDisplay: WordGroup = ["display", "screen", "lcd", "panel"]
+  static let none: WordGroup = ""
+  private static let afterRAM: WordGroup = "ram memory"
+  private static let afterStorage: WordGroup = "storage rom internal memory"
+  private static let afterBattery: WordGroup = "battery batteries batt baterya capacity"
+  private static let afterRefresh: WordGroup = "refresh display screen panel"
+  private static let afterCamera: WordGroup = "camera cameras cam kamera main rear back primary"
+  private static let afterCharging: WordGroup = "charging charger charge"
+  private static let afterWeight: WordGroup = "weight timbang bigat"
+  private static let afterDisplay: WordGroup = "display screen lcd panel"
 }
 
 /// Units and what they measure; gigabytes and their kin stand apart.
@@ -64,16 +65,22 @@ enum SpecificationUnit {
   ]
 
   static func kind(of unit: String, isGlued: Bool, hasDecimals: Bool) -> SpecificationKind? {
-    switch unit {
-    case "mah", "maH": .battery
-    case "hz", "hertz": .refresh
-    case "mp", "mpx", "megapixel", "megapixels": .camera
-    case "w", "watt", "watts", "wcharging": .charging
-    case "inch", "inches", "inchs", "\"": .display
-    case "in": isGlued || hasDecimals ? .display : nil
-    case "g", "gram", "grams": .weight
-    case "nits", "nit", "mm", "cm", "nm", "ghz", "fps", "ppi", "kg": .other
-    default: nil
+    switch Unit(rawValue: unit) {
+    case .mah, .maH: .battery
+    case .hz, .hertz: .refresh
+    case .mp, .mpx, .megapixel, .megapixels: .camera
+    case .w, .watt, .watts, .wcharging: .charging
+    case .inch, .inches, .inchs, .doublePrime: .display
+    case .in: isGlued || hasDecimals ? .display : nil
+    case .g, .gram, .grams: .weight
+    case .nits, .nit, .mm, .cm, .nm, .ghz, .fps, .ppi, .kg: .other
+    case nil: nil
     }
+  }
+
+  private enum Unit: String {
+    case mah, maH, hz, hertz, mp, mpx, megapixel, megapixels, w, watt, watts, wcharging
+    case inch, inches, inchs, `in`, g, gram, grams, nits, nit, mm, cm, nm, ghz, fps, ppi, kg
+    case doublePrime = "\""
   }
 }

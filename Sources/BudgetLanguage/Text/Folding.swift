@@ -1,3 +1,5 @@
+import Catalog
+
 /// How letters and marks are made equal before they are compared.
 enum Folding {
   /// Full-width forms as their plain twins, every dash as `-`, every double quote as `"`.
@@ -52,7 +54,7 @@ enum Folding {
     case 0x300...0x36F: return scalar
     default:
       if let base = accented[scalar] { return base }
-      guard scalar.properties.isAlphabetic else { return nil }
+      guard scalar.isLetter else { return nil }
       let lower = scalar.properties.lowercaseMapping.unicodeScalars
       return lower.count == 1 ? lower.first : scalar
     }

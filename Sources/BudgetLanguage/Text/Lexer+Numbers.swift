@@ -1,3 +1,5 @@
+import Catalog
+
 /// How figures are cut out of a text: with the marks that set thousands apart, and decimals.
 extension Lexer {
   /// Reads `20000`, `20,000.00`, `5, 000`, `1.5`; `20.000` is twenty thousand too.
@@ -44,7 +46,7 @@ extension Lexer {
       if places == 1 { cents *= 10 }
       hasDecimals = cents > 0
       if places == 3, !isGrouped, whole > 0, whole < 1000 {
-        let thousandths = text.split(separator: ".").last.flatMap { Int64($0) } ?? 0
+        let thousandths = text.parts(between: ".").last.flatMap { Int64($0) } ?? 0
         whole = whole * 1000 + thousandths
         cents = 0
         hasDecimals = false
@@ -118,11 +120,10 @@ extension Lexer {
   }
 
   /// Words after which a number is an amount of money.
-  private static let moneyWords: WordGroup = [
-    "p", "php", "₱", "piso", "pesos", "budget", "under", "below", "over", "above", "hanggang",
-    "hangtod", "max", "maximum", "min", "minimum", "around", "about", "mga", "nasa", "<", ">",
-    "<=", ">=", "~", "than", "least", "most", "to", "presyo", "price", "halagang", "ubos",
-  ]
+  private static let moneyWords: WordGroup = """
+    p php ₱ piso pesos budget under below over above hanggang hangtod max maximum min minimum \
+    around about mga nasa < > <= >= ~ than least most to presyo price halagang ubos
+    """
 
   /// Where a run of digits, commas and dots ends whose separators make no number: `12,99`,
   /// `1,5,9`, `1.234.123`, `₱1 5000`; `nil` where the number from `start` to here is whole.
@@ -154,7 +155,7 @@ extension Lexer {
     return nil
   }
 
-  private static let currencies: WordGroup = ["₱", "p", "php", "pesos", "peso", "piso"]
+  private static let currencies: WordGroup = "₱ p php pesos peso piso"
 
   /// Whether the number is glued to letters that are no currency, as in `A15`.
   private func followsLetters(_ start: Int) -> Bool {

@@ -117,9 +117,9 @@ struct Lexer {
     return true
   }
 
-  private static let afterThousand: WordGroup = [
-    "below", "under", "pababa", "pataas", "up", "max", "only", "lang", "budget", "above",
-  ]
+  private static let afterThousand: WordGroup = """
+    below under pababa pataas up max only lang budget above
+    """
 
   private mutating func symbol(_ scalar: UInt32) {
     let start = position

@@ -1,7 +1,7 @@
 public import Catalog
 
 /// The names that a catalogue knows: brands, models and the years of launch.
-public struct Vocabulary: Sendable {
+public final class Vocabulary: Sendable {
   let brandTable: BrandTable
   let models: ModelIndex
   let modelNames: ModelNames

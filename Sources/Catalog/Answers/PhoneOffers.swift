@@ -17,7 +17,7 @@ public struct PhoneOffers: Hashable, Sendable {
     _ phone: Phone, brandName: String, configurations: [Configuration], prices: [PriceInForce],
     standing: PhoneStanding, sources: [String: PriceSource]
   ) {
-    let silent = Set(configurations).filter { configuration in
+    let silent = configurations.distinct.filter { configuration in
       !prices.contains { $0.configuration.covers(configuration) }
     }
     var offers = prices.map { price in
@@ -26,7 +26,7 @@ public struct PhoneOffers: Hashable, Sendable {
         sourceURL: sources[price.source]?.url,
         shopSourceURL: price.shop.flatMap { sources[$0.source]?.url }, standing: standing)
     }
-    let unpriced = silent.isEmpty && prices.isEmpty ? [Configuration.unknown] : Array(silent)
+    let unpriced = silent.isEmpty && prices.isEmpty ? [Configuration.unknown] : silent
     offers += unpriced.map { configuration in
       Offer(
         phone: phone, brandName: brandName, configuration: configuration, price: nil,

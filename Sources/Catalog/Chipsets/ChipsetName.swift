@@ -51,7 +51,7 @@ enum ChipsetName {
   /// `8 elite gen 5`, `7 plus gen 2`, `6s gen 3`, `695`; suffixes that change no class are left out.
   private static func snapdragon(_ rest: ArraySlice<String>) -> String? {
     guard let first = rest.first else { return nil }
-    let digits = String(first.prefix { $0.isNumber })
+    let digits = String(first.prefix { $0.isDigit })
     if digits.count == 3 { return "snapdragon \(digits)" }
     guard digits.count == 1, first == digits || first == "\(digits)s" else { return nil }
     var words = ["snapdragon", first]
@@ -78,7 +78,7 @@ enum ChipsetName {
   /// The digits of the first word that starts with at least three of them (`8100max`, `710f`).
   private static func number(_ rest: ArraySlice<String>) -> String? {
     for word in rest.prefix(3) {
-      let digits = word.prefix { $0.isNumber }
+      let digits = word.prefix { $0.isDigit }
       if digits.count >= 3 { return String(digits) }
     }
     return nil
@@ -87,22 +87,22 @@ enum ChipsetName {
   /// The start of a word that is one of `letters` and then digits: `g85`, `a22`, `t606`.
   private static func lettered(_ word: String, _ letters: String) -> String? {
     guard let letter = word.first, letters.contains(letter) else { return nil }
-    let digits = word.dropFirst().prefix { $0.isNumber }
+    let digits = word.dropFirst().prefix { $0.isDigit }
     return digits.isEmpty ? nil : "\(letter)\(digits)"
   }
 
   private static func unisoc(_ word: String) -> String? {
     if let part = lettered(word, "t"), part.count >= 4 { return "unisoc \(part)" }
     guard word.hasPrefix("sc") else { return nil }
-    let digits = word.dropFirst(2).prefix { $0.isNumber }
+    let digits = word.dropFirst(2).prefix { $0.isDigit }
     return digits.count == 4 ? "unisoc sc\(digits)" : nil
   }
 
   private static func partNumber(_ words: [String]) -> String? {
     let isMediaTek = words.contains { $0.hasPrefix("mediatek") || $0.hasPrefix("mt") }
     for word in words {
-      let digits = word.drop { $0.isLetter }.prefix { $0.isNumber }
-      let prefix = word.prefix { $0.isLetter }
+      let digits = word.drop { !$0.isDigit }.prefix { $0.isDigit }
+      let prefix = word.prefix { !$0.isDigit }
       switch prefix {
       case "mt", "mtk": if digits.count == 4 { return "mt \(digits)" }
       case "" where isMediaTek: if digits.count == 4 { return "mt \(digits)" }
@@ -118,4 +118,8 @@ enum ChipsetName {
     }
     return nil
   }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { asciiValue.map { (0x30...0x39).contains($0) } ?? false }
 }

@@ -21,8 +21,18 @@ extension CatalogFacts {
 
   /// The latest day on which prices of at least ``phonesOfMarket`` phones were read.
   public var readUpTo: CalendarDay? {
-    Dictionary(grouping: prices) { $0.observedOn.earliest }
-      .filter { Set($0.value.map { $0.phone }).count >= Self.phonesOfMarket }
-      .keys.max()
+    let latestFirst = prices.map { (day: $0.observedOn.earliest, phone: $0.phone) }
+      .sorted { $0.day > $1.day }
+    var day: CalendarDay?
+    var phones: Set<String> = []
+    for price in latestFirst {
+      if price.day != day {
+        day = price.day
+        phones = []
+      }
+      phones.insert(price.phone)
+      if phones.count >= Self.phonesOfMarket { return day }
+    }
+    return nil
   }
 }

@@ -56,27 +56,18 @@ extension Peso {
   }
 
   /// The amount as a plain number, without currency or grouping: `7990`, `7990.50`.
-  public var plain: String {
-    let magnitude = centavos.magnitude
-    let cents = magnitude % 100
-    let sign = centavos < 0 ? "-" : ""
-    let tail = cents == 0 ? "" : ".\(cents < 10 ? "0" : "")\(cents)"
-    return "\(sign)\(magnitude / 100)\(tail)"
-  }
+  public var plain: String { "\(sign)\(centavos.magnitude / 100)\(tail)" }
 
   /// The amount as people write it: `₱7,990`, `₱7,990.50`.
   public var formatted: String {
-    let text = plain
-    let negative = text.hasPrefix("-")
-    let unsigned = negative ? text.dropFirst() : text[...]
-    let parts = unsigned.split(separator: ".")
-    var grouped = ""
-    let digits = parts[0]
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
-    }
-    let cents = parts.count == 2 ? ".\(parts[1])" : ""
-    return "\(negative ? "-" : "")₱\(grouped)\(cents)"
+    "\(sign)₱\((centavos.magnitude / 100).grouped)\(tail)"
+  }
+
+  private var sign: String { centavos < 0 ? "-" : "" }
+
+  /// The centavos behind a point, where there are any.
+  private var tail: String {
+    let cents = centavos.magnitude % 100
+    return cents == 0 ? "" : ".\(cents < 10 ? "0" : "")\(cents)"
   }
 }

@@ -20,7 +20,7 @@ package struct BrandNames: Sendable {
       for name in [brand.name, brand.id] + brand.aliases {
         let key = Self.key(name)
         if byKey[key] == nil { byKey[key] = brand }
-        longest = max(longest, name.split { $0.isWhitespace }.count)
+        longest = max(longest, Self.words(of: name).count)
       }
     }
     self.byKey = byKey
@@ -88,7 +88,7 @@ package struct BrandNames: Sendable {
 
   /// The words of a name as they are written, between spaces.
   package static func words(of name: String) -> [String] {
-    name.split { $0.isWhitespace }.map { String($0) }
+    name.unicodeScalars.split { $0.isSpace }.map { String($0) }
   }
 
   private static func key(_ name: String) -> String { ModelWords.of(name).joined() }

@@ -4,11 +4,10 @@ extension Configuration {
   public func resolved(among variants: [Configuration]) -> Configuration {
     let possible = variants.filter(covers)
     guard let first = possible.first else { return self }
-    let rams = Set(possible.map { $0.ramGB })
-    let storages = Set(possible.map { $0.storageGB })
     return Configuration(
-      ramGB: ramGB ?? (rams.count == 1 ? first.ramGB : nil),
-      storageGB: storageGB ?? (storages.count == 1 ? first.storageGB : nil))
+      ramGB: ramGB ?? (possible.allSatisfy { $0.ramGB == first.ramGB } ? first.ramGB : nil),
+      storageGB: storageGB
+        ?? (possible.allSatisfy { $0.storageGB == first.storageGB } ? first.storageGB : nil))
   }
 
   /// Whether `variant` can be meant: all that is known of this configuration is true of it.

@@ -74,6 +74,7 @@ extension Feature {
   /// small.
   fileprivate var label: String {
     if self == .eSIM || self == .microSD { return words }
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return String(words.unicodeScalars.prefix(1)).uppercased()
+      + String(words.unicodeScalars.dropFirst())
   }
 }

@@ -1,7 +1,7 @@
 /// One specification of a phone, all that any part of the program needs to know of it: the column
 /// of the plain data and of the catalogue, the key in JSON, the limits of its value, its words for
 /// people, which way is better, and where the value stands.
-public struct SpecificationField: Sendable {
+public final class SpecificationField: Sendable {
   /// Column and key: `battery_mah`.
   public let name: String
   /// What it is called before a value: `Battery`.
@@ -18,6 +18,22 @@ public struct SpecificationField: Sendable {
   public let value: @Sendable (Specifications) -> SpecificationValue?
   /// Sets the value; one of another kind than the field's makes it unknown.
   let setValue: @Sendable (inout Specifications, SpecificationValue) -> Void
+
+  init(
+    name: String, label: Phrase, unit: String?, values: SpecificationValues,
+    better: BetterSpecification, isMissed: Bool,
+    value: @escaping @Sendable (Specifications) -> SpecificationValue?,
+    setValue: @escaping @Sendable (inout Specifications, SpecificationValue) -> Void
+  ) {
+    self.name = name
+    self.label = label
+    self.unit = unit
+    self.values = values
+    self.better = better
+    self.isMissed = isMissed
+    self.value = value
+    self.setValue = setValue
+  }
 }
 
 /// Which values a specification can have.

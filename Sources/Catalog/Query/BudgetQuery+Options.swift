@@ -14,13 +14,12 @@ extension BudgetQuery {
 
   private static func shellQuoted(_ value: String) -> String {
     let isPlain = value.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      scalar.isLetter || ("0"..."9").contains(scalar)
         || ["-", "_", ".", "+", "="].contains(scalar)
     }
     return isPlain && !value.isEmpty
       ? value
       : "'"
-        + value.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "'\\''") + "'"
+        + value.parts(between: "'", keepingEmpty: true).joined(separator: "'\\''") + "'"
   }
 }

@@ -1,7 +1,7 @@
 /// Whether an offer satisfies a budget query, by the rules in `docs/matching.md`.
 ///
 /// The SQL of a query in a catalogue selects the same phones and offers.
-public struct OfferMatch: Sendable {
+public final class OfferMatch: Sendable {
   public let query: BudgetQuery
   public let scope: OfferScope
   private let brands: [String: Brand]

@@ -24,7 +24,7 @@ extension QueryCondition {
       query.features = (query.features.filter { !asked.contains($0) } + asked).sorted()
       query.notFeatures.removeAll { absent in asked.contains { absent == .feature($0) } }
     },
-    predicates: { Set($0.features).sorted().map { .feature($0, true) } },
+    predicates: { $0.features.distinct.sorted().map { .feature($0, true) } },
     met: { _, query in .texts(query.features.map { $0.words }) })
 
   public static let notFeatures = QueryCondition(
@@ -53,7 +53,7 @@ extension QueryCondition {
       query.features.removeAll { absent.contains(.feature($0)) && !wanted.contains($0) }
     },
     predicates: { query in
-      Set(query.notFeatures).sorted().map { absent in
+      query.notFeatures.distinct.sorted().map { absent in
         switch absent {
         case .feature(let feature): .feature(feature, false)
         case .network(let network): .below(network)
@@ -91,6 +91,6 @@ extension QueryCondition {
 
   /// `headphone jack` and `Headphone-Jack` as `headphone_jack`.
   private static func key(_ text: String) -> String {
-    String(text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    text.lowercased().replacing(" ", with: "_").replacing("-", with: "_")
   }
 }

@@ -3,7 +3,7 @@ extension QueryCondition {
   package static func measure(_ measure: QueryMeasure) -> QueryCondition { QueryCondition(measure) }
 
   /// The condition that a measure is.
-  init(_ measure: QueryMeasure) {
+  convenience init(_ measure: QueryMeasure) {
     self.init(
       measure.name,
       options: [

@@ -1,34 +1,31 @@
 /// What a question wishes beside its conditions: how phones are ranked, compared and counted.
 extension QueryCondition {
-  public static let uses: QueryCondition = {
-    var uses = QueryCondition(
-      "uses",
-      options: [
-        ConditionOption(
-          "use",
-          "What it is for: gaming, camera, battery, kids, seniors, school or work; may be repeated.",
-          "use", isRepeated: true,
-          .choice(noun: .aValue(of: "use"), Use.allCases.map { $0.rawValue }) { query, text in
-            guard let use = Use(rawValue: text.lowercased()) else { return false }
-            if !query.uses.contains(use) { query.uses.append(use) }
-            return true
-          })
-      ],
-      value: { .texts($0.uses.map { $0.rawValue }) },
-      written: { $0.uses.map { WrittenCondition("use=", $0.rawValue, option: "use") } },
-      spoken: { query, _ in
-        query.uses.isEmpty ? [] : [.forUses(query.uses)]
-      },
-      drop: { $0.uses = [] },
-      override: { $0.uses = $1.uses })
-    uses.members = { query in
+  public static let uses = QueryCondition(
+    "uses",
+    options: [
+      ConditionOption(
+        "use",
+        "What it is for: gaming, camera, battery, kids, seniors, school or work; may be repeated.",
+        "use", isRepeated: true,
+        .choice(noun: .aValue(of: "use"), Use.allCases.map { $0.rawValue }) { query, text in
+          guard let use = Use(rawValue: text.lowercased()) else { return false }
+          if !query.uses.contains(use) { query.uses.append(use) }
+          return true
+        })
+    ],
+    value: { .texts($0.uses.map { $0.rawValue }) },
+    members: { query in
       [
         ("use", query.use.map { .text($0.rawValue) } ?? .none),
         ("uses", .texts(query.uses.map { $0.rawValue })),
       ]
-    }
-    return uses
-  }()
+    },
+    written: { $0.uses.map { WrittenCondition("use=", $0.rawValue, option: "use") } },
+    spoken: { query, _ in
+      query.uses.isEmpty ? [] : [.forUses(query.uses)]
+    },
+    drop: { $0.uses = [] },
+    override: { $0.uses = $1.uses })
 
   public static let models = QueryCondition(
     "models",

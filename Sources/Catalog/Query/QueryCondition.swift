@@ -1,13 +1,13 @@
 /// One condition of a query, all that any part of the program needs to know of it: the key in
 /// JSON, the canonical form, the options, the words for people, what it means for a phone, and how
 /// it is dropped and overridden.
-public struct QueryCondition: Sendable {
+public final class QueryCondition: Sendable {
   /// Its key in JSON: `battery_mah`.
   public let name: String
   /// The options that ask for it.
   public let options: [ConditionOption]
   /// The keys and values of the query's JSON.
-  public var members: @Sendable (BudgetQuery) -> [(key: String, value: ConditionValue)]
+  public let members: @Sendable (BudgetQuery) -> [(key: String, value: ConditionValue)]
   /// How it is written in the canonical form and as options, where it is set.
   let written: @Sendable (BudgetQuery) -> [WrittenCondition]
   /// Phrases for people, given the names of brands by slug.
@@ -26,8 +26,9 @@ public struct QueryCondition: Sendable {
   public let reason: @Sendable (Phrase) -> Phrase
 
   init(
-    _ name: String, options: [ConditionOption],
+    _ name: String, options: @autoclosure () -> [ConditionOption],
     value: @escaping @Sendable (BudgetQuery) -> ConditionValue,
+    members: (@Sendable (BudgetQuery) -> [(key: String, value: ConditionValue)])? = nil,
     written: @escaping @Sendable (BudgetQuery) -> [WrittenCondition],
     spoken: @escaping @Sendable (BudgetQuery, (String) -> String) -> [Phrase],
     drop: @escaping @Sendable (inout BudgetQuery) -> Void,
@@ -38,8 +39,13 @@ public struct QueryCondition: Sendable {
     reason: @escaping @Sendable (Phrase) -> Phrase = { $0 }
   ) {
     self.name = name
-    self.options = options
-    members = { [(name, value($0))] }
+    #if hasFeature(Embedded)
+      // A page has no options, and does not load how they are read.
+      self.options = []
+    #else
+      self.options = options()
+    #endif
+    self.members = members ?? { [(name, value($0))] }
     self.written = written
     self.spoken = spoken
     self.drop = drop

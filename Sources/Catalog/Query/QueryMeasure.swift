@@ -1,5 +1,5 @@
 /// A condition that a number of a phone reaches at least or at most: `battery>=5000mAh`.
-public struct QueryMeasure: Sendable {
+public final class QueryMeasure: Sendable {
   public enum Bound: Hashable, Sendable {
     case atLeast
     case atMost
@@ -36,6 +36,29 @@ public struct QueryMeasure: Sendable {
   let reason: @Sendable (Phrase) -> Phrase
   public let value: @Sendable (BudgetQuery) -> Double?
   let set: @Sendable (inout BudgetQuery, Double?) -> Void
+
+  init(
+    name: String, word: String, unit: String, option: String, valueName: String, help: String,
+    bound: Bound, subject: Subject, isWhole: Bool,
+    phrase: @escaping @Sendable (String) -> Phrase,
+    reason: @escaping @Sendable (Phrase) -> Phrase,
+    value: @escaping @Sendable (BudgetQuery) -> Double?,
+    set: @escaping @Sendable (inout BudgetQuery, Double?) -> Void
+  ) {
+    self.name = name
+    self.word = word
+    self.unit = unit
+    self.option = option
+    self.valueName = valueName
+    self.help = help
+    self.bound = bound
+    self.subject = subject
+    self.isWhole = isWhole
+    self.phrase = phrase
+    self.reason = reason
+    self.value = value
+    self.set = set
+  }
 
   /// The numbers that can be asked for; no phone comes near the end.
   public static let limits: ClosedRange<Double> = 0...1_000_000

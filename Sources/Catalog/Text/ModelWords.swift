@@ -7,7 +7,8 @@ public enum ModelWords {
     var word = String.UnicodeScalarView()
     // Scalars, not characters: a sign that others cling to could carry a space into a word.
     for scalar in name.lowercased().unicodeScalars {
-      if belongs(scalar) || !word.isEmpty && isMark(scalar) {
+      // A mark only changes the letter before it, as an accent does.
+      if belongs(scalar) || !word.isEmpty && scalar.letterClass == .mark {
         word.append(scalar)
       } else if !word.isEmpty {
         words.append(String(word))
@@ -21,16 +22,7 @@ public enum ModelWords {
   private static func belongs(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "0"..."9", "+", ".": true
-    case "\0"..."\u{7F}": false
-    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-  }
-
-  /// Whether the scalar only changes the letter before it, as an accent does.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
+    default: scalar.letterClass == .letter || scalar.letterClass == .number
     }
   }
 }

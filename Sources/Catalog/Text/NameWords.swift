@@ -60,8 +60,8 @@ public struct NameWords: Hashable, Sendable {
   }
 
   fileprivate static func different(_ words: [String]) -> [String] {
-    var seen: Set<[UInt8]> = []
-    return words.filter { seen.insert(Array($0.utf8)).inserted }
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
   }
 }
 

@@ -17,6 +17,15 @@ extension Sequence {
   }
 }
 
+extension Sequence where Element: Equatable {
+  /// The elements, each once, in the order in which they come first; for few different ones.
+  @inlinable package var distinct: [Element] {
+    var found: [Element] = []
+    for element in self where !found.contains(element) { found.append(element) }
+    return found
+  }
+}
+
 extension Dictionary {
   /// The dictionary with what another holds for the keys that it has not.
   @inlinable package func filled(from other: [Key: Value]) -> [Key: Value] {

@@ -6,7 +6,7 @@ public enum Slug {
   public static func of(_ name: String) -> String {
     let slug = plain(name)
     guard slug.isEmpty else { return slug }
-    return name.unicodeScalars.filter { $0.properties.isAlphabetic }.prefix(40)
+    return name.unicodeScalars.filter { $0.isLetter }.prefix(40)
       .map { scalar in
         let hex = String(scalar.value, radix: 16)
         return "u" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex

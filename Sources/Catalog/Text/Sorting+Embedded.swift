@@ -33,7 +33,21 @@
     return places
   }
 
+  /// The place of the first that no other precedes; `nil` where there are none.
+  @inline(never)
+  private func leastPlace(_ count: Int, _ precedes: (Int, Int) -> Bool) -> Int? {
+    guard count > 0 else { return nil }
+    var least = 0
+    for place in 1..<max(count, 1) where precedes(place, least) { least = place }
+    return least
+  }
+
   extension Sequence {
+    package func min(by precedes: (Element, Element) -> Bool) -> Element? {
+      let all = Array(self)
+      return leastPlace(all.count) { precedes(all[$0], all[$1]) }.map { all[$0] }
+    }
+
     package func sorted(by precedes: (Element, Element) -> Bool) -> [Element] {
       let all = Array(self)
       return sortedPlaces(all.count) { precedes(all[$0], all[$1]) }.map { all[$0] }

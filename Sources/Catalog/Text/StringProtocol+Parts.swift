@@ -3,6 +3,15 @@
 /// The standard library has the same names, and brings its whole engine of regular expressions with
 /// them: over a megabyte of the program, and none of it in Embedded Swift.
 extension StringProtocol {
+  /// The parts between the places of a sign of ASCII; without the empty ones, unless they are kept.
+  package func parts(between sign: Unicode.Scalar, keepingEmpty: Bool = false) -> [String] {
+    utf8.split(separator: UInt8(ascii: sign), omittingEmptySubsequences: !keepingEmpty)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether it begins with the bytes of `opening`.
+  package func begins(with opening: String) -> Bool { utf8.starts(with: opening.utf8) }
+
   /// Whether the bytes of `part` stand somewhere in it.
   package func contains(_ part: String) -> Bool { firstRange(of: part) != nil }
 

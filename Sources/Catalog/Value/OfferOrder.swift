@@ -15,42 +15,44 @@ public enum OfferOrder {
   ) -> [Offer] {
     switch order {
     case .price: offers.sorted(by: Offer.ranksCheaper)
-    case .priceDescending: descending(offers) { $0.price?.amount }
+    case .priceDescending: descending(offers) { $0.price.map { Rank(count: $0.amount.centavos) } }
     case .value:
       descending(offers) {
-        Rank($0.standing.isImported ? 0 : 1, ValueScore.of($0, uses: uses, asOf: asOf).total)
+        Rank(
+          isImported: $0.standing.isImported,
+          count: Int64(ValueScore.of($0, uses: uses, asOf: asOf).total))
       }
     case .newest:
       descending(offers) { offer in
         Rank(
-          offer.standing.isImported ? 0 : 1,
-          Rank(
-            LaunchPlace(offer.phone, offer.standing.bounds).key,
-            offer.standing.bounds == nil ? 0 : offer.phone.specifications.known))
+          isImported: offer.standing.isImported,
+          launch: LaunchPlace(offer.phone, offer.standing.bounds).key,
+          count: offer.standing.bounds == nil ? 0 : Int64(offer.phone.specifications.known))
       }
-    case .battery: descending(offers) { $0.phone.specifications.batteryMAh }
-    case .storage: descending(offers) { $0.configuration.storageGB }
-    case .ram: descending(offers) { $0.configuration.ramGB }
+    case .battery:
+      descending(offers) { $0.phone.specifications.batteryMAh.map { Rank(count: Int64($0)) } }
+    case .storage: descending(offers) { $0.configuration.storageGB.map { Rank(size: $0) } }
+    case .ram: descending(offers) { $0.configuration.ramGB.map { Rank(size: $0) } }
     }
   }
 
-  /// Two keys, the first before the second.
-  private struct Rank<First: Comparable, Second: Comparable>: Comparable {
-    let first: First
-    let second: Second
-
-    init(_ first: First, _ second: Second) {
-      self.first = first
-      self.second = second
-    }
+  /// By what offers rank, the earlier before the later; one kind of key for all orders, so that
+  /// there is one sorting of them.
+  private struct Rank: Comparable {
+    var isImported = false
+    var launch = ""
+    var count: Int64 = 0
+    var size = 0.0
 
     static func < (left: Rank, right: Rank) -> Bool {
-      left.first == right.first ? left.second < right.second : left.first < right.first
+      if left.isImported != right.isImported { return left.isImported }
+      if left.launch != right.launch { return left.launch < right.launch }
+      return left.count == right.count ? left.size < right.size : left.count < right.count
     }
   }
 
-  private static func descending<Key: Comparable>(
-    _ offers: [Offer], by key: (Offer) -> Key?
+  private static func descending(
+    _ offers: [Offer], by key: (Offer) -> Rank?
   ) -> [Offer] {
     offers
       .map { (key: key($0), offer: $0) }

@@ -22,9 +22,8 @@ extension ValueTerms {
   /// Pixels of the shorter side: 1080 of `1080x2400`.
   static func shorterSide(_ specifications: Specifications) -> Int? {
     guard let resolution = specifications.resolution else { return nil }
-    let sides = resolution.split(whereSeparator: { !("0"..."9").contains($0) }).compactMap {
-      Int($0)
-    }
+    let sides = resolution.unicodeScalars.split { !("0"..."9").contains($0) }
+      .compactMap { Int(String($0)) }
     guard sides.count == 2 else { return nil }
     return min(sides[0], sides[1])
   }

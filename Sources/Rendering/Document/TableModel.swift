@@ -79,7 +79,7 @@ package struct TableColumn: Hashable, Sendable {
   /// Explains signs in its cells, wherever the column is shown.
   package var legend: StyledText?
 
-  package init(
+  @inline(never) package init(
     _ header: Phrase, full fullHeader: Phrase? = nil, _ alignment: Alignment = .leading,
     priority: Int = 0,
     minimumWidth: Int? = nil, comfortableWidth: Int? = nil, wraps: Bool = false,
@@ -117,7 +117,7 @@ package struct TableCell: Hashable, Sendable {
     self.init(Phrase(same: text), style, link: link, bar: bar)
   }
 
-  package init(
+  @inline(never) package init(
     _ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil, bar: Double? = nil
   ) {
     self.phrase = phrase

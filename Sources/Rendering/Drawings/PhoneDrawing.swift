@@ -32,7 +32,7 @@ package struct PhoneDrawing {
     _ facts: Specifications, in body: (width: Double, height: Double)?
   ) -> (width: Double, height: Double)? {
     guard let inches = facts.displayInches else { return nil }
-    let pixels = facts.resolution?.split(separator: "x").compactMap { Double($0) } ?? []
+    let pixels = facts.resolution?.parts(between: "x").compactMap { Double($0) } ?? []
     var sides = pixels.count == 2 ? (min(pixels[0], pixels[1]), max(pixels[0], pixels[1])) : nil
     // Without a resolution the screen has the shape of the body less a rim.
     if sides == nil, let body, body.width > 10, body.height > 10 {

@@ -45,10 +45,10 @@ package struct SVG {
 
   /// A picture within this one.
   mutating func embed(_ picture: String, y: Double, width: Double, height: Double) {
-    guard picture.hasPrefix("<svg ") else { return }
+    guard picture.begins(with: "<svg ") else { return }
     shapes +=
       "<svg x=\"0\" y=\"\(Self.text(y))\" width=\"\(Self.text(width))\" "
-      + "height=\"\(Self.text(height))\" \(picture.dropFirst(5))"
+      + "height=\"\(Self.text(height))\" \(String(picture.unicodeScalars.dropFirst(5)))"
   }
 
   /// The picture as a file that stands alone, twice as large on a screen as its units.

@@ -23,17 +23,22 @@ package enum HTMLFragment {
     case .chart(let chart): figure(chart)
     case .code(let text, let language):
       "<pre><code class=\"language-\(HTMLText.escaped(language))\">"
-        + text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { HTMLText.escaped(String($0)) }.joined(separator: "\n") + "</code></pre>"
+        + text.parts(between: "\n", keepingEmpty: true)
+        .map { HTMLText.escaped($0) }.joined(separator: "\n") + "</code></pre>"
     }
   }
 
   /// The chart as a figure, empty where there is nothing to draw.
   private static func figure(_ chart: StepChart) -> String {
-    let title = chart.title.english
-    guard let picture = chart.picture(label: title) else { return "" }
-    return "<figure class=\"chart\">\n\(picture)\n"
-      + "<figcaption>\(HTMLText.escaped(title))</figcaption>\n</figure>"
+    #if hasFeature(Embedded)
+      // No answer to a question or a comparison has a chart, and a page does not load its drawing.
+      return ""
+    #else
+      let title = chart.title.english
+      guard let picture = chart.picture(label: title) else { return "" }
+      return "<figure class=\"chart\">\n\(picture)\n"
+        + "<figcaption>\(HTMLText.escaped(title))</figcaption>\n</figure>"
+    #endif
   }
 
   /// The table with its notes; every cell names its column, so that a small screen can stack them.
@@ -83,7 +88,7 @@ package enum HTMLFragment {
   /// Numbers stand to the right; dates and other short values stay on one line.
   private static func classes(_ column: TableColumn, _ cell: TableCell? = nil) -> String {
     if column.alignment == .trailing { return " class=\"number\"" }
-    return cell.map { $0.text.contains("-") && $0.text.count <= 18 } ?? false
+    return cell.map { $0.text.contains("-") && $0.text.unicodeScalars.count <= 18 } ?? false
       ? " class=\"short\"" : ""
   }
 

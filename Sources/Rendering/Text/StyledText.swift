@@ -30,7 +30,8 @@ package struct StyledText: Hashable, Sendable {
       self.init(Phrase(same: text), style, link: link)
     }
 
-    package init(_ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil) {
+    @inline(never) package init(_ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil)
+    {
       self.phrase = phrase
       self.style = style
       self.link = link
@@ -40,7 +41,7 @@ package struct StyledText: Hashable, Sendable {
   package var runs: [Run]
 
   package init(_ runs: [Run]) { self.runs = runs }
-  package init(_ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil) {
+  @inline(never) package init(_ phrase: Phrase, _ style: TextStyle = .plain, link: String? = nil) {
     self.runs = [Run(phrase, style, link: link)]
   }
   /// What is the same in every language.

@@ -1,9 +1,11 @@
+import Catalog
+
 /// Addresses that a reader may follow.
 package enum WebAddress {
   /// Whether the address is one of the web; any other scheme could run something.
   package static func isSafe(_ address: String) -> Bool {
-    let lower = address.prefix(8).lowercased()
-    return lower.hasPrefix("https://") || lower.hasPrefix("http://")
+    let lower = String(address.unicodeScalars.prefix(8)).lowercased()
+    return lower.begins(with: "https://") || lower.begins(with: "http://")
   }
 
   /// The address with everything percent-encoded that could end a link early.
@@ -33,12 +35,14 @@ package enum WebAddress {
   /// The address without its scheme, for a column of a table: `example.com/phones/a06`.
   package static func short(_ address: String) -> String {
     for scheme in ["https://www.", "http://www.", "https://", "http://"]
-    where address.hasPrefix(scheme) {
-      return String(address.dropFirst(scheme.count))
+    where address.begins(with: scheme) {
+      return String(address.unicodeScalars.dropFirst(scheme.utf8.count))
     }
     return address
   }
 
   /// The site of a short address: `example.com`.
-  package static func site(_ short: String) -> String { String(short.prefix { $0 != "/" }) }
+  package static func site(_ short: String) -> String {
+    String(short.unicodeScalars.prefix { $0 != "/" })
+  }
 }

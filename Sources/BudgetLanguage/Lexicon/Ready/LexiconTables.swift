@@ -1,1424 +1,687 @@
 /// The words and phrases of the lexicon as they are found: `LexiconTablesTests` makes this file
 /// from the word lists.
 enum LexiconTables {
-  /// The letters of all words, one word after the other.
+  static let wordCount = 2635
+
+  /// All words, with a space behind each.
   static let letters: StaticString = """
-    hundredhundredsthousandthousandsthoumillionandfourtynintyonetwothreefourfivesixseveneightn\
-    ineteneleventwelvethirteenfourteenfifteensixteenseventeeneighteennineteentwentythirtyforty\
-    fiftysixtyseventyeightyninetysampusampungsangpulibolibonglibotdaandaangdaatdaantraanraangm\
-    ilyonmilyongsanlibosanlibongattisaisangisatisangdaanisangdaangisangraanisangraangisangdaan\
-    tdalawadalawangdalawatdalawandaandalawangdaandalawandaangdalawangdaangdalawanraandalawangr\
-    aandalawanraangdalawangraangdalawandaantdalawangdaantdalawanglibodalawanglibongtatlotatlon\
-    gtatlottatlondaantatlongdaantatlondaangtatlongdaangtatlonraantatlongraantatlonraangtatlong\
-    raangtatlondaanttatlongdaanttatlonglibotatlonglibongapatnaapattapatnadaanapatnadaangapatna\
-    raanapatnaraangapatnadaantapatnaliboapatnalibonglimalimanglimatlimandaanlimangdaanlimandaa\
-    nglimangdaanglimanraanlimangraanlimanraanglimangraanglimandaantlimangdaantlimanglibolimang\
-    libonganimanimtanimnadaananimnadaanganimnaraananimnaraanganimnadaantanimnaliboanimnalibong\
-    pitopitongpitotpitondaanpitongdaanpitondaangpitongdaangpitonraanpitongraanpitonraangpitong\
-    raangpitondaantpitongdaantpitonglibopitonglibongwalowalongwalotwalondaanwalongdaanwalondaa\
-    ngwalongdaangwalonraanwalongraanwalonraangwalongraangwalondaantwalongdaantwalonglibowalong\
-    libongsiyamsiyamtsiyamnadaansiyamnadaangsiyamnaraansiyamnaraangsiyamnadaantsiyamnalibosiya\
-    mnalibongsandaansandaangisandaanisandaangsandaantlabinglabindalawalabindalawanglabintatlol\
-    abintatlonglabinlimalabinlimanglabimpitolabimpitonglabingwalolabingwalonglabinsiyamlabinla\
-    binpitolabinpitonglabimlabinwalolabinwalongdalawampudalawampungdalawamputtatlumputatlumpun\
-    gtatlumputtatlomputatlompungtatlomputapatnapuapatnapungapatnaputpupungputlimampulimampungl\
-    imamputanimnapuanimnapunganimnaputpitumpupitumpungpitumputpitompupitompungpitomputwalumpuw\
-    alumpungwalumputwalompuwalompungwalomputsiyamnapusiyamnapungsiyamnaputmilyunounadostreskwa\
-    trokuwatrocuatrosingkosinkocincosaisseissayssiyetesyetesieteotsoochonuwebenwebenuevediyesd\
-    yesdiesdiezonseoncedosedocetresetrecekatorsecatorcekinsequinsequincedisisaisdisiseisdiesis\
-    aisdisesaisdisisiyetedisisyetediesisiyetedisesiyetedisiotsodisiyotsodiesiotsodiseotsodisin\
-    uwebedisinwebediesinuwebedisenuwebebentebenteybeintebeinteybayntebaynteyveinteveinteybenti\
-    bentiytrentatrentaytreintatreintaytreyntatreyntaykwarentakwarentaykuwarentakuwarentaycuare\
-    ntacuarentaysingkwentasingkwentaysingkuwentasingkuwentaysinkwentasinkwentaycincuentacincue\
-    ntaysisentasisentaysesentasesentaysitentasitentaysetentasetentayotsentaotsentayochentaoche\
-    ntaynobentanobentaynoventanoventaysiyentosyentosentosientocientosiyensyensienciendosyentos\
-    dosientossiyentossientostresyentostresientoskwatrosyentoskwatrosientoskinyentossyentoskini\
-    entoskiniyentosquinientossaisyentosseisyentossaissientossityentossetesyentossetesientosots\
-    osyentosotsosientosnobesyentosnobesientosnuebedisidisebenteunobenteyunobentedosbenteydosbe\
-    ntetresbenteytresbentekwatrobenteykwatrobentesingkobenteysingkobentesaisbenteysaisbentesiy\
-    etebenteysiyetebenteotsobenteyotsobentenuwebebenteynuwebetrentaunotrentayunotrentadostrent\
-    aydostrentatrestrentaytrestrentakwatrotrentaykwatrotrentasingkotrentaysingkotrentasaistren\
-    taysaistrentasiyetetrentaysiyetetrentaotsotrentayotsotrentanuwebetrentaynuwebekwarentaunok\
-    warentayunokwarentadoskwarentaydoskwarentatreskwarentaytreskwarentakwatrokwarentaykwatrokw\
-    arentasingkokwarentaysingkokwarentasaiskwarentaysaiskwarentasiyetekwarentaysiyetekwarentao\
-    tsokwarentayotsokwarentanuwebekwarentaynuwebesingkwentaunosingkwentayunosingkwentadossingk\
-    wentaydossingkwentatressingkwentaytressingkwentakwatrosingkwentaykwatrosingkwentasingkosin\
-    gkwentaysingkosingkwentasaissingkwentaysaissingkwentasiyetesingkwentaysiyetesingkwentaotso\
-    singkwentayotsosingkwentanuwebesingkwentaynuwebesisentaunosisentayunosisentadossisentaydos\
-    sisentatressisentaytressisentakwatrosisentaykwatrosisentasingkosisentaysingkosisentasaissi\
-    sentaysaissisentasiyetesisentaysiyetesisentaotsosisentayotsosisentanuwebesisentaynuwebesit\
-    entaunositentayunositentadossitentaydossitentatressitentaytressitentakwatrositentaykwatros\
-    itentasingkositentaysingkositentasaissitentaysaissitentasiyetesitentaysiyetesitentaotsosit\
-    entayotsositentanuwebesitentaynuwebeotsentaunootsentayunootsentadosotsentaydosotsentatreso\
-    tsentaytresotsentakwatrootsentaykwatrootsentasingkootsentaysingkootsentasaisotsentaysaisot\
-    sentasiyeteotsentaysiyeteotsentaotsootsentayotsootsentanuwebeotsentaynuwebenobentaunonoben\
-    tayunonobentadosnobentaydosnobentatresnobentaytresnobentakwatronobentaykwatronobentasingko\
-    nobentaysingkonobentasaisnobentaysaisnobentasiyetenobentaysiyetenobentaotsonobentayotsonob\
-    entanuwebenobentaynuwebeugoggatoskakalibosiyawusausangduhaduhangtulotulongupatupatngunomun\
-    omngnapulonapulongkawhaankaluhaankatloankatluankapatankapatankalimankalimankanumankanumank\
-    apitoankapituankawaloankawaluankasiyamannapulogunderbelowsubbeneathwalapangpamababasakulan\
-    gbellowuboslessthanlowerfewersmallercheapermasmurakaysakesamaliithindiaabotngumaabotumabot\
-    abotdimagaanlightermgaminospaymoabotbaratomostmaxofmaximumwithinnooverabovebeyondnotexceed\
-    ingtoexceeddoeswontnothingpinakamataasmorehighergreaterlargerbiggerequalorhihigitlalampasl\
-    alagpaslampaslagpashigitsosobratataasmataasmahalupathedilimolapasmulapasmolabawmulabawmoso\
-    bramusobramotaasuptohangganguntilhangtodkutobganghanganghanggankasyaangswakpasokkayahalaga\
-    ngbudgetkokongpresyongisaylangonlynasanaminnatinbadyetcapcappedceilinglimitpricesagadexcee\
-    dsupwardsinexcessnorthmahigitsobramalakidearerpricierexpensivegopastgoesgoingwentgetsgetlu\
-    mampaslumagpashumigitsumobratumaaslabawleastatleaststartingfromstartsstartminminimumpinaka\
-    mababamoubosmuubosmokubosbabababababumababakukulanginmulasimulagikansugodaroundaboutapprox\
-    imatelyapproxroughlycircakumulangnearlyclosenearbandanghalossomewherearroundbetweenpagitan\
-    anywheretalitaliwalabetwentopsdownpababapaibabapaubosraakongamongngaoonwardspataaspaitaasu\
-    pwardonwardpaakyatpadakoishsorangegivetakenevercannotcantcanwilldontdodoesntdidntshouldnts\
-    houldmustntmustisntarentwouldntcouldntainthindewaghuwagayokoayawwalangwalaywithoutw/hndhnd\
-    imaabotbumababumagsakbabagsakkulanginmukubosplusminusscreendisplaymalakingmalalakingmalapa\
-    dbigscreenslargehugewidebiggestlargestdakodakongdagkopinakadakopinakamalakingtablettablets\
-    tabtabsipadipadslaptoplaptopskeypaddekeypadswatchwatchessmartsmartwatchsmartwatchesfeature\
-    phonephonesbasicdumbphonedumbpowerbankpowerbankearbudsairpodsdesktoppocketwifichromebookre\
-    lorelosgoogleplaystoreplaystoreservicesappsmapsgmssecondhandsecondhand2ndndhandprelovedpre\
-    lovedownedpreownedusedslightlyrefurbishedrefurbsegundamanogamitmekailanganyungkelanganneed\
-    requiredimportantenamannmnpomasyadomasyadongkahitbahalaokokaylngokspwedepwedengsyasiyamask\
-    inangbisanbisagkinahanglanforhavebeneededsupportneedntneedingnecessarilymatterifnecessaryi\
-    mportantreallyareitsoptionaldagdaganmadagdaganmagdagdagtaasandagdagpwdpedepuwedepuwedengli\
-    ttlebitkontikauntimedyoiextendiextendmagadjustaddstretchcouldmaywillingflexiblenegotiabled\
-    adagdagankontingextrakayangabutinreachstretchabledinrinpushgaminggamergamersgamegameslarol\
-    aruanmllaruanngmlmlbbmobilelegendsmobilelegendslegendmobilelegendcodcodmcodmobilecalldutyc\
-    allofdutycallofdutymobilegenshinimpactgenshinimpactpubgwildriftwildriftrobloxhonkaipaglala\
-    romaglarofarlightvalorantvalorantmobilemabilismabilisnapinakamabilispaspaspaspasngapinakap\
-    aspasfastestfastfastphoneprocessorfastprocessorfastnaphonemalakasmalakasnaprocessormalakas\
-    angprocessormalakasprocessorchipsetmalakasnachipsetmalakasangchipsetmabilisnaprocessormabi\
-    lisangprocessorpowerfulpowerfulprocessorstrongstrongprocessorpowerfulchipsetnaglalaghindin\
-    aglalagdinaglalagnaglalaglagwalanglagnolagfreelagfreemalaghindimalagdimalagmobilegamingmob\
-    ahonorkingshonorofkingshokpanglaropanggamingpanggamepanggamespangmlpangmobilelegendspangco\
-    dmpangcodpanggenshinpangpubgpanggamerpangrobloxpangmlbbpanggenshinimpactlarupanglarupanpan\
-    laropangamingpangamepangamespanmlpanmobilelegendspancodmpancodpangenshinpanpubgpangamerpan\
-    robloxpanmlbbpangenshinimpactpanlarupampamlaropamgamingpamgamepamgamespammlpammobilelegend\
-    spamcodmpamcodpamgenshinpampubgpamgamerpamrobloxpammlbbpamgenshinimpactpamlarupagpaglaropa\
-    ggamingpaggamepaggamespagmlpagmobilelegendspagcodmpagcodpaggenshinpagpubgpaggamerpagroblox\
-    pagmlbbpaggenshinimpactpaglarucameracamerasphotophotosphotographyphotographervlogvlogsvlog\
-    gingvloggervloggersselfieselfiespicturepictureslitratokamerapagkuhapagkuhanglitratocontent\
-    creatorcontentcreatorcreationcontentcreationvideographycamcamsgoodgoodcameragreatgreatcame\
-    rabestbestcameranicenicecameraclearclearcameragoodcammagandamagandaangcameramagandaangcamm\
-    agandacameramagandacammagandangmagandangcameramagandangcammalinawmalinawangcameramalinawan\
-    gcammalinawnacameramalinawnacammalinawcameramalinawcammagandayungcameramagandayungcampinak\
-    amagandangpinakamagandangcameragandagandangcameragandangcamtiktoktiktoknindotnindotangcame\
-    ranindotngacameracreatorscontentcreatorsyoutuberpangpicturepangpicturespangvlogpangvloggin\
-    gpangcamerapangselfiepangphotopanglitratopangcontentpangphotographypangtiktokinstagrampang\
-    instagramvideopangvideopicpangpicpicspangpicspangcampanpicturepanpicturespanvlogpanvloggin\
-    gpancamerapanselfiepanphotopanlitratopancontentpanphotographypantiktokpaninstagrampanvideo\
-    panpicpanpicspancampampicturepampicturespamvlogpamvloggingpamcamerapamselfiepamphotopamlit\
-    ratopamcontentpamphotographypamtiktokpaminstagrampamvideopampicpampicspamcampagpicturepagp\
-    icturespagvlogpagvloggingpagcamerapagselfiepagphotopaglitratopagcontentpagphotographypagti\
-    ktokpaginstagrampagvideopagpicpagpicspagcambatterylonglifelongbatterylifelongbatterybatter\
-    ylifelastinglonglastingbatterygoodbatterylifebigbatterylargebatteryhugebatterymalakingbatt\
-    erymalakiangbatterymalakibatterymatagalmalowbatmatagalmalowbatmalowbatlowbattmatagalmalowb\
-    attbatlobatmatagalmalobatmalobatmalowagadhindiagadmalowbathindimabilismalowbatdiagadmalowb\
-    atpangmatagalanpangmatagalanangbatterymatagalanpangmatagalangpangmatagalangbatterypangmata\
-    galanbatterypangmatagalannabatterymatagalangbatterymatagalnabatterymatagalangmatibaymatiba\
-    yangbatterybateryamalakingbateryamatagalangbateryamatagalnabateryapangmatagalanangbateryam\
-    alowbattlowbattkusogkusogangbatterykusogogbatterykusogngabatterydakoogbatterydakougbattery\
-    dakongabatterydakongbatterydakoangbatterymalakasangbatterymalakasbatterymalakasnabatteryma\
-    lakasangbateryamalakasnabateryamalakasangbattmalakassabatterymatagalbatterymatagalangbattm\
-    atagalbattmakunatmakunatangbatterymakunatnabatterymakunatbatterymakunatangbateryamakunatna\
-    bateryamalakasyungbatterymatagalyungbatterymalakasyungbateryamatagalyungbateryamakunatyung\
-    batterykunatkunatbatterymalakiangbateryamadalinghindimadalingmalowbatdimadalingmalowbatmad\
-    alihindimadalimalowbatdimadalimalowbatmaubosmatagalmaubosangbatterygoodbatterygreatbattery\
-    strongbatterygreatbatterylifestrongbatterylifebestbatterylifebestbatterydecentdecentbatter\
-    ylifedecentbatterykidkidsforkidschildchildrenbatamgabataanakparaparasaanakparasamgaanakpar\
-    asabataparasamgabataparasaanakkotoddlertoddlersforchildrenmyformykidformykidsformychildson\
-    daughterbatangparasabatanganakforkidforakidakingparasaakinganakkiddiealangalangsabataalang\
-    samgabataparasaakonganakpamangkinparasapamangkinpangbatapangkidspanganakpanbatapankidspana\
-    nakpambatapamkidspamanakpagbatapagkidspaganakseniorseniorscitizenseniorcitizencitizensseni\
-    orcitizenselderlylolalolonanaytataymatandamatatandamgamatatandaparasamatandaparasamatatand\
-    aparasamgamatatandakayparakaylolaparakayloloparakaynanayparasalolaparasaloloparasananaypar\
-    asamgaseniorparasaseniorgrandmagrandpagrandmothergrandfathergrandparentsparasalolakoparasa\
-    lolokoparasananaykoparakaytatayparasatataymamamommymommothermummommiespapadaddydadfatherin\
-    ayitayparentsmagulangloloatlolaparakaymamaparakaypapaparakaymommyparakaydaddykangparakangm\
-    amaparakangpapagamitinmadalinggamitinmadaligamitinmadalilanggamitineasyuseeasytousenanayko\
-    tataykooldiesolderpeopleolderpeopleoldoldpeoplepanglolapanglolopangnanaypangseniorpangseni\
-    orspangmatandapangtataypangseniorcitizenpangmamapangpapapanlolapanlolopannanaypanseniorpan\
-    seniorspanmatandapantataypanseniorcitizenpanmamapanpapapamlolapamlolopamnanaypamseniorpams\
-    eniorspammatandapamtataypamseniorcitizenpammamapampapapaglolapaglolopagnanaypagseniorpagse\
-    niorspagmatandapagtataypagseniorcitizenpagmamapagpapaschoolstudentstudentsonlineclassonlin\
-    eclassclassesonlineclasseslearningonlinelearningestudyantemgaestudyantestudyanteeskwelaesk\
-    uwelaeskwelahanpaaralanaaralpagaaralpangaaralaralcollegemodulesmoduleschoolworkparasaestud\
-    yanteparasaschoolparasaonlineclassstudiesstudyingzoomclassroomgoogleclassroommeetgooglemee\
-    thighhighschoolcollegestudentthesispangschoolpangestudyantepangstudentpangonlineclasspange\
-    skwelapangeskuwelapangaralklasepangklasepangcollegepanschoolpanestudyantepanstudentpanonli\
-    neclasspaneskwelapaneskuwelapanaralpanklasepancollegepamschoolpamestudyantepamstudentpamon\
-    lineclasspameskwelapameskuwelapamaralpamklasepamcollegepagschoolpagestudyantepagstudentpag\
-    onlineclasspageskwelapageskuwelapagaralpagklasepagcollegeworkdeliverydeliveriesriderriders\
-    trabahograbgrabriderdeliveryriderdeliveryriderslalamovefoodpandafoodpandajoyrideangkasmove\
-    ithomeworkfromhomewfhbusinessofficenegosyoparasatrabahopagtatrabahoopisinaparasariderparas\
-    adeliverywazedrivergrabdrivermoveitridershopeeshopeeriderpangtrabahopanggrabpangworkpangde\
-    liverypangriderpanglalamovepangnegosyopangbusinesspangofficepangopisinadeliverpangdeliverp\
-    angfoodpandahanapbuhaypanghanapbuhaypantrabahopangrabpanworkpandeliverypanriderpanlalamove\
-    pannegosyopanbusinesspanofficepanopisinapandeliverpanfoodpandapanhanapbuhaypamtrabahopamgr\
-    abpamworkpamdeliverypamriderpamlalamovepamnegosyopambusinesspamofficepamopisinapamdeliverp\
-    amfoodpandapamhanapbuhaypagtrabahopaggrabpagworkpagdeliverypagriderpaglalamovepagnegosyopa\
-    gbusinesspagofficepagopisinapagdeliverpagfoodpandapaghanapbuhaycheapestcheapaffordablemost\
-    affordablelowestlowestpricepricedlowestpricedlowpricelowpricedcostlowcostlowestcostleastex\
-    pensiveinexpensivemurangmumurahinmumurahingpinakamurapinakamurangpinakaabotkayaabotkayangp\
-    inakaabotkayapinakaabotpinakaabotkayangpinakaaffordablepinakacheapfirstcheapestfirstlowest\
-    pricefirstsupersupermuramurangmurapinakamababangpresyopinakamababangpresyopinakamababaangp\
-    resyopricelowtohighlowtohigheconomicalnotexpensivehindimahaldimahalmasmuramasmurangmoreaff\
-    ordablebaratongbaratohonlabingbaratopinakabaratomasbaratokaayobaratokaayokamahalandikamaha\
-    lanhindikamahalanhindimasyadongmahaldimasyadongmahalganunkamahalhindiganunkamahaldiganunka\
-    mahaltoonottooexpensivenotsoexpensivethatnotthatexpensivelessexpensivedilimahallowestprice\
-    dfirstpinakacheapestcheapestpricetipidmealbudgetmealmostexpensivepinakamahalpriciestdeares\
-    thighesthighestpricehighestpricedmostexpensivefirstdearestfirstpricehightolowhightolowpina\
-    kaexpensivecostliestpinakamataasnapresyopinakamataasangpresyopinakamamahallabingmahaltopre\
-    commendedrecommendsulitpinakasulitvaluemoneyvalueformoneybestvaluebestvalueformoneygoodval\
-    uebangbuckbangforthebuckyourbangforyourbuckbangforbuckbestbangforthebuckbestbangforyourbuc\
-    kmagagandamagagandangpinakamagandabuybestbuyratedtopratedpinakabestmgandagandangmasmaganda\
-    masmagandangbestvaluefirstrecommendablemahusaypinakamahusaymagalingmostrecommendedpinakath\
-    ebestsulitsapresyoperasulitsaperathebestbetterpinakaokrecommendationrecommendationsmassuli\
-    tmasokmasokaynindotngapinakanindotlabingnindotmasnindotmaayolabingmaayopinakamaayomasmaayo\
-    worthitworthitrecorecosnewestlatestnewbagobagongpinakabagopinakabagongnewestfirstrecentmos\
-    trecentlabasbagonglabaskalalabaskalalabaslangnewlyreleasednewlyreleasedreleasenewreleasere\
-    leasesnewreleaseslatestreleasemgabagobagolanglaunchednewlylaunchedkakalabaskakalabaslangpi\
-    nakalatestpinakanewjustjustreleasedmgabagongbagungbagongbagobagongpinakabaglabingbagobigge\
-    stbatterylongestlongestbatterylongestbatterylifelargestbatteryhighestbatterybestbatterylif\
-    efirstpinakamalakingbatterymostbatterypinakamatagalpinakamatagalmalowbatpinakamalakingbate\
-    ryacapacitybiggestbatterycapacitylargestbatterycapacitylongestlastingbatterybiggestbattpin\
-    akamahabangpinakamahabangbatterylifepinakamatagalangbatterypinakamalakipinakamalakiangbatt\
-    erylargestbatteryfirstpinakamatagalnabatterypinakamataasnabatterystoragemoststoragebiggest\
-    storagelargeststoragehigheststoragemaxstoragepinakamalakingstoragepinakamalakiangstoragemo\
-    ststoragefirstmaximumstoragerombiggestrommemorypinakamalakingmemorymalakingstoragemalakian\
-    gstoragemalakistoragemalakingmemorymalakiangmemoryinternalmalakinginternalstoragebigstorag\
-    elargestoragehugestoragelotslotsofstoragemalakianginternalspacemalakingspacedakoogstoraged\
-    akougstoragedakongastoragedakongstoragedakoangstoragerammostrambiggestramlargestramhighest\
-    rammaxrammaximumrampinakamalakingrampinakamalakiangrammostramfirstpinakamataasnaramnfcfiel\
-    dcommunicationnearfieldcommunicationamoledoledsuperamoledamoleddisplayamoledscreenoleddisp\
-    layoledscreensuperamoleddisplaysuperamoledscreenpoledpheadphonejackheadphonejackheadphones\
-    headphonesjackportheadphoneportaudioaudiojackearphoneearphonejackearphonesearphonesjackhea\
-    dsetheadsetjack3.5mmauxauxportaudioportmicrosdmicrosdcardsdcardmicrosdcardmemorycardslotmi\
-    crosdslotsdcardslotsdslotmemorycardslotmicrosdcardslotexpandableexpandablestorageexpandabl\
-    ememorydualsimdualsimsimsdualsimstwosimtwosimsdualsimcarddalawangsimdalawangsimcardcardsdu\
-    alsimslotesimeesimschargingfastchargingchargefastchargechargerfastchargerquickquickchargeq\
-    uickchargingmabilismagchargemagchargemabilisichargemabilisnachargingmabilisangchargingsupe\
-    rvoocturboturbochargingflashflashchargekusogmagchargepaspasmagchargekusogngachargingpaspas\
-    ngachargingmokusogmochargepaspasmochargerapidrapidchargingturbochargesuperfastchargingmabi\
-    lismagchargingwirelesswirelesschargingwirelesschargewirelesschargerqiqichargingqiwirelessc\
-    hargingwaterresistantwaterresistantresistancewaterresistancewaterproofproofwaterproofingsp\
-    lashsplashproofsplashresistantip686769k6665repellentwaterrepellentnababasahindinababasamab\
-    asapwedemabasamatibaynatibayligonligonligonngapwedengmabasaprotectionwaterprotectionirblas\
-    terirblasterinfraredinfraredblasterinfraredportremoteirremoteirportfmradiofmradiotunerfmtu\
-    nerradyofmradyofingerprintsensorfingerprintsensorscannerfingerprintscannerreaderfingerprin\
-    treaderfingerprintidfingerprintidindisplayfingerprintsidesidefingerprintmountedsidemounted\
-    fingerprinttouchtouchidunderdisplayfingerprintindisplayfingerprintsensoroisopticalimagesta\
-    bilizationopticalimagestabilizationopticalstabilizationstabilisationopticalimagestabilisat\
-    ionimagestabilizationstabilizeropticalimagestabilizergyroscopegyrogyrosensorgyroscopesenso\
-    rstereospeakersstereospeakersspeakerstereospeakerdualspeakersdualspeakerdualstereospeakers\
-    soundstereosoundtwospeakersfoldablefoldablesfoldingnatutupinatitiklopflipfoldnatutupingnat\
-    itiklopnanonanylackslackingwithhavingbyincludingexceptexcludingexcludeotherasidebesidesapa\
-    rtanythingbutalleverythingmalibanlibanbukodgalingtalaganyaniyanigustobettriptypefeelganaha\
-    nnakofanfondlikehateintothankskasamaavoidwantskipinterestedgawasentrylevelentrylevelfriend\
-    lybudgetfriendlybudgetphonebudgetphonessmartphonebudgetsmartphonesmartphonesbudgetsmartpho\
-    nesendlowendentrylevelphonecellphonebudgetcellphonecellphonesbudgetcellphonesselponbudgets\
-    elponcpbudgetcpmidrangemidrangedmidrangedmidrangermidrangersrangersrangertiermidtiermidlev\
-    elupperuppermidrangemiddlemiddlerangeflagshipflagshipspremiumhighendlinetopofthelineflagsh\
-    iplevelcellmobileshandsethandsetsdevicedevicesunitunitsmodelmodelsbrandbrandsgadgetgadgets\
-    philippinesphilippinephpinasmanilaphlpricespricelistpricelistslistlistslistinglistingsplea\
-    seplsplzpricingcostscostingsrppointamountourhishertheiraswasamdidhashadwouldwhichwhowhatwh\
-    atswherewhenhowmuchthisthesethosetheretheythemimiveweusyouhesheminesomeoneshowfindbuyingpu\
-    rchasewantsneedslookinglooksearchsearchingsuggestsuggestionsuggestionssomeeveryonesthingth\
-    ingsavailablenowrighttodaycurrentlycurrentalsostillyetthenusinghihelloheythanktyhelpguideg\
-    uidesspecsspeccategorysegmentcapablereadyenabledsupportssupportedconnectivitynetworkpesosp\
-    esophpableveryletsperviaetcakakindtypessorteverlaunchoutyearmadesurebotheitherpreferprefer\
-    ablypreferredoptionoptionschoicechoicessomethingserieshereeachhmguysmainlymostlypreference\
-    tyiavsversuscomparecomparedcomparisondifferencefullreviewsreviewlegitcheckquestionpmasapbo\
-    ughtplanplanningtalkingwerebeenbeingmanyfewpickhandlepossiblebaiyongsisinaperokungkasidahi\
-    lnilaakiniyoinyoakoikawkayokayongkamingtayongkamitigtayosilaitoitongiyanyanyunyoniyonditod\
-    yandiyandoondunmeronmayroonmerongmayroongmagkanomagkanonganoanongalinalingsaansinopaanobak\
-    itgustonghanaphanapinnaghahanapbilibilhinbumilibibilibibilhinmabibilimabilipabilibalaktele\
-    ponotelefonoteleponongselfonhalagalistahanpilipinasngayonngayongbastayongunungehhanyoninyo\
-    niyolahattalagangmunasanapakitaipakitapakihanappahingibigyansalamatkuyaatebossidollodssirm\
-    aampilipiliinrekomendairekomendarekomendasyonmairerekomendamarerecommendlumabasinilabasnil\
-    abastaontaongklasengurisaktosaktongperangpambilitsakasakapatikasamangtagkumparanagkakahala\
-    gaikumparapabulongpasabuymamshmarssislodibesbehbhietolpapskaukayuunksibkabakaalamanuanungs\
-    ndnpraprngpohpowopogagamitgagamitinkambalregalodapatspendpangregalopamaskohanapanrektamais\
-    uggestmasuggestmasasuggestmarecommendirecommendtatakyatadawrawsnaabaynaaymoyunsaunsayunsan\
-    gmanpilatagpilapilayasakinsakanakinigipangitanangitapalihugpalitmopalitmupalitpalitanimong\
-    imoatongdiaygyudgyodjudbitawdiridinhikwartabaligyakaronakoadaghandaghangkabalonimonatounta\
-    pudsadpodbaikonbasinmuragpangitakoghainngadtoandroidiosharmonyossnapdragondimensityhelioex\
-    ynoskirintensormediatekqualcommunisocleicazeisshasselbladrefreshinchinchesmegapixelsincebe\
-    foreafter+<>~
+    one isa isang isat uno una usa usang two dalawa dalawang dalawat dos duha duhang three tat\
+    lo tatlong tatlot tres tulo tulong four apat na apatt kwatro kuwatro cuatro upat upatng fi\
+    ve lima limang limat singko sinko cinco six anim animt sais seis says unom unomng seven pi\
+    to pitong pitot siyete syete siete eight walo walong walot otso ocho nine siyam siyamt nuw\
+    ebe nwebe nueve siyaw ten sampu sampung sangpu diyes dyes dies diez napulo napulong eleven\
+     labing labin onse once ug og napulog twelve labindalawa labindalawang dose doce thirteen \
+    labintatlo labintatlong trese trece fourteen katorse catorce fifteen labinlima labinlimang\
+     kinse quinse quince sixteen disisais disiseis diesisais disesais disi y dise seventeen la\
+    bimpito labimpitong labinpito labinpitong labim disisiyete disisyete diesisiyete disesiyet\
+    e eighteen labingwalo labingwalong labinwalo labinwalong disiotso disiyotso diesiotso dise\
+    otso nineteen labinsiyam disinuwebe disinwebe diesinuwebe disenuwebe benteuno benteyuno be\
+    ntedos benteydos bentetres benteytres bentekwatro benteykwatro bentesingko benteysingko be\
+    ntesais benteysais bentesiyete benteysiyete benteotso benteyotso bentenuwebe benteynuwebe \
+    trentauno trentayuno trentados trentaydos trentatres trentaytres trentakwatro trentaykwatr\
+    o trentasingko trentaysingko trentasais trentaysais trentasiyete trentaysiyete trentaotso \
+    trentayotso trentanuwebe trentaynuwebe kwarentauno kwarentayuno kwarentados kwarentaydos k\
+    warentatres kwarentaytres kwarentakwatro kwarentaykwatro kwarentasingko kwarentaysingko kw\
+    arentasais kwarentaysais kwarentasiyete kwarentaysiyete kwarentaotso kwarentayotso kwarent\
+    anuwebe kwarentaynuwebe singkwentauno singkwentayuno singkwentados singkwentaydos singkwen\
+    tatres singkwentaytres singkwentakwatro singkwentaykwatro singkwentasingko singkwentaysing\
+    ko singkwentasais singkwentaysais singkwentasiyete singkwentaysiyete singkwentaotso singkw\
+    entayotso singkwentanuwebe singkwentaynuwebe sisentauno sisentayuno sisentados sisentaydos\
+     sisentatres sisentaytres sisentakwatro sisentaykwatro sisentasingko sisentaysingko sisent\
+    asais sisentaysais sisentasiyete sisentaysiyete sisentaotso sisentayotso sisentanuwebe sis\
+    entaynuwebe sitentauno sitentayuno sitentados sitentaydos sitentatres sitentaytres sitenta\
+    kwatro sitentaykwatro sitentasingko sitentaysingko sitentasais sitentaysais sitentasiyete \
+    sitentaysiyete sitentaotso sitentayotso sitentanuwebe sitentaynuwebe otsentauno otsentayun\
+    o otsentados otsentaydos otsentatres otsentaytres otsentakwatro otsentaykwatro otsentasing\
+    ko otsentaysingko otsentasais otsentaysais otsentasiyete otsentaysiyete otsentaotso otsent\
+    ayotso otsentanuwebe otsentaynuwebe nobentauno nobentayuno nobentados nobentaydos nobentat\
+    res nobentaytres nobentakwatro nobentaykwatro nobentasingko nobentaysingko nobentasais nob\
+    entaysais nobentasiyete nobentaysiyete nobentaotso nobentayotso nobentanuwebe nobentaynuwe\
+    be dalawanglibo dalawanglibong tatlonglibo tatlonglibong apatnalibo apatnalibong limanglib\
+    o limanglibong animnalibo animnalibong pitonglibo pitonglibong walonglibo walonglibong siy\
+    amnalibo siyamnalibong twenty dalawampu dalawampung dalawamput bente bentey beinte beintey\
+     baynte bayntey veinte veintey benti bentiy kawhaan kaluhaan thirty tatlumpu tatlumpung ta\
+    tlumput tatlompu tatlompung tatlomput trenta trentay treinta treintay treynta treyntay kat\
+    loan katluan fourty forty apatnapu apatnapung apatnaput pu pung put kwarenta kwarentay kuw\
+    arenta kuwarentay cuarenta cuarentay kap atan kapatan fifty limampu limampung limamput sin\
+    gkwenta singkwentay singkuwenta singkuwentay sinkwenta sinkwentay cincuenta cincuentay kal\
+    im an kaliman sixty animnapu animnapung animnaput sisenta sisentay sesenta sesentay kan um\
+    an kanuman seventy pitumpu pitumpung pitumput pitompu pitompung pitomput sitenta sitentay \
+    setenta setentay kapitoan kapituan eighty walumpu walumpung walumput walompu walompung wal\
+    omput otsenta otsentay ochenta ochentay kawaloan kawaluan ninty ninety siyamnapu siyamnapu\
+    ng siyamnaput nobenta nobentay noventa noventay kasiyaman isangdaan isangdaang isangraan i\
+    sangraang isangdaant sandaan sandaang isandaan isandaang sandaant siyento syento sento sie\
+    nto ciento siyen syen sien cien dalawandaan dalawangdaan dalawandaang dalawangdaang dalawa\
+    nraan dalawangraan dalawanraang dalawangraang dalawandaant dalawangdaant dosyentos dosient\
+    os siyentos sientos tatlondaan tatlongdaan tatlondaang tatlongdaang tatlonraan tatlongraan\
+     tatlonraang tatlongraang tatlondaant tatlongdaant tresyentos tresientos apatnadaan apatna\
+    daang apatnaraan apatnaraang apatnadaant kwatrosyentos kwatrosientos limandaan limangdaan \
+    limandaang limangdaang limanraan limangraan limanraang limangraang limandaant limangdaant \
+    kinyentos syentos kinientos kiniyentos quinientos animnadaan animnadaang animnaraan animna\
+    raang animnadaant saisyentos seisyentos saissientos pitondaan pitongdaan pitondaang pitong\
+    daang pitonraan pitongraan pitonraang pitongraang pitondaant pitongdaant sityentos setesye\
+    ntos setesientos walondaan walongdaan walondaang walongdaang walonraan walongraan walonraa\
+    ng walongraang walondaant walongdaant otsosyentos otsosientos siyamnadaan siyamnadaang siy\
+    amnaraan siyamnaraang siyamnadaant nobesyentos nobesientos nuebe hundred hundreds daan daa\
+    ng daat daant raan raang gatos ka thousand thousands thou libo libong libot mil kalibo mil\
+    lion milyon milyong sanlibo sanlibong and at t under below sub beneath wala pang pa mababa\
+     sa kulang bellow ubos less than lower fewer smaller cheaper mas mura kaysa kesa maliit hi\
+    ndi aabot ng umaabot umabot abot di magaan lighter mga minos pay moabot barato most max of\
+     maximum within no over above beyond not exceeding to exceed does wont nothing pinakamataa\
+    s more higher greater larger bigger equal or hihigit lalampas lalagpas lampas lagpas higit\
+     sosobra tataas mataas mahal up a the dili molapas mulapas molabaw mulabaw mosobra musobra\
+     motaas upto hanggang until hangtod kutob gang hangang hanggan kasya ang swak pasok kaya h\
+    alagang budget ko kong presyong is ay lang only nasa namin natin badyet cap capped ceiling\
+     limit price sagad exceeds upwards in excess north mahigit sobra malaki dearer pricier exp\
+    ensive go past goes going went gets get lumampas lumagpas humigit sumobra tumaas labaw lea\
+    st atleast starting from starts start min minimum pinakamababa moubos muubos mokubos babab\
+    a baba bumababa kukulangin mula simula gikan sugod around about approximately approx rough\
+    ly circa kumulang nearly close near bandang halos somewhere arround between pagitan anywhe\
+    re tali taliwala betwen tops down pababa paibaba paubos ra akong among nga o onwards pataa\
+    s paitaas upward onward paakyat padako ish so range give take never cannot cant can will d\
+    ont do doesnt didnt shouldnt should mustnt must isnt arent wouldnt couldnt aint hinde wag \
+    huwag ayoko ayaw walang walay without w / hnd hndi maabot bumaba bumagsak babagsak kulangi\
+    n mukubos plus minus screen display malaking malalaking malapad big screens large huge wid\
+    e biggest largest dako dakong dagko pinakadako pinakamalaking tablet tablets tab tabs ipad\
+     ipads laptop laptops keypad de keypads watch watches smart smartwatch smartwatches featur\
+    e phone phones basic dumbphone dumb powerbank power bank earbuds airpods desktop pocket wi\
+    fi chromebook relo relos second hand secondhand 2 nd ndhand pre loved preloved owned preow\
+    ned used slightly refurbished refurb segunda mano gamit me google play store playstore ser\
+    vices apps maps gms kailangan yung kelangan need required importante naman nmn po masyado \
+    masyadong kahit bahala ok okay lng oks pwede pwedeng sya siya maski nang bisan bisag kinah\
+    anglan for have be needed support neednt needing necessarily matter if necessary important\
+     really are its optional dagdagan madagdagan magdagdag taasan dagdag pwd pede puwede puwed\
+    eng little bit konti kaunti medyo iextend i extend mag adjust add stretch could may willin\
+    g flexible negotiable dadagdagan konting extra kayang abutin reach stretchable din rin pus\
+    h gaming gamer gamers game games laro laruan ml laruanngml mlbb mobile legends mobilelegen\
+    ds legend mobilelegend cod codm codmobile call duty callofduty callofdutymobile genshin im\
+    pact genshinimpact pubg wild rift wildrift roblox honkai paglalaro maglaro farlight valora\
+    nt valorantmobile mabilis mabilisna pinakamabilis paspas paspasnga pinakapaspas fastest fa\
+    st fastphone processor fastprocessor fastnaphone malakas malakasnaprocessor malakasangproc\
+    essor malakasprocessor chipset malakasnachipset malakasangchipset mabilisnaprocessor mabil\
+    isangprocessor powerful powerfulprocessor strong strongprocessor powerfulchipset naglalag \
+    hindinaglalag dinaglalag nag lalag lag walanglag nolag free lagfree malag hindimalag dimal\
+    ag mobilegaming moba honor kings honorofkings hok panglaro panggaming panggame panggames p\
+    angml pangmobilelegends pangcodm pangcod panggenshin pangpubg panggamer pangroblox pangmlb\
+    b panggenshinimpact laru panglaru pan panlaro pangaming pangame pangames panml panmobilele\
+    gends pancodm pancod pangenshin panpubg pangamer panroblox panmlbb pangenshinimpact panlar\
+    u pam pamlaro pamgaming pamgame pamgames pamml pammobilelegends pamcodm pamcod pamgenshin \
+    pampubg pamgamer pamroblox pammlbb pamgenshinimpact pamlaru pag paglaro paggaming paggame \
+    paggames pagml pagmobilelegends pagcodm pagcod paggenshin pagpubg paggamer pagroblox pagml\
+    bb paggenshinimpact paglaru camera cameras photo photos photography photographer vlog vlog\
+    s vlogging vlogger vloggers selfie selfies picture pictures litrato kamera pagkuha pagkuha\
+    nglitrato content creator contentcreator creation contentcreation videography cam cams goo\
+    d goodcamera great greatcamera best bestcamera nice nicecamera clear clearcamera goodcam m\
+    aganda magandaangcamera magandaangcam magandacamera magandacam magandang magandangcamera m\
+    agandangcam malinaw malinawangcamera malinawangcam malinawnacamera malinawnacam malinawcam\
+    era malinawcam magandayungcamera magandayungcam pinakamagandang pinakamagandangcamera gand\
+    a gandangcamera gandangcam tiktok tik tok nindot nindotangcamera nindotngacamera creators \
+    contentcreators youtuber pangpicture pangpictures pangvlog pangvlogging pangcamera pangsel\
+    fie pangphoto panglitrato pangcontent pangphotography pangtiktok instagram panginstagram v\
+    ideo pangvideo pic pangpic pics pangpics pangcam panpicture panpictures panvlog panvloggin\
+    g pancamera panselfie panphoto panlitrato pancontent panphotography pantiktok paninstagram\
+     panvideo panpic panpics pancam pampicture pampictures pamvlog pamvlogging pamcamera pamse\
+    lfie pamphoto pamlitrato pamcontent pamphotography pamtiktok paminstagram pamvideo pampic \
+    pampics pamcam pagpicture pagpictures pagvlog pagvlogging pagcamera pagselfie pagphoto pag\
+    litrato pagcontent pagphotography pagtiktok paginstagram pagvideo pagpic pagpics pagcam ba\
+    ttery long life longbatterylife longbattery batterylife lasting longlastingbattery goodbat\
+    terylife bigbattery largebattery hugebattery malakingbattery malakiangbattery malakibatter\
+    y matagal malowbat matagalmalowbat ma lowbat low batt matagalmalowbatt bat lobat matagalma\
+    lobat malobat malow agad hindiagadmalowbat hindimabilismalowbat diagadmalowbat pangmatagal\
+    an pangmatagalanangbattery matagalan pangmatagalang pangmatagalangbattery pangmatagalanbat\
+    tery pangmatagalannabattery matagalangbattery matagalnabattery matagalang matibay matibaya\
+    ngbattery baterya malakingbaterya matagalangbaterya matagalnabaterya pangmatagalanangbater\
+    ya malowbatt lowbatt kusog kusogangbattery kusogogbattery kusogngabattery dakoogbattery da\
+    kougbattery dakongabattery dakongbattery dakoangbattery malakasangbattery malakasbattery m\
+    alakasnabattery malakasangbaterya malakasnabaterya malakasangbatt malakassabattery matagal\
+    battery matagalangbatt matagalbatt makunat makunatangbattery makunatnabattery makunatbatte\
+    ry makunatangbaterya makunatnabaterya malakasyungbattery matagalyungbattery malakasyungbat\
+    erya matagalyungbaterya makunatyungbattery kunat kunatbattery malakiangbaterya madaling hi\
+    ndimadalingmalowbat dimadalingmalowbat madali hindimadalimalowbat dimadalimalowbat maubos \
+    matagalmaubosangbattery goodbattery greatbattery strongbattery greatbatterylife strongbatt\
+    erylife bestbatterylife bestbattery decent decentbatterylife decentbattery kid kids forkid\
+    s child children bata mgabata anak para parasaanak parasamgaanak parasabata parasamgabata \
+    parasaanakko toddler toddlers forchildren my formykid formykids formychild son daughter ba\
+    tang parasabatanganak forkid forakid aking parasaakinganak kiddie alang alangsabata alangs\
+    amgabata parasaakonganak pamangkin parasapamangkin pangbata pangkids panganak panbata pank\
+    ids pananak pambata pamkids pamanak pagbata pagkids paganak senior seniors citizen seniorc\
+    itizen citizens seniorcitizens elderly lola lolo nanay tatay matanda matatanda mgamatatand\
+    a parasamatanda parasamatatanda parasamgamatatanda kay parakaylola parakaylolo parakaynana\
+    y parasalola parasalolo parasananay parasamgasenior parasasenior grandma grandpa grandmoth\
+    er grandfather grandparents parasalolako parasaloloko parasananayko parakaytatay parasatat\
+    ay mama mommy mom mother mum mommies papa daddy dad father inay itay parents magulang lolo\
+    atlola parakaymama parakaypapa parakaymommy parakaydaddy kang parakangmama parakangpapa ga\
+    mitin madalinggamitin madaligamitin madalilanggamitin easy use easytouse nanayko tatayko o\
+    ldies older people olderpeople old oldpeople panglola panglolo pangnanay pangsenior pangse\
+    niors pangmatanda pangtatay pangseniorcitizen pangmama pangpapa panlola panlolo pannanay p\
+    ansenior panseniors panmatanda pantatay panseniorcitizen panmama panpapa pamlola pamlolo p\
+    amnanay pamsenior pamseniors pammatanda pamtatay pamseniorcitizen pammama pampapa paglola \
+    paglolo pagnanay pagsenior pagseniors pagmatanda pagtatay pagseniorcitizen pagmama pagpapa\
+     school student students online class onlineclass classes onlineclasses learning onlinelea\
+    rning estudyante mgaestudyante studyante eskwela eskuwela eskwelahan paaralan aaral pagaar\
+    al pangaaral aral college modules module schoolwork parasaestudyante parasaschool parasaon\
+    lineclass studies studying zoom classroom googleclassroom meet googlemeet high highschool \
+    collegestudent thesis pangschool pangestudyante pangstudent pangonlineclass pangeskwela pa\
+    ngeskuwela pangaral klase pangklase pangcollege panschool panestudyante panstudent panonli\
+    neclass paneskwela paneskuwela panaral panklase pancollege pamschool pamestudyante pamstud\
+    ent pamonlineclass pameskwela pameskuwela pamaral pamklase pamcollege pagschool pagestudya\
+    nte pagstudent pagonlineclass pageskwela pageskuwela pagaral pagklase pagcollege work deli\
+    very deliveries rider riders trabaho grab grabrider deliveryrider deliveryriders lalamove \
+    foodpanda food panda joyride angkas moveit home workfromhome wfh business office negosyo p\
+    arasatrabaho pagtatrabaho opisina parasarider parasadelivery waze driver grabdriver moveit\
+    rider shopee shopeerider pangtrabaho panggrab pangwork pangdelivery pangrider panglalamove\
+     pangnegosyo pangbusiness pangoffice pangopisina deliver pangdeliver pangfoodpanda hanapbu\
+    hay panghanapbuhay pantrabaho pangrab panwork pandelivery panrider panlalamove pannegosyo \
+    panbusiness panoffice panopisina pandeliver panfoodpanda panhanapbuhay pamtrabaho pamgrab \
+    pamwork pamdelivery pamrider pamlalamove pamnegosyo pambusiness pamoffice pamopisina pamde\
+    liver pamfoodpanda pamhanapbuhay pagtrabaho paggrab pagwork pagdelivery pagrider paglalamo\
+    ve pagnegosyo pagbusiness pagoffice pagopisina pagdeliver pagfoodpanda paghanapbuhay cheap\
+    est cheap affordable mostaffordable lowest lowestprice priced lowestpriced lowprice lowpri\
+    ced cost lowcost lowestcost leastexpensive inexpensive murang mumurahin mumurahing pinakam\
+    ura pinakamurang pinaka abotkaya abotkayang pinakaabotkaya pinakaabot pinakaabotkayang pin\
+    akaaffordable pinakacheap first cheapestfirst lowestpricefirst super supermura murangmura \
+    pinakamababang presyo pinakamababangpresyo pinakamababaangpresyo pricelowtohigh lowtohigh \
+    economical notexpensive hindimahal dimahal masmura masmurang moreaffordable baratong barat\
+    ohon labingbarato pinakabarato masbarato kaayo baratokaayo kamahalan dikamahalan hindikama\
+    halan hindimasyadongmahal dimasyadongmahal ganun kamahal hindiganunkamahal diganunkamahal \
+    too nottooexpensive notsoexpensive that notthatexpensive lessexpensive dilimahal lowestpri\
+    cedfirst pinakacheapest cheapestprice tipid meal budgetmeal mostexpensive pinakamahal pric\
+    iest dearest highest highestprice highestpriced mostexpensivefirst dearestfirst pricehight\
+    olow hightolow pinakaexpensive costliest pinakamataasnapresyo pinakamataasangpresyo pinaka\
+    mamahal labingmahal top recommended recommend sulit pinakasulit value money valueformoney \
+    bestvalue bestvalueformoney goodvalue bang buck bangforthebuck your bangforyourbuck bangfo\
+    rbuck bestbangforthebuck bestbangforyourbuck magaganda magagandang pinakamaganda buy bestb\
+    uy rated toprated pinakabest mganda gandang masmaganda masmagandang bestvaluefirst recomme\
+    ndable mahusay pinakamahusay magaling mostrecommended pinakathebest sulitsapresyo pera sul\
+    itsapera thebest better pinakaok recommendation recommendations massulit masok masokay nin\
+    dotnga pinakanindot labingnindot masnindot maayo labingmaayo pinakamaayo masmaayo worth it\
+     worthit reco recos newest latest new bago bagong pinakabago pinakabagong newestfirst rece\
+    nt mostrecent labas bagonglabas kalalabas kalalabaslang newly released newlyreleased relea\
+    se newrelease releases newreleases latestrelease mgabago bagolang launched newlylaunched k\
+    akalabas kakalabaslang pinakalatest pinakanew just justreleased mgabagong bagung bagongbag\
+    o bag ong pinakabag labingbago biggestbattery longest longestbattery longestbatterylife la\
+    rgestbattery highestbattery bestbatterylifefirst pinakamalakingbattery mostbattery pinakam\
+    atagal pinakamatagalmalowbat pinakamalakingbaterya capacity biggestbatterycapacity largest\
+    batterycapacity longestlastingbattery biggestbatt pinakamahabang pinakamahabangbatterylife\
+     pinakamatagalangbattery pinakamalaki pinakamalakiangbattery largestbatteryfirst pinakamat\
+    agalnabattery pinakamataasnabattery storage moststorage biggeststorage largeststorage high\
+    eststorage maxstorage pinakamalakingstorage pinakamalakiangstorage moststoragefirst maximu\
+    mstorage rom biggestrom memory pinakamalakingmemory malakingstorage malakiangstorage malak\
+    istorage malakingmemory malakiangmemory internal malakinginternalstorage bigstorage larges\
+    torage hugestorage lots lotsofstorage malakianginternal space malakingspace dakoogstorage \
+    dakougstorage dakongastorage dakongstorage dakoangstorage ram mostram biggestram largestra\
+    m highestram maxram maximumram pinakamalakingram pinakamalakiangram mostramfirst pinakamat\
+    aasnaram nfc field communication nearfieldcommunication amoled oled superamoled amoleddisp\
+    lay amoledscreen oleddisplay oledscreen superamoleddisplay superamoledscreen poled p headp\
+    hone jack headphonejack headphones headphonesjack port headphoneport audio audiojack earph\
+    one earphonejack earphones earphonesjack headset headsetjack 3.5 mm aux auxport audioport \
+    microsd micro sd card sdcard microsdcard memorycard slot microsdslot sdcardslot sdslot mem\
+    orycardslot microsdcardslot expandable expandablestorage expandablememory dual sim dualsim\
+     sims dualsims twosim twosims dualsimcard dalawangsim dalawangsimcard cards dualsimslot es\
+    im e esims charging fastcharging charge fastcharge charger fastcharger quick quickcharge q\
+    uickcharging mabilismagcharge magcharge mabilisicharge mabilisnacharging mabilisangchargin\
+    g supervooc turbo turbocharging flash flashcharge kusogmagcharge paspasmagcharge kusogngac\
+    harging paspasngacharging mo kusogmocharge paspasmocharge rapid rapidcharging turbocharge \
+    superfastcharging mabilismagcharging wireless wirelesscharging wirelesscharge wirelesschar\
+    ger qi qicharging qiwirelesscharging water resistant waterresistant resistance waterresist\
+    ance waterproof proof waterproofing splash splashproof splashresistant ip 68 67 69 k 66 65\
+     repellent waterrepellent nababasa hindinababasa mabasa pwedemabasa matibayna tibay lig on\
+     ligon ligonnga pwedengmabasa protection waterprotection ir blaster irblaster infrared inf\
+    raredblaster infraredport remote irremote irport fm radio fmradio tuner fmtuner radyo fmra\
+    dyo fingerprint sensor fingerprintsensor scanner fingerprintscanner reader fingerprintread\
+    er finger print id fingerprintid indisplayfingerprint side sidefingerprint mounted sidemou\
+    ntedfingerprint touch touchid underdisplayfingerprint indisplayfingerprintsensor ois optic\
+    al image stabilization opticalimagestabilization opticalstabilization stabilisation optica\
+    limagestabilisation imagestabilization stabilizer opticalimagestabilizer gyroscope gyro gy\
+    rosensor gyroscopesensor stereo speakers stereospeakers speaker stereospeaker dualspeakers\
+     dualspeaker dualstereospeakers sound stereosound twospeakers foldable foldables folding n\
+    atutupi natitiklop flip fold natutuping natitiklopna non any lacks lacking with having by \
+    including except excluding exclude other aside besides apart anything but all everything m\
+    aliban liban bukod galing talaga nya niya ni gusto bet trip type feel ganahan nako fan fon\
+    d like hate into thanks kasama avoid want skip interested gawas entry level entrylevel fri\
+    endly budgetfriendly budgetphone budgetphones smartphone budgetsmartphone smartphones budg\
+    etsmartphones end lowend entrylevelphone cellphone budgetcellphone cellphones budgetcellph\
+    ones selpon budgetselpon cp budgetcp midrange mid ranged midranged midranger midrangers ra\
+    ngers ranger tier midtier midlevel upper uppermidrange middle middlerange flagship flagshi\
+    ps premium highend line topoftheline flagshiplevel cell mobiles handset handsets device de\
+    vices unit units model models brand brands gadget gadgets philippines philippine ph pinas \
+    manila phl prices pricelist pricelists list lists listing listings please pls plz pricing \
+    costs costing srp point amount our his her their as was am did has had would which who wha\
+    t whats where when how much this these those there they them im ive we us you he she mine \
+    someone show find buying purchase wants needs looking look search searching suggest sugges\
+    tion suggestions some every ones thing things available now right today currently current \
+    also still yet then using hi hello hey thank ty help guide guides specs spec category segm\
+    ent capable ready enabled supports supported connectivity network pesos peso php able very\
+     lets per via etc aka kind types sort ever launch out year made sure both either prefer pr\
+    eferably preferred option options choice choices something series here each hm guys mainly\
+     mostly preference tyia vs versus compare compared comparison difference full reviews revi\
+    ew legit check question pm asap bought plan planning talking were been being many few pick\
+     handle possible ba iyong si sina pero kung kasi dahil nila akin iyo inyo ako ikaw kayo ka\
+    yong kaming tayong kami tig tayo sila ito itong iyan yan yun yon iyon dito dyan diyan doon\
+     dun meron mayroon merong mayroong magkano magkanong ano anong alin aling saan sino paano \
+    bakit gustong hanap hanapin naghahanap bili bilhin bumili bibili bibilhin mabibili mabili \
+    pabili balak telepono telefono teleponong selfon halaga listahan pilipinas ngayon ngayong \
+    basta yong un ung eh ha nyo ninyo niyo lahat talagang muna sana pakita ipakita pakihanap p\
+    ahingi bigyan salamat kuya ate boss idol lods sir maam pili piliin rekomenda irekomenda re\
+    komendasyon mairerekomenda marerecommend lumabas inilabas nilabas taon taong klaseng uri s\
+    akto saktong perang pambili tsaka saka pati kasamang tag kumpara nagkakahalaga ikumpara pa\
+    bulong pasabuy mamsh mars sis lodi bes beh bhie tol paps kau kayu u n ksi bka baka alam an\
+    u anung sn dn pra prng poh pow opo gagamit gagamitin kambal regalo dapat spend pangregalo \
+    pamasko hanapan rekta maisuggest masuggest masasuggest marecommend irecommend tatak yata d\
+    aw raw s naa bay naay moy unsa unsay unsang man pila tagpila pilay asa kinsa kana kini gip\
+    angita nangita palihug palit mopalit mupalit palitan imong imo atong diay gyud gyod jud bi\
+    taw diri dinhi kwarta baligya karon akoa daghan daghang kabalo nimo nato unta pud sad pod \
+    bai kon basin murag pangita kog hain ngadto android ios harmonyos snapdragon dimensity hel\
+    io exynos kirin tensor mediatek qualcomm unisoc leica zeiss hasselblad refresh inch inches\
+     megapixel since before after + < > ~ 
     """
 
-  /// Where each word begins, and the end of the last one.
-  static let starts: [UInt16] = [
-    0, 7, 15, 23, 32, 36, 43, 46, 52, 57, 60, 63, 68, 72, 76, 79, 84, 89, 93, 96, 102, 108, 116,
-    124, 131, 138, 147, 155, 163, 169, 175, 180, 185, 190, 197, 203, 209, 214, 221, 227, 231, 237,
-    242, 246, 251, 255, 260, 264, 269, 275, 282, 289, 298, 300, 301, 304, 309, 313, 322, 332, 341,
-    351, 361, 367, 375, 382, 393, 405, 417, 430, 441, 453, 465, 478, 490, 503, 515, 529, 534, 541,
-    547, 557, 568, 579, 591, 601, 612, 623, 635, 646, 658, 669, 682, 686, 688, 693, 703, 714, 724,
-    735, 746, 756, 768, 772, 778, 783, 792, 802, 812, 823, 832, 842, 852, 863, 873, 884, 894, 906,
-    910, 915, 925, 936, 946, 957, 968, 978, 990, 994, 1000, 1005, 1014, 1024, 1034, 1045, 1054,
-    1064, 1074, 1085, 1095, 1106, 1116, 1128, 1132, 1138, 1143, 1152, 1162, 1172, 1183, 1192, 1202,
-    1212, 1223, 1233, 1244, 1254, 1266, 1271, 1277, 1288, 1300, 1311, 1323, 1335, 1346, 1359, 1366,
-    1374, 1382, 1391, 1399, 1405, 1416, 1429, 1439, 1451, 1460, 1471, 1480, 1491, 1501, 1513, 1523,
-    1528, 1537, 1548, 1553, 1562, 1573, 1582, 1593, 1603, 1611, 1621, 1630, 1638, 1648, 1657, 1665,
-    1675, 1684, 1686, 1690, 1693, 1700, 1709, 1717, 1725, 1735, 1744, 1751, 1760, 1768, 1775, 1784,
-    1792, 1799, 1808, 1816, 1823, 1832, 1840, 1849, 1860, 1870, 1873, 1874, 1877, 1880, 1883, 1887,
-    1893, 1900, 1906, 1912, 1917, 1922, 1926, 1930, 1934, 1940, 1945, 1950, 1954, 1958, 1964, 1969,
-    1974, 1979, 1983, 1987, 1991, 1995, 1999, 2003, 2007, 2012, 2017, 2024, 2031, 2036, 2042, 2048,
-    2056, 2064, 2073, 2081, 2091, 2100, 2111, 2121, 2129, 2138, 2147, 2155, 2165, 2174, 2185, 2195,
-    2200, 2206, 2212, 2219, 2225, 2232, 2238, 2245, 2250, 2256, 2262, 2269, 2276, 2284, 2291, 2299,
-    2307, 2316, 2325, 2335, 2343, 2352, 2362, 2373, 2384, 2396, 2405, 2415, 2424, 2434, 2441, 2449,
-    2456, 2464, 2471, 2479, 2486, 2494, 2501, 2509, 2516, 2524, 2531, 2539, 2546, 2554, 2561, 2567,
-    2572, 2578, 2584, 2589, 2593, 2597, 2601, 2610, 2619, 2627, 2634, 2644, 2654, 2667, 2680, 2689,
-    2696, 2705, 2715, 2725, 2735, 2745, 2756, 2765, 2776, 2787, 2798, 2809, 2820, 2831, 2836, 2840,
-    2844, 2852, 2861, 2869, 2878, 2887, 2897, 2908, 2920, 2931, 2943, 2952, 2962, 2973, 2985, 2994,
-    3004, 3015, 3027, 3036, 3046, 3055, 3065, 3075, 3086, 3098, 3111, 3123, 3136, 3146, 3157, 3169,
-    3182, 3192, 3203, 3215, 3228, 3239, 3251, 3262, 3274, 3286, 3299, 3313, 3328, 3342, 3357, 3369,
-    3382, 3396, 3411, 3423, 3436, 3450, 3465, 3478, 3492, 3505, 3519, 3533, 3548, 3564, 3581, 3597,
-    3614, 3628, 3643, 3659, 3676, 3690, 3705, 3721, 3738, 3748, 3759, 3769, 3780, 3791, 3803, 3816,
-    3830, 3843, 3857, 3868, 3880, 3893, 3907, 3918, 3930, 3943, 3957, 3967, 3978, 3988, 3999, 4010,
-    4022, 4035, 4049, 4062, 4076, 4087, 4099, 4112, 4126, 4137, 4149, 4162, 4176, 4186, 4197, 4207,
-    4218, 4229, 4241, 4254, 4268, 4281, 4295, 4306, 4318, 4331, 4345, 4356, 4368, 4381, 4395, 4405,
-    4416, 4426, 4437, 4448, 4460, 4473, 4487, 4500, 4514, 4525, 4537, 4550, 4564, 4575, 4587, 4600,
-    4614, 4616, 4618, 4623, 4625, 4631, 4636, 4639, 4644, 4648, 4654, 4658, 4664, 4668, 4674, 4678,
-    4684, 4690, 4698, 4705, 4713, 4720, 4727, 4730, 4734, 4741, 4746, 4748, 4755, 4758, 4762, 4769,
-    4777, 4785, 4793, 4801, 4810, 4817, 4822, 4827, 4830, 4837, 4841, 4845, 4847, 4853, 4855, 4861,
-    4867, 4871, 4875, 4879, 4884, 4889, 4896, 4903, 4906, 4910, 4915, 4919, 4925, 4930, 4935, 4937,
-    4944, 4950, 4954, 4956, 4962, 4969, 4972, 4977, 4980, 4986, 4992, 4996, 4999, 5001, 5008, 5014,
-    5016, 5020, 5025, 5031, 5034, 5043, 5045, 5051, 5055, 5059, 5066, 5078, 5082, 5088, 5095, 5101,
-    5107, 5112, 5114, 5121, 5129, 5137, 5143, 5149, 5154, 5161, 5167, 5173, 5178, 5180, 5181, 5184,
-    5188, 5195, 5202, 5209, 5216, 5223, 5230, 5236, 5240, 5248, 5253, 5260, 5265, 5269, 5276, 5283,
-    5288, 5291, 5295, 5300, 5304, 5312, 5318, 5320, 5324, 5332, 5334, 5336, 5340, 5344, 5348, 5353,
-    5358, 5364, 5367, 5373, 5380, 5385, 5390, 5395, 5402, 5409, 5411, 5417, 5422, 5429, 5434, 5440,
-    5446, 5453, 5462, 5464, 5468, 5472, 5477, 5481, 5485, 5488, 5496, 5504, 5511, 5518, 5524, 5529,
-    5534, 5541, 5549, 5553, 5559, 5564, 5567, 5574, 5586, 5592, 5598, 5605, 5611, 5615, 5623, 5633,
-    5637, 5643, 5648, 5653, 5659, 5664, 5677, 5683, 5690, 5695, 5703, 5709, 5714, 5718, 5725, 5730,
-    5739, 5746, 5753, 5760, 5768, 5772, 5780, 5786, 5790, 5794, 5800, 5807, 5813, 5815, 5820, 5825,
-    5828, 5829, 5836, 5842, 5849, 5855, 5861, 5868, 5874, 5877, 5879, 5884, 5888, 5892, 5897, 5903,
-    5907, 5910, 5914, 5918, 5920, 5926, 5931, 5939, 5945, 5951, 5955, 5959, 5964, 5971, 5978, 5982,
-    5987, 5990, 5995, 6000, 6004, 6010, 6015, 6022, 6023, 6024, 6027, 6031, 6037, 6043, 6051, 6059,
-    6067, 6074, 6078, 6083, 6089, 6096, 6104, 6114, 6121, 6124, 6131, 6136, 6140, 6144, 6151, 6158,
-    6162, 6168, 6173, 6183, 6197, 6203, 6210, 6213, 6217, 6221, 6226, 6232, 6239, 6245, 6247, 6254,
-    6259, 6266, 6271, 6281, 6293, 6300, 6305, 6311, 6316, 6325, 6329, 6338, 6343, 6347, 6354, 6361,
-    6368, 6374, 6378, 6388, 6392, 6397, 6403, 6407, 6412, 6421, 6429, 6433, 6437, 6440, 6446, 6450,
-    6460, 6461, 6463, 6469, 6472, 6477, 6485, 6490, 6498, 6502, 6510, 6521, 6527, 6534, 6538, 6543,
-    6545, 6554, 6558, 6566, 6570, 6578, 6588, 6593, 6596, 6598, 6605, 6614, 6619, 6625, 6627, 6631,
-    6634, 6637, 6642, 6649, 6652, 6656, 6661, 6665, 6670, 6675, 6686, 6689, 6693, 6695, 6701, 6708,
-    6714, 6721, 6732, 6738, 6740, 6749, 6758, 6764, 6767, 6770, 6778, 6786, 6796, 6805, 6811, 6817,
-    6820, 6824, 6830, 6838, 6844, 6847, 6852, 6858, 6863, 6870, 6871, 6877, 6880, 6886, 6889, 6896,
-    6901, 6904, 6911, 6919, 6929, 6939, 6946, 6951, 6957, 6963, 6968, 6979, 6982, 6985, 6989, 6995,
-    7000, 7006, 7010, 7015, 7019, 7025, 7027, 7037, 7041, 7047, 7054, 7067, 7073, 7085, 7088, 7092,
-    7101, 7105, 7109, 7119, 7135, 7142, 7148, 7161, 7165, 7169, 7173, 7181, 7187, 7193, 7202, 7209,
-    7217, 7225, 7239, 7246, 7255, 7268, 7274, 7283, 7295, 7302, 7306, 7315, 7324, 7337, 7348, 7355,
-    7373, 7392, 7408, 7415, 7431, 7448, 7466, 7485, 7493, 7510, 7516, 7531, 7546, 7554, 7567, 7577,
-    7580, 7585, 7588, 7597, 7602, 7606, 7613, 7618, 7628, 7635, 7647, 7651, 7656, 7661, 7673, 7676,
-    7684, 7694, 7702, 7711, 7717, 7734, 7742, 7749, 7760, 7768, 7777, 7787, 7795, 7812, 7816, 7824,
-    7827, 7834, 7843, 7850, 7858, 7863, 7879, 7886, 7892, 7902, 7909, 7917, 7926, 7933, 7949, 7956,
-    7959, 7966, 7975, 7982, 7990, 7995, 8011, 8018, 8024, 8034, 8041, 8049, 8058, 8065, 8081, 8088,
-    8091, 8098, 8107, 8114, 8122, 8127, 8143, 8150, 8156, 8166, 8173, 8181, 8190, 8197, 8213, 8220,
-    8226, 8233, 8238, 8244, 8255, 8267, 8271, 8276, 8284, 8291, 8299, 8305, 8312, 8319, 8327, 8334,
-    8340, 8347, 8363, 8370, 8377, 8391, 8399, 8414, 8425, 8428, 8432, 8436, 8446, 8451, 8462, 8466,
-    8476, 8480, 8490, 8495, 8506, 8513, 8520, 8536, 8549, 8562, 8572, 8581, 8596, 8608, 8615, 8631,
-    8644, 8659, 8671, 8684, 8694, 8711, 8725, 8740, 8761, 8766, 8779, 8789, 8795, 8798, 8801, 8807,
-    8822, 8837, 8845, 8860, 8868, 8879, 8891, 8899, 8911, 8921, 8931, 8940, 8951, 8962, 8977, 8987,
-    8996, 9009, 9014, 9023, 9026, 9033, 9037, 9045, 9052, 9062, 9073, 9080, 9091, 9100, 9109, 9117,
-    9127, 9137, 9151, 9160, 9172, 9180, 9186, 9193, 9199, 9209, 9220, 9227, 9238, 9247, 9256, 9264,
-    9274, 9284, 9298, 9307, 9319, 9327, 9333, 9340, 9346, 9356, 9367, 9374, 9385, 9394, 9403, 9411,
-    9421, 9431, 9445, 9454, 9466, 9474, 9480, 9487, 9493, 9500, 9504, 9508, 9523, 9534, 9545, 9552,
-    9570, 9585, 9595, 9607, 9618, 9633, 9649, 9662, 9669, 9677, 9692, 9694, 9700, 9703, 9707, 9723,
-    9726, 9731, 9745, 9752, 9757, 9761, 9778, 9798, 9812, 9825, 9848, 9857, 9871, 9892, 9912, 9934,
-    9951, 9967, 9977, 9984, 10001, 10008, 10023, 10040, 10056, 10079, 10088, 10095, 10100, 10115,
-    10129, 10144, 10157, 10170, 10184, 10197, 10211, 10228, 10242, 10258, 10275, 10291, 10305,
-    10321, 10335, 10349, 10360, 10367, 10384, 10400, 10414, 10431, 10447, 10465, 10483, 10501,
-    10519, 10537, 10542, 10554, 10570, 10578, 10599, 10617, 10623, 10642, 10658, 10664, 10687,
-    10698, 10710, 10723, 10739, 10756, 10771, 10782, 10788, 10805, 10818, 10821, 10825, 10832,
-    10837, 10845, 10849, 10856, 10860, 10864, 10874, 10887, 10897, 10910, 10922, 10929, 10937,
-    10948, 10950, 10958, 10967, 10977, 10980, 10988, 10994, 11010, 11016, 11023, 11028, 11043,
-    11049, 11054, 11065, 11079, 11094, 11103, 11118, 11126, 11134, 11142, 11149, 11156, 11163,
-    11170, 11177, 11184, 11191, 11198, 11205, 11211, 11218, 11225, 11238, 11246, 11260, 11267,
-    11271, 11275, 11280, 11285, 11292, 11301, 11313, 11326, 11341, 11359, 11362, 11373, 11384,
-    11396, 11406, 11416, 11427, 11442, 11454, 11461, 11468, 11479, 11490, 11502, 11514, 11526,
-    11539, 11551, 11562, 11566, 11571, 11574, 11580, 11583, 11590, 11594, 11599, 11602, 11608,
-    11612, 11616, 11623, 11631, 11641, 11652, 11663, 11675, 11687, 11691, 11703, 11715, 11722,
-    11737, 11750, 11767, 11771, 11774, 11783, 11790, 11797, 11803, 11808, 11814, 11825, 11828,
-    11837, 11845, 11853, 11862, 11872, 11883, 11894, 11903, 11920, 11928, 11936, 11943, 11950,
-    11958, 11967, 11977, 11987, 11995, 12011, 12018, 12025, 12032, 12039, 12047, 12056, 12066,
-    12076, 12084, 12100, 12107, 12114, 12121, 12128, 12136, 12145, 12155, 12165, 12173, 12189,
-    12196, 12203, 12209, 12216, 12224, 12230, 12235, 12246, 12253, 12266, 12274, 12288, 12298,
-    12311, 12320, 12327, 12335, 12345, 12353, 12358, 12366, 12375, 12379, 12386, 12393, 12399,
-    12409, 12425, 12437, 12454, 12461, 12469, 12473, 12482, 12497, 12501, 12511, 12515, 12525,
-    12539, 12545, 12555, 12569, 12580, 12595, 12606, 12618, 12626, 12631, 12640, 12651, 12660,
-    12673, 12683, 12697, 12707, 12718, 12725, 12733, 12743, 12752, 12765, 12775, 12789, 12799,
-    12810, 12817, 12825, 12835, 12844, 12857, 12867, 12881, 12891, 12902, 12909, 12917, 12927,
-    12931, 12939, 12949, 12954, 12960, 12967, 12971, 12980, 12993, 13007, 13015, 13024, 13028,
-    13033, 13040, 13046, 13052, 13056, 13068, 13071, 13079, 13085, 13092, 13105, 13117, 13124,
-    13135, 13149, 13153, 13159, 13169, 13180, 13186, 13197, 13208, 13216, 13224, 13236, 13245,
-    13257, 13268, 13280, 13290, 13301, 13308, 13319, 13332, 13342, 13356, 13366, 13373, 13380,
-    13391, 13399, 13410, 13420, 13431, 13440, 13450, 13460, 13472, 13485, 13495, 13502, 13509,
-    13520, 13528, 13539, 13549, 13560, 13569, 13579, 13589, 13601, 13614, 13624, 13631, 13638,
-    13649, 13657, 13668, 13678, 13689, 13698, 13708, 13718, 13730, 13743, 13751, 13756, 13766,
-    13780, 13786, 13797, 13803, 13815, 13823, 13832, 13836, 13843, 13853, 13867, 13878, 13884,
-    13893, 13903, 13913, 13925, 13931, 13939, 13949, 13963, 13973, 13989, 14005, 14016, 14021,
-    14034, 14050, 14055, 14064, 14074, 14088, 14094, 14114, 14135, 14149, 14158, 14168, 14180,
-    14190, 14197, 14204, 14213, 14227, 14235, 14244, 14256, 14268, 14277, 14282, 14293, 14302,
-    14313, 14327, 14346, 14362, 14367, 14374, 14391, 14405, 14408, 14423, 14437, 14441, 14457,
-    14470, 14479, 14496, 14510, 14523, 14528, 14532, 14542, 14555, 14566, 14574, 14581, 14588,
-    14600, 14613, 14631, 14643, 14657, 14666, 14681, 14690, 14710, 14731, 14744, 14755, 14758,
-    14769, 14778, 14783, 14794, 14799, 14804, 14817, 14826, 14843, 14852, 14856, 14860, 14874,
-    14878, 14893, 14904, 14922, 14941, 14950, 14961, 14974, 14977, 14984, 14989, 14997, 15007,
-    15013, 15020, 15030, 15042, 15056, 15069, 15076, 15089, 15097, 15112, 15125, 15138, 15142,
-    15153, 15160, 15166, 15174, 15188, 15203, 15211, 15216, 15223, 15232, 15244, 15256, 15265,
-    15270, 15281, 15292, 15300, 15305, 15307, 15314, 15318, 15323, 15329, 15335, 15338, 15342,
-    15348, 15358, 15370, 15381, 15387, 15397, 15402, 15413, 15422, 15435, 15440, 15448, 15461,
-    15468, 15478, 15486, 15497, 15510, 15517, 15525, 15533, 15546, 15555, 15568, 15580, 15589,
-    15593, 15605, 15614, 15620, 15630, 15633, 15636, 15645, 15655, 15669, 15676, 15690, 15708,
-    15722, 15736, 15756, 15777, 15788, 15801, 15822, 15843, 15851, 15873, 15895, 15916, 15927,
-    15941, 15966, 15989, 16001, 16023, 16042, 16064, 16085, 16092, 16103, 16117, 16131, 16145,
-    16155, 16176, 16198, 16214, 16228, 16231, 16241, 16247, 16267, 16282, 16298, 16311, 16325,
-    16340, 16348, 16371, 16381, 16393, 16404, 16408, 16421, 16438, 16443, 16456, 16469, 16482,
-    16496, 16509, 16523, 16526, 16533, 16543, 16553, 16563, 16569, 16579, 16596, 16614, 16626,
-    16643, 16646, 16651, 16664, 16686, 16692, 16696, 16707, 16720, 16732, 16743, 16753, 16771,
-    16788, 16793, 16794, 16803, 16807, 16820, 16830, 16844, 16848, 16861, 16866, 16875, 16883,
-    16895, 16904, 16917, 16924, 16935, 16938, 16940, 16943, 16950, 16959, 16966, 16971, 16973,
-    16977, 16983, 16994, 17004, 17008, 17019, 17029, 17035, 17049, 17064, 17074, 17091, 17107,
-    17111, 17114, 17121, 17125, 17133, 17139, 17146, 17157, 17168, 17183, 17188, 17199, 17203,
-    17204, 17209, 17217, 17229, 17235, 17245, 17252, 17263, 17268, 17279, 17292, 17308, 17317,
-    17331, 17348, 17366, 17375, 17380, 17393, 17398, 17409, 17423, 17438, 17454, 17471, 17473,
-    17486, 17500, 17505, 17518, 17529, 17546, 17564, 17572, 17588, 17602, 17617, 17619, 17629,
-    17647, 17652, 17661, 17675, 17685, 17700, 17710, 17715, 17728, 17734, 17745, 17760, 17762,
-    17764, 17766, 17768, 17769, 17771, 17773, 17782, 17796, 17804, 17817, 17823, 17834, 17843,
-    17848, 17851, 17853, 17858, 17866, 17879, 17889, 17904, 17906, 17913, 17922, 17930, 17945,
-    17957, 17963, 17971, 17977, 17979, 17984, 17991, 17996, 18003, 18008, 18015, 18026, 18032,
-    18049, 18056, 18074, 18080, 18097, 18103, 18108, 18110, 18123, 18143, 18147, 18162, 18169,
-    18191, 18196, 18203, 18226, 18252, 18255, 18262, 18267, 18280, 18305, 18325, 18338, 18363,
-    18381, 18391, 18413, 18422, 18426, 18436, 18451, 18457, 18465, 18479, 18486, 18499, 18511,
-    18522, 18540, 18545, 18556, 18567, 18575, 18584, 18591, 18599, 18609, 18613, 18617, 18627,
-    18639, 18642, 18645, 18650, 18657, 18661, 18667, 18669, 18678, 18684, 18693, 18700, 18705,
-    18710, 18717, 18722, 18730, 18733, 18736, 18746, 18753, 18758, 18763, 18769, 18775, 18778,
-    18782, 18784, 18789, 18792, 18796, 18800, 18804, 18811, 18815, 18818, 18822, 18826, 18830,
-    18834, 18840, 18846, 18851, 18855, 18859, 18869, 18874, 18879, 18884, 18894, 18902, 18916,
-    18927, 18939, 18949, 18965, 18976, 18993, 18996, 19002, 19017, 19026, 19041, 19051, 19067,
-    19073, 19085, 19087, 19095, 19103, 19106, 19112, 19121, 19130, 19140, 19147, 19153, 19157,
-    19164, 19172, 19177, 19190, 19196, 19207, 19215, 19224, 19231, 19238, 19242, 19254, 19267,
-    19271, 19278, 19285, 19293, 19299, 19306, 19310, 19315, 19320, 19326, 19331, 19337, 19343,
-    19350, 19361, 19371, 19373, 19378, 19384, 19387, 19393, 19402, 19412, 19416, 19421, 19428,
-    19436, 19442, 19445, 19448, 19455, 19460, 19467, 19470, 19475, 19481, 19484, 19487, 19490,
-    19495, 19497, 19500, 19502, 19505, 19508, 19511, 19516, 19521, 19524, 19528, 19533, 19538,
-    19542, 19545, 19549, 19553, 19558, 19563, 19568, 19572, 19576, 19578, 19581, 19583, 19585,
-    19588, 19590, 19593, 19597, 19604, 19608, 19612, 19618, 19626, 19631, 19636, 19643, 19647,
-    19653, 19662, 19669, 19679, 19690, 19694, 19699, 19703, 19708, 19714, 19723, 19726, 19731,
-    19736, 19745, 19752, 19756, 19761, 19764, 19768, 19773, 19775, 19780, 19783, 19788, 19790,
-    19794, 19799, 19805, 19810, 19814, 19822, 19829, 19836, 19841, 19848, 19856, 19865, 19877,
-    19884, 19889, 19893, 19896, 19900, 19904, 19908, 19911, 19914, 19917, 19920, 19924, 19929,
-    19933, 19937, 19943, 19946, 19950, 19954, 19958, 19962, 19968, 19974, 19984, 19993, 19999,
-    20006, 20012, 20019, 20028, 20034, 20038, 20042, 20044, 20048, 20054, 20060, 20070, 20074,
-    20076, 20082, 20089, 20097, 20107, 20117, 20121, 20128, 20134, 20139, 20144, 20152, 20154,
-    20158, 20164, 20168, 20176, 20183, 20187, 20191, 20196, 20200, 20203, 20207, 20213, 20221,
-    20223, 20228, 20230, 20234, 20238, 20242, 20246, 20251, 20255, 20259, 20262, 20266, 20269,
-    20273, 20277, 20283, 20289, 20295, 20299, 20302, 20306, 20310, 20313, 20318, 20322, 20325,
-    20328, 20331, 20335, 20339, 20343, 20348, 20352, 20355, 20360, 20367, 20373, 20381, 20388,
-    20397, 20400, 20405, 20409, 20414, 20418, 20422, 20427, 20432, 20439, 20444, 20451, 20461,
-    20465, 20471, 20477, 20483, 20491, 20499, 20505, 20511, 20516, 20524, 20532, 20542, 20548,
-    20554, 20562, 20571, 20577, 20584, 20589, 20593, 20595, 20598, 20600, 20602, 20605, 20610,
-    20614, 20619, 20627, 20631, 20635, 20641, 20648, 20657, 20664, 20670, 20677, 20681, 20684,
-    20688, 20692, 20696, 20699, 20703, 20707, 20713, 20722, 20732, 20745, 20759, 20772, 20779,
-    20787, 20794, 20798, 20803, 20810, 20813, 20818, 20825, 20831, 20838, 20843, 20847, 20851,
-    20859, 20862, 20869, 20882, 20890, 20898, 20905, 20910, 20914, 20917, 20921, 20924, 20927,
-    20931, 20934, 20938, 20941, 20945, 20946, 20947, 20950, 20953, 20957, 20961, 20964, 20969,
-    20971, 20973, 20976, 20980, 20983, 20986, 20989, 20996, 21005, 21011, 21017, 21022, 21027,
-    21037, 21044, 21051, 21056, 21066, 21075, 21086, 21097, 21107, 21112, 21116, 21119, 21122,
-    21123, 21126, 21129, 21133, 21136, 21140, 21145, 21151, 21154, 21158, 21165, 21170, 21173,
-    21178, 21182, 21186, 21195, 21202, 21209, 21214, 21221, 21228, 21235, 21240, 21243, 21248,
-    21252, 21256, 21260, 21263, 21268, 21272, 21277, 21283, 21290, 21295, 21299, 21305, 21312,
-    21318, 21322, 21326, 21330, 21333, 21336, 21339, 21342, 21345, 21350, 21355, 21362, 21365,
-    21369, 21375, 21382, 21385, 21394, 21404, 21413, 21418, 21424, 21429, 21435, 21443, 21451,
-    21457, 21462, 21467, 21477, 21484, 21488, 21494, 21503, 21508, 21514, 21519, 21520, 21521,
-    21522, 21523,
-  ]
-
-  /// Words by their hashes: the number of a word and 1, 0 where none is.
-  static let slots: [UInt16] = [
-    0, 852, 1066, 797, 895, 2143, 1092, 2276, 2320, 241, 263, 2246, 0, 0, 0, 0, 644, 297, 1909, 0,
-    774, 0, 0, 0, 0, 0, 0, 0, 1561, 1586, 0, 0, 2362, 0, 0, 876, 757, 914, 1114, 1642, 1942, 2104,
-    0, 1714, 946, 0, 1128, 0, 0, 0, 1193, 366, 1605, 2404, 0, 0, 2413, 3, 9, 410, 517, 2172, 0, 0,
-    0, 0, 542, 305, 1234, 2333, 1632, 691, 0, 0, 0, 0, 0, 2300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    1708, 0, 0, 0, 0, 932, 1740, 0, 927, 0, 0, 0, 345, 0, 0, 0, 2251, 0, 47, 0, 2112, 2436, 1630,
-    1667, 918, 1842, 0, 0, 2045, 564, 0, 0, 0, 441, 2073, 524, 731, 1371, 1030, 1279, 1569, 1572,
-    576, 1658, 236, 494, 2002, 2168, 990, 438, 2393, 2571, 1645, 727, 1416, 1250, 2088, 1643, 310,
-    2038, 2190, 1652, 0, 200, 0, 0, 2279, 0, 924, 1197, 0, 0, 1557, 0, 0, 1045, 1548, 1713, 0,
-    2000, 0, 2414, 0, 0, 0, 0, 0, 155, 0, 0, 0, 83, 0, 0, 0, 0, 1885, 0, 0, 0, 0, 0, 828, 0, 0, 0,
-    0, 1542, 0, 2622, 0, 1056, 0, 0, 196, 973, 0, 0, 0, 255, 0, 0, 0, 464, 1141, 0, 515, 865, 1320,
-    2055, 976, 2392, 1469, 1075, 1231, 1990, 2399, 2460, 0, 715, 2122, 2326, 1956, 1619, 1836,
-    2423, 2552, 1311, 232, 0, 0, 132, 0, 0, 550, 1797, 0, 99, 0, 0, 35, 0, 150, 1597, 2275, 243, 0,
-    0, 207, 0, 1991, 333, 0, 0, 0, 0, 0, 277, 2226, 0, 1824, 1110, 2605, 483, 0, 632, 0, 1955, 0,
-    0, 0, 0, 0, 0, 2550, 787, 2384, 0, 0, 841, 0, 668, 2509, 2185, 781, 2525, 640, 634, 1441, 2368,
-    2539, 1778, 0, 197, 857, 0, 0, 0, 1751, 2244, 1854, 0, 0, 0, 0, 2514, 0, 655, 1214, 2456, 0,
-    29, 0, 1211, 1304, 0, 1248, 1046, 399, 2535, 0, 0, 0, 0, 0, 0, 143, 315, 1485, 855, 0, 2151, 0,
-    1077, 1564, 0, 0, 2023, 223, 350, 0, 0, 0, 123, 130, 2191, 1150, 1521, 2237, 780, 363, 2013, 0,
-    0, 57, 0, 0, 420, 1035, 1375, 1475, 1530, 453, 2027, 2230, 234, 334, 843, 1023, 1106, 1535,
-    512, 1550, 2120, 2354, 0, 0, 280, 0, 0, 0, 1145, 2037, 0, 882, 0, 0, 2261, 1828, 463, 917,
-    1414, 1432, 0, 0, 0, 0, 1219, 547, 921, 925, 1563, 221, 1571, 972, 2617, 163, 0, 1198, 0, 1415,
-    40, 0, 0, 1523, 0, 0, 0, 594, 2241, 0, 504, 2243, 0, 0, 0, 2371, 0, 0, 0, 0, 0, 0, 0, 316,
-    1122, 2306, 471, 1976, 1224, 489, 0, 0, 0, 319, 842, 44, 610, 893, 969, 1610, 2117, 343, 1202,
-    2331, 2497, 457, 433, 187, 862, 1936, 2082, 1159, 1413, 0, 695, 1873, 0, 0, 1125, 1167, 2217,
-    0, 1668, 0, 0, 0, 0, 0, 1762, 926, 2488, 0, 0, 0, 763, 998, 0, 2163, 2375, 1926, 1623, 2405, 0,
-    0, 0, 0, 1306, 309, 1101, 2091, 45, 1411, 367, 1711, 1123, 0, 0, 1815, 1294, 1028, 1765, 0, 0,
-    0, 789, 1890, 226, 1132, 1932, 2508, 0, 591, 2440, 0, 2081, 0, 0, 0, 750, 125, 1663, 958, 1536,
-    680, 1255, 0, 0, 0, 1346, 0, 641, 0, 1576, 0, 0, 332, 2480, 0, 0, 0, 141, 337, 0, 0, 0, 1360,
-    619, 1725, 2589, 1975, 0, 288, 2194, 0, 2043, 1653, 0, 28, 2483, 892, 623, 1697, 994, 1628,
-    1858, 2134, 2471, 2619, 0, 1629, 645, 905, 0, 0, 0, 88, 1382, 0, 0, 0, 0, 0, 952, 140, 889,
-    1217, 1593, 1203, 1690, 2052, 481, 1756, 1533, 1222, 1004, 2335, 404, 2358, 1319, 2245, 2332,
-    1703, 2487, 0, 0, 0, 1506, 0, 1059, 317, 361, 2248, 0, 0, 1780, 0, 0, 0, 603, 0, 0, 0, 1445,
-    2156, 1852, 1172, 0, 0, 0, 0, 834, 553, 1461, 1719, 1588, 1810, 1925, 2030, 2601, 2254, 2178,
-    0, 0, 0, 0, 0, 896, 2561, 800, 906, 1388, 259, 1766, 0, 0, 0, 0, 1085, 1570, 737, 1178, 2071,
-    91, 0, 870, 0, 260, 690, 2410, 0, 307, 2364, 0, 681, 1633, 0, 188, 580, 611, 1379, 478, 649,
-    652, 53, 978, 1333, 157, 98, 153, 612, 0, 209, 1953, 1747, 2583, 106, 1874, 1419, 1121, 2067,
-    281, 1512, 1083, 391, 676, 1018, 0, 0, 24, 0, 1802, 1943, 1962, 1002, 2291, 1568, 0, 174, 1069,
-    1510, 0, 461, 2459, 0, 739, 1252, 0, 860, 1230, 1377, 0, 1356, 0, 0, 0, 102, 2165, 52, 251, 0,
-    1437, 75, 0, 403, 1539, 0, 454, 101, 1188, 0, 0, 480, 1779, 0, 1974, 250, 1729, 82, 96, 663,
-    722, 853, 1262, 1270, 1286, 1952, 636, 0, 0, 0, 0, 0, 0, 0, 1318, 0, 373, 425, 1951, 0, 1654,
-    0, 127, 643, 1453, 439, 237, 1007, 0, 0, 790, 1009, 1972, 1367, 804, 81, 723, 849, 2599, 0,
-    748, 265, 1396, 1549, 389, 984, 283, 890, 1207, 2284, 0, 384, 667, 50, 854, 1481, 1683, 2286,
-    0, 394, 728, 1134, 1463, 1560, 0, 0, 0, 672, 0, 344, 724, 2503, 0, 991, 608, 1716, 588, 863,
-    1979, 1237, 424, 522, 1282, 988, 1386, 1669, 1580, 1680, 336, 2094, 684, 1509, 1138, 449, 473,
-    10, 1337, 2130, 2192, 279, 2199, 1930, 2343, 582, 533, 625, 1370, 1458, 648, 1837, 1960, 2006,
-    910, 379, 1258, 1272, 1603, 2133, 2214, 2101, 778, 2398, 615, 2445, 2549, 0, 0, 0, 0, 201, 245,
-    945, 0, 0, 468, 1454, 0, 1229, 0, 0, 1450, 2107, 1493, 0, 0, 285, 682, 299, 622, 1280, 1053,
-    1098, 1736, 661, 1970, 943, 1381, 2019, 569, 2200, 931, 1446, 786, 1468, 2407, 2434, 1401, 586,
-    683, 2452, 2633, 496, 1366, 22, 2518, 1712, 2233, 2129, 2239, 2532, 0, 570, 1848, 0, 2089,
-    2632, 0, 0, 0, 1685, 1001, 2079, 0, 0, 244, 666, 0, 0, 0, 0, 491, 142, 0, 0, 2039, 877, 0, 0,
-    0, 0, 8, 1801, 2427, 1271, 0, 0, 0, 2352, 0, 0, 0, 962, 1871, 0, 0, 152, 2590, 0, 873, 1233, 0,
-    0, 0, 0, 0, 0, 0, 0, 545, 985, 0, 2109, 0, 1126, 1408, 0, 0, 2567, 0, 0, 0, 761, 1578, 1529,
-    2256, 1260, 1335, 707, 431, 837, 1673, 2072, 1019, 2127, 2486, 1486, 456, 836, 1031, 46, 0,
-    2481, 0, 1299, 0, 0, 0, 0, 1351, 0, 388, 0, 0, 487, 1024, 2220, 1733, 1038, 1391, 2360, 1764,
-    779, 2296, 0, 0, 1826, 2033, 2382, 0, 1868, 573, 2240, 2450, 1562, 129, 1108, 1043, 1278, 1865,
-    0, 0, 2114, 2103, 590, 0, 0, 0, 0, 879, 825, 385, 1268, 2569, 0, 971, 311, 651, 980, 1876, 117,
-    374, 401, 2126, 0, 356, 429, 508, 2210, 0, 0, 516, 1029, 0, 1739, 0, 0, 0, 0, 1238, 1646, 1008,
-    912, 1599, 414, 1420, 604, 1850, 26, 0, 0, 1373, 616, 660, 541, 880, 1191, 1923, 428, 490, 589,
-    1151, 1061, 1464, 1691, 392, 2098, 1898, 2462, 538, 0, 2315, 0, 0, 89, 0, 2097, 0, 0, 2560, 0,
-    2357, 0, 1073, 0, 1220, 0, 313, 0, 0, 0, 0, 759, 898, 996, 289, 138, 0, 0, 36, 359, 372, 565,
-    704, 1324, 1864, 2524, 0, 15, 1418, 2448, 0, 0, 224, 0, 1774, 0, 0, 121, 1184, 108, 435, 597,
-    1310, 714, 799, 1501, 1393, 1902, 1495, 1321, 535, 764, 1315, 1541, 1869, 2065, 1442, 1998,
-    2224, 2431, 2469, 2477, 2482, 13, 2500, 587, 0, 0, 0, 0, 0, 791, 993, 1484, 2201, 2390, 2400,
-    421, 0, 0, 365, 0, 171, 0, 0, 0, 1189, 70, 1358, 0, 0, 0, 0, 2299, 0, 0, 808, 190, 0, 0, 0, 0,
-    955, 1037, 1884, 0, 0, 0, 812, 34, 1283, 1063, 2138, 4, 0, 0, 0, 118, 0, 0, 1954, 347, 0, 0, 0,
-    1796, 0, 2024, 0, 1158, 2198, 0, 0, 1498, 1695, 0, 0, 0, 0, 0, 258, 1494, 1594, 65, 216, 1314,
-    6, 58, 1359, 1556, 1622, 1671, 1434, 0, 1487, 1814, 1423, 2381, 0, 2304, 0, 1421, 0, 509, 503,
-    688, 0, 584, 2344, 0, 0, 1047, 122, 380, 1598, 1032, 0, 0, 0, 528, 0, 1748, 1317, 2025, 2028,
-    0, 0, 287, 0, 1068, 426, 0, 1161, 173, 358, 1497, 1118, 2547, 0, 1313, 246, 1039, 1514, 936,
-    1368, 1640, 213, 0, 0, 0, 0, 2197, 254, 1601, 1627, 1204, 1650, 1078, 1254, 2338, 0, 0, 0, 0,
-    0, 0, 0, 1187, 0, 1944, 0, 2123, 2303, 1130, 2193, 397, 581, 692, 1436, 674, 1679, 2001, 2317,
-    1177, 741, 1916, 2206, 2572, 2111, 0, 502, 0, 0, 2376, 0, 0, 0, 0, 0, 325, 577, 0, 2095, 1655,
-    1522, 0, 0, 0, 0, 951, 1011, 1147, 1162, 871, 1376, 0, 0, 1545, 1404, 0, 360, 2401, 0, 0, 762,
-    375, 0, 2349, 2538, 1757, 546, 1022, 0, 0, 1600, 0, 0, 0, 0, 1474, 1057, 0, 0, 1602, 2417, 0,
-    261, 0, 0, 447, 697, 0, 1844, 0, 0, 0, 0, 0, 2211, 0, 0, 2281, 0, 0, 0, 0, 0, 0, 0, 0, 1961, 0,
-    0, 0, 0, 1281, 348, 411, 618, 66, 810, 1915, 2334, 0, 1676, 0, 0, 1439, 0, 0, 1933, 953, 2184,
-    0, 0, 1830, 0, 1332, 484, 291, 2041, 0, 0, 1912, 1872, 1165, 73, 1205, 1215, 826, 1804, 2290,
-    1500, 2458, 2496, 2542, 992, 2604, 1519, 2110, 0, 1888, 0, 0, 0, 0, 2121, 1574, 0, 1426, 1034,
-    1795, 1989, 2053, 2063, 1555, 1115, 2086, 923, 2136, 829, 2485, 0, 2519, 0, 0, 423, 0, 0, 0,
-    346, 940, 0, 534, 2340, 0, 2501, 0, 2152, 368, 1517, 0, 0, 329, 549, 1027, 2154, 2212, 793, 0,
-    2580, 966, 1707, 941, 1818, 1949, 1374, 0, 0, 0, 0, 2312, 1117, 0, 2412, 0, 806, 1551, 2311,
-    252, 2093, 0, 0, 0, 1505, 701, 59, 1617, 0, 0, 2034, 0, 1221, 0, 0, 214, 0, 0, 1048, 2526, 0,
-    1305, 624, 1168, 2345, 2372, 378, 0, 1861, 0, 0, 1727, 0, 0, 0, 262, 1788, 0, 0, 0, 784, 1823,
-    0, 949, 738, 2012, 5, 875, 965, 1102, 0, 0, 1524, 0, 1504, 0, 0, 220, 572, 867, 2585, 147, 409,
-    1070, 1195, 1284, 1908, 2113, 777, 881, 1928, 2247, 1339, 446, 0, 0, 0, 1389, 0, 771, 0, 0,
-    816, 1724, 2527, 112, 1776, 1881, 407, 416, 135, 1012, 1937, 2432, 2616, 2008, 0, 0, 0, 482,
-    1218, 0, 2076, 0, 222, 0, 904, 0, 0, 2359, 0, 1412, 1782, 1897, 0, 769, 2409, 1859, 2021, 1698,
-    370, 1316, 2347, 2282, 0, 0, 0, 113, 186, 1662, 0, 613, 2455, 0, 0, 1525, 0, 0, 0, 685, 0, 0,
-    0, 2271, 1227, 1682, 1516, 1809, 1988, 2042, 947, 1226, 1636, 2232, 2177, 2374, 0, 1341, 571,
-    767, 253, 1325, 642, 1664, 2010, 2115, 1302, 386, 55, 775, 2222, 1093, 406, 2221, 717, 2175,
-    2268, 2150, 2425, 2453, 2316, 2522, 0, 0, 0, 0, 0, 1249, 1322, 354, 2416, 956, 493, 922, 760,
-    929, 1109, 1684, 2391, 2606, 1462, 60, 1488, 2568, 2049, 0, 0, 0, 0, 0, 0, 1183, 2029, 0, 94,
-    942, 1225, 2046, 0, 228, 0, 0, 0, 0, 364, 629, 2155, 0, 1455, 0, 0, 0, 0, 2530, 1758, 0, 0, 0,
-    206, 1618, 0, 1798, 1482, 2395, 1186, 1855, 2443, 430, 1840, 1104, 1422, 930, 982, 2259, 2464,
-    795, 2277, 987, 2620, 1706, 555, 1996, 732, 2146, 1430, 0, 0, 198, 210, 444, 218, 596, 903,
-    627, 1136, 1499, 2294, 2579, 0, 2255, 0, 1113, 2426, 838, 1378, 1829, 1425, 2475, 2564, 105, 0,
-    1591, 1997, 1761, 2124, 2173, 2182, 1527, 1196, 2085, 0, 227, 861, 2545, 2598, 0, 1087, 0, 0,
-    1208, 0, 119, 326, 617, 2285, 0, 1372, 2379, 0, 0, 0, 0, 0, 39, 0, 0, 149, 164, 960, 1251,
-    1447, 2035, 0, 0, 0, 1608, 0, 868, 0, 2007, 653, 458, 2289, 0, 1269, 1882, 0, 0, 0, 0, 0, 0,
-    2563, 959, 17, 166, 323, 1133, 0, 1583, 192, 257, 1096, 0, 884, 0, 2506, 167, 1424, 417, 1584,
-    1677, 292, 2070, 2323, 0, 0, 817, 1971, 2149, 2575, 0, 0, 785, 0, 635, 2342, 0, 0, 0, 0, 2566,
-    0, 2158, 2551, 0, 1298, 979, 1957, 304, 2026, 2253, 536, 1931, 2252, 1181, 290, 1276, 1290,
-    2009, 1657, 526, 1800, 2213, 48, 864, 1471, 436, 405, 720, 743, 2032, 2283, 1675, 2292, 2511,
-    2419, 2543, 1822, 1965, 2369, 2546, 2626, 1705, 950, 0, 0, 0, 1611, 2313, 0, 0, 42, 1835, 296,
-    1473, 0, 0, 0, 0, 0, 0, 31, 938, 459, 693, 796, 1131, 1380, 1609, 1880, 2442, 1995, 0, 1397, 0,
-    0, 562, 1235, 1604, 0, 1265, 0, 233, 1330, 963, 0, 0, 0, 0, 1701, 0, 0, 0, 0, 0, 0, 0, 0, 1656,
-    2142, 0, 1687, 1755, 1152, 995, 0, 888, 0, 0, 0, 2385, 1508, 0, 400, 1753, 1579, 2490, 0, 0, 0,
-    0, 1905, 362, 0, 2408, 0, 1699, 0, 1443, 0, 0, 2141, 486, 696, 818, 1749, 0, 0, 0, 0, 0, 0,
-    1558, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1354, 0, 0, 0, 1353, 1924, 131, 0, 1240, 2479, 2147, 0, 563,
-    646, 894, 0, 0, 807, 1433, 2330, 1634, 2337, 2631, 1553, 0, 0, 0, 2623, 0, 0, 0, 0, 341, 442,
-    747, 1095, 1111, 1179, 2100, 0, 1819, 1405, 137, 1451, 477, 1914, 2167, 2319, 0, 2348, 377,
-    2491, 0, 1638, 1470, 0, 0, 0, 1155, 1726, 0, 1886, 1904, 383, 2249, 1149, 1003, 2077, 2159,
-    934, 294, 510, 1567, 460, 595, 1752, 1792, 2050, 2444, 583, 0, 1209, 437, 1139, 1403, 1082, 0,
-    0, 0, 0, 0, 749, 2171, 0, 0, 0, 679, 1174, 2507, 2615, 0, 647, 402, 415, 1648, 115, 1456, 0,
-    1239, 1429, 2454, 0, 275, 1081, 1921, 0, 0, 1040, 805, 1399, 1816, 1977, 2634, 0, 527, 1327,
-    1827, 2003, 1511, 1670, 2166, 2570, 0, 0, 0, 0, 0, 2064, 0, 2494, 2262, 0, 0, 0, 0, 1922, 0,
-    413, 1544, 2591, 1021, 1770, 915, 937, 1694, 1216, 1052, 2169, 451, 145, 2350, 1785, 2378, 901,
-    1182, 2577, 803, 189, 559, 1496, 1808, 1841, 2602, 0, 1465, 211, 1624, 678, 1811, 0, 1293,
-    1016, 1777, 41, 1807, 0, 0, 0, 2302, 0, 1071, 0, 0, 1355, 1166, 752, 1338, 2521, 1637, 0, 273,
-    1502, 1395, 1717, 2397, 1911, 0, 321, 831, 609, 1357, 0, 0, 1349, 0, 628, 0, 1194, 284, 1889,
-    0, 0, 2498, 801, 1986, 0, 352, 0, 566, 1261, 1033, 2267, 2621, 0, 0, 773, 0, 448, 0, 0, 1116,
-    1385, 1999, 2466, 0, 2328, 0, 0, 485, 181, 0, 1364, 1592, 633, 92, 499, 1939, 2339, 7, 0, 0,
-    539, 2139, 1526, 1825, 0, 0, 86, 30, 2435, 0, 0, 0, 203, 387, 72, 2324, 2388, 709, 1148, 1920,
-    1129, 687, 1457, 475, 2005, 266, 1907, 2308, 71, 2504, 242, 357, 320, 2265, 578, 2534, 2630, 0,
-    0, 0, 0, 0, 0, 974, 0, 0, 848, 0, 614, 1614, 144, 0, 0, 0, 1938, 219, 0, 0, 0, 1192, 1612, 0,
-    0, 0, 0, 0, 2074, 0, 0, 585, 0, 0, 2227, 2145, 306, 1241, 0, 897, 0, 0, 0, 0, 1076, 0, 0, 0, 0,
-    0, 0, 2087, 0, 0, 0, 1407, 0, 2057, 2078, 63, 0, 0, 111, 21, 1878, 0, 0, 107, 1538, 0, 0, 0, 0,
-    1883, 2, 507, 819, 369, 0, 2260, 488, 1384, 0, 820, 506, 1169, 1832, 2092, 0, 0, 0, 0, 0, 0, 0,
-    1644, 1879, 1964, 0, 0, 0, 0, 0, 0, 754, 1438, 0, 0, 1947, 999, 0, 2257, 0, 95, 0, 1769, 318,
-    0, 0, 540, 832, 1244, 2137, 0, 93, 1674, 531, 2558, 0, 0, 0, 158, 657, 768, 2600, 0, 0, 0, 0,
-    1163, 2613, 0, 1969, 0, 1344, 0, 278, 721, 975, 1847, 2424, 0, 2176, 0, 2520, 0, 33, 0, 0, 0,
-    0, 0, 1017, 0, 2181, 2377, 0, 249, 1120, 0, 1689, 0, 2119, 2515, 0, 0, 0, 126, 0, 54, 1980, 0,
-    376, 1127, 235, 1236, 1732, 1789, 0, 0, 0, 0, 293, 794, 2180, 0, 0, 1041, 217, 1431, 1746,
-    1308, 2099, 543, 1119, 532, 2387, 2529, 2402, 248, 231, 0, 0, 902, 0, 0, 0, 1573, 742, 698,
-    600, 0, 631, 1596, 0, 0, 1213, 1806, 0, 1887, 0, 0, 0, 986, 2242, 0, 0, 686, 0, 2461, 2047,
-    2310, 175, 1329, 983, 0, 14, 1067, 1390, 1851, 1853, 2061, 1993, 823, 933, 2162, 2537, 2449,
-    2517, 1153, 1973, 2474, 172, 2581, 2627, 0, 0, 0, 519, 675, 1072, 0, 381, 1100, 0, 0, 1737,
-    2036, 16, 2135, 0, 0, 0, 0, 371, 0, 0, 0, 2457, 193, 744, 1054, 1340, 1559, 1256, 1831, 2269,
-    2510, 1062, 705, 1647, 1994, 729, 2544, 2512, 204, 1460, 38, 148, 1666, 560, 268, 1575, 2341,
-    2495, 2588, 605, 813, 1362, 1398, 1243, 1660, 2593, 2603, 165, 2635, 0, 0, 2597, 0, 2238, 212,
-    2386, 2415, 269, 2058, 1200, 78, 109, 229, 2218, 606, 1387, 0, 0, 396, 1566, 2433, 0, 0, 659,
-    2618, 0, 2153, 0, 1635, 2307, 0, 2040, 0, 0, 0, 0, 2608, 0, 0, 1105, 0, 2278, 0, 1639, 1303,
-    2557, 711, 0, 0, 0, 0, 916, 0, 0, 0, 0, 1176, 1607, 607, 1704, 1582, 1010, 1606, 772, 61, 1232,
-    920, 1613, 2187, 2430, 537, 2556, 1767, 139, 419, 699, 637, 1537, 1585, 2208, 338, 455, 2031,
-    2329, 1738, 2609, 0, 0, 67, 0, 0, 1199, 2429, 0, 0, 0, 0, 0, 1503, 0, 1051, 0, 185, 1992, 2179,
-    2322, 0, 0, 0, 621, 445, 913, 1406, 1459, 390, 814, 770, 856, 1547, 1554, 1730, 1760, 1821,
-    886, 37, 598, 495, 840, 1518, 1833, 1857, 664, 1392, 1982, 1984, 874, 1058, 2090, 919, 1394,
-    2205, 2489, 0, 0, 12, 968, 1288, 1641, 2125, 339, 997, 2505, 0, 0, 899, 0, 0, 2234, 0, 0, 2004,
-    1620, 0, 0, 0, 1681, 0, 0, 2607, 718, 1228, 0, 1734, 1768, 2160, 1013, 1156, 2250, 2355, 2170,
-    957, 301, 821, 1895, 2389, 1036, 2533, 2612, 0, 0, 0, 0, 1649, 1906, 2011, 2309, 0, 0, 170,
-    422, 2473, 1086, 0, 1534, 0, 523, 981, 2195, 327, 0, 0, 0, 0, 0, 1867, 2336, 0, 574, 2287,
-    2406, 827, 0, 0, 1540, 77, 907, 0, 0, 0, 0, 989, 1981, 0, 0, 0, 427, 208, 1107, 1870, 1467,
-    2215, 2548, 2553, 977, 1843, 2446, 656, 182, 809, 2062, 2228, 2451, 887, 2531, 835, 2075, 2594,
-    116, 2472, 2595, 0, 557, 1621, 2066, 2420, 2059, 0, 0, 0, 0, 0, 492, 2611, 1323, 1259, 1773,
-    1893, 0, 0, 0, 2295, 0, 0, 0, 2056, 0, 0, 735, 703, 1959, 0, 0, 1862, 788, 0, 1080, 1287, 1892,
-    2396, 0, 0, 0, 0, 0, 432, 69, 521, 0, 1896, 0, 0, 0, 2367, 928, 2502, 2144, 1296, 1587, 2624,
-    1480, 2235, 2280, 1722, 1020, 177, 1793, 1845, 0, 0, 0, 0, 1245, 1565, 2555, 2353, 1715, 0,
-    1175, 49, 2273, 0, 662, 0, 1295, 79, 412, 671, 579, 303, 885, 474, 1910, 1966, 1581, 1863,
-    2083, 2478, 353, 0, 1361, 1479, 0, 2394, 1212, 0, 1741, 0, 418, 0, 0, 0, 658, 811, 0, 1448, 85,
-    1935, 0, 0, 0, 0, 713, 0, 0, 2463, 1267, 308, 599, 1312, 833, 472, 1489, 1492, 2470, 1124, 169,
-    0, 0, 56, 2118, 1277, 2492, 0, 0, 0, 746, 0, 0, 1449, 1440, 1688, 1820, 0, 1720, 2411, 2573,
-    1350, 935, 0, 0, 0, 2465, 0, 0, 0, 0, 114, 0, 51, 0, 0, 0, 0, 1520, 1934, 0, 134, 0, 0, 2016,
-    740, 1291, 19, 151, 298, 1365, 1805, 2018, 2629, 2105, 1692, 551, 1784, 2068, 2584, 1891, 2116,
-    0, 0, 0, 0, 0, 0, 103, 1787, 2628, 0, 948, 466, 1983, 2164, 1297, 1678, 670, 2297, 0, 267,
-    2365, 0, 0, 2288, 756, 1750, 630, 1577, 1589, 2020, 1247, 0, 567, 1759, 1491, 0, 0, 0, 0, 844,
-    725, 0, 1901, 1940, 2418, 0, 1941, 2421, 0, 0, 240, 1301, 154, 0, 0, 2106, 1180, 2140, 0, 0,
-    1289, 0, 0, 146, 202, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 0, 0, 462, 0, 0, 0, 0, 2161, 0, 0, 0, 0,
-    0, 0, 0, 0, 802, 1507, 753, 0, 0, 0, 2148, 0, 2314, 0, 0, 180, 2614, 1014, 465, 2209, 2225,
-    2325, 677, 395, 0, 2022, 179, 1417, 2174, 0, 2108, 110, 2536, 0, 0, 1651, 0, 0, 330, 2223, 0,
-    0, 872, 1170, 0, 178, 602, 1112, 1616, 0, 2439, 0, 710, 90, 0, 0, 0, 0, 1079, 0, 0, 1710, 0, 0,
-    0, 2264, 0, 100, 256, 776, 0, 20, 314, 470, 1452, 0, 1264, 0, 2102, 0, 0, 0, 0, 1754, 0, 0,
-    398, 0, 0, 1946, 558, 0, 0, 0, 0, 0, 0, 1659, 0, 0, 1958, 736, 1099, 1472, 1700, 322, 2131,
-    1742, 0, 0, 1813, 798, 0, 1064, 476, 1005, 2305, 0, 0, 0, 0, 0, 0, 1913, 238, 0, 1745, 751,
-    846, 1140, 76, 1257, 548, 2540, 0, 1065, 1143, 1927, 0, 1718, 1513, 2596, 866, 1331, 0, 1490,
-    0, 191, 0, 0, 1590, 0, 0, 1275, 1903, 160, 1552, 0, 593, 1049, 1595, 1772, 2513, 2231, 1343,
-    2493, 0, 408, 0, 0, 0, 133, 0, 276, 0, 2203, 0, 247, 0, 1409, 0, 782, 2366, 1347, 0, 331, 0, 0,
-    0, 1307, 0, 0, 0, 0, 0, 0, 0, 511, 0, 1348, 0, 552, 351, 2096, 0, 970, 2554, 1142, 1210, 2270,
-    0, 0, 0, 0, 2014, 0, 2467, 2516, 0, 518, 694, 706, 1103, 176, 64, 74, 1427, 2272, 1528, 1803,
-    2592, 0, 0, 2327, 0, 0, 0, 734, 0, 0, 312, 0, 0, 0, 1201, 0, 0, 0, 0, 0, 0, 2380, 0, 0, 0, 0,
-    2373, 0, 440, 0, 1978, 0, 0, 0, 0, 0, 730, 335, 1309, 467, 822, 0, 0, 0, 0, 162, 479, 556,
-    2274, 0, 0, 1383, 230, 530, 2044, 1160, 792, 2447, 1144, 2578, 561, 0, 0, 194, 272, 0, 87,
-    1042, 1084, 1363, 2625, 967, 0, 0, 0, 0, 0, 1625, 0, 0, 0, 1466, 0, 0, 62, 302, 1146, 2574,
-    847, 84, 700, 783, 1157, 626, 908, 1285, 184, 1292, 355, 1050, 342, 1094, 1410, 1731, 1856,
-    665, 745, 1917, 939, 1006, 1060, 1918, 2207, 869, 443, 2069, 2196, 2236, 1775, 1615, 1900,
-    1723, 2383, 2559, 168, 514, 1515, 815, 1223, 883, 0, 0, 0, 839, 964, 434, 1000, 639, 2258, 0,
-    0, 0, 2017, 0, 0, 1400, 0, 575, 2586, 1786, 124, 2263, 0, 2054, 0, 0, 195, 18, 1483, 2132, 0,
-    0, 0, 0, 0, 1721, 755, 1206, 1665, 1743, 97, 859, 1369, 1532, 1783, 156, 1026, 851, 1074, 505,
-    1135, 215, 1546, 1817, 1834, 2301, 2361, 2565, 513, 1693, 1948, 1435, 349, 2351, 0, 0, 0, 2128,
-    270, 1025, 1967, 183, 0, 0, 0, 0, 0, 2298, 0, 0, 1790, 0, 830, 0, 0, 1253, 1860, 1846, 0, 2428,
-    1735, 525, 0, 1968, 0, 340, 0, 0, 0, 1328, 0, 324, 1263, 1352, 11, 205, 669, 271, 2562, 0, 1,
-    0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 909, 726, 0, 498, 878, 2060, 2528, 1812, 0, 0, 0, 68, 274,
-    0, 0, 0, 0, 0, 1661, 765, 1185, 1273, 2441, 0, 0, 2080, 0, 2202, 0, 0, 0, 1838, 2188, 2219,
-    2468, 1631, 0, 0, 0, 1478, 0, 0, 0, 0, 1531, 0, 0, 2216, 0, 961, 0, 0, 0, 0, 0, 0, 0, 1791, 0,
-    1154, 1342, 0, 0, 0, 0, 1089, 858, 1771, 529, 2186, 2266, 2403, 450, 0, 0, 0, 1672, 1839, 1799,
-    0, 0, 0, 620, 719, 891, 1015, 199, 1274, 689, 2189, 2370, 2576, 1171, 2229, 1300, 159, 1866, 0,
-    0, 601, 0, 1919, 500, 393, 0, 0, 2499, 650, 1899, 0, 1402, 708, 295, 654, 382, 2610, 2484, 0,
-    0, 544, 1444, 2318, 850, 2437, 0, 0, 0, 0, 1097, 0, 1781, 1702, 0, 0, 497, 0, 286, 1476, 1055,
-    1877, 2541, 1728, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 592, 0, 568, 80, 282, 702, 1164, 1945, 225,
-    638, 1763, 554, 2438, 0, 264, 128, 758, 1950, 1428, 1088, 1336, 23, 1246, 1794, 1875, 2346,
-    239, 0, 520, 845, 0, 824, 104, 0, 0, 0, 1477, 0, 0, 2363, 501, 0, 2293, 2582, 0, 0, 1242, 2476,
-    0, 0, 673, 0, 0, 0, 120, 1091, 0, 0, 0, 452, 1137, 1987, 2051, 0, 0, 1709, 1744, 2321, 2157,
-    1929, 0, 2183, 0, 0, 0, 0, 0, 1266, 0, 944, 0, 328, 27, 2048, 0, 0, 43, 766, 712, 954, 1190,
-    1626, 2015, 900, 1334, 1326, 1044, 1963, 1090, 2204, 716, 1345, 2523, 300, 1173, 1849, 1894,
-    1985, 733, 2084, 2356, 2587, 32, 0, 0, 0, 0, 0, 0, 136, 911, 1543, 1686, 1696, 0, 469, 2422, 0,
-  ]
-
-  /// For each word the kinds of phrases that it begins, a bit for each kind.
-  static let begins: [UInt32] = [
-    1, 1, 1, 1, 1, 1, 65541, 1, 1, 65537, 8193, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 65543, 65537, 65537,
-    65537, 1, 1, 1, 1, 1, 1, 1, 8193, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 65540, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4099, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0,
-    1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 65541, 65541, 1, 65537, 1, 1, 1, 1, 1, 1, 1, 65537, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 0, 1, 1, 65536, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 73734, 6, 2, 2, 16394, 67584, 65536, 2,
-    65538, 2, 2, 2, 4098, 65536, 2, 2, 2, 4098, 69634, 4096, 65536, 65536, 0, 31498, 1040, 65536,
-    16, 16, 4114, 23306, 0, 2, 71682, 2, 65536, 16, 4096, 69632, 4102, 65536, 4102, 2, 18698, 6, 6,
-    2, 86794, 2, 65536, 2, 82186, 10, 10, 4098, 69638, 2, 2, 66, 66, 2, 66564, 2, 2, 2, 2, 2, 2, 2,
-    2, 0, 0, 6, 65536, 69632, 21258, 2, 2, 2, 0, 2, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 65540, 65538,
-    65538, 66562, 65538, 102406, 65536, 65536, 65536, 66056, 66048, 65540, 65536, 65538, 65536,
-    65536, 2, 6, 2, 6, 6, 69634, 1028, 2, 6, 73730, 0, 2, 2, 2, 6208, 2, 2, 0, 2, 0, 2, 65538, 2,
-    2, 65538, 2, 2, 6, 2, 2, 2, 4096, 2, 2, 65538, 2, 2, 6, 6, 4098, 16, 16, 16, 16, 16, 16, 16, 2,
-    2, 2, 2, 65538, 65538, 2, 2, 2, 2, 0, 2, 2, 8194, 2, 2, 2, 2, 65538, 2, 2, 2, 2, 2, 4, 0, 4, 4,
-    4, 65540, 65536, 65536, 65540, 65540, 4, 4, 4, 4, 4, 4, 4, 4, 65536, 65540, 65572, 0, 16392, 8,
-    8, 66568, 66568, 16648, 82184, 264, 8, 8, 65544, 8, 65544, 520, 520, 8, 8, 8, 8, 16392, 16392,
-    16392, 16392, 18440, 16392, 16648, 81928, 0, 264, 8, 16, 16, 16, 16, 16, 16, 32, 16384, 0, 0,
-    6208, 64, 64, 6208, 0, 6208, 6208, 64, 4160, 4160, 6208, 6208, 64, 64, 4160, 128, 128, 128,
-    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 65664, 128, 128, 128, 65536, 65536, 128, 128,
-    128, 128, 128, 0, 128, 128, 128, 128, 0, 128, 128, 128, 2176, 128, 0, 128, 0, 0, 0, 128, 128,
-    128, 128, 8320, 0, 0, 65664, 0, 128, 0, 128, 128, 128, 128, 128, 128, 0, 65664, 65536, 65536,
-    65536, 65536, 65792, 0, 0, 65536, 65536, 65536, 0, 0, 67328, 256, 66816, 66816, 65536, 1280,
-    75008, 75008, 0, 65536, 256, 65536, 65792, 256, 65536, 67584, 65536, 65536, 0, 65536, 256, 0,
-    0, 0, 65536, 0, 0, 65536, 66048, 66048, 512, 0, 0, 0, 0, 0, 1024, 1024, 66560, 66560, 0, 0, 0,
-    0, 1024, 0, 65536, 1024, 2048, 0, 0, 1024, 66560, 66560, 1024, 1024, 1024, 1024, 1024, 0,
-    66560, 0, 1024, 1024, 65536, 65536, 1024, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 67584, 0, 2048, 0, 2048, 2048, 2048, 2048, 2048, 0, 2048, 2048, 2048, 0, 2048, 2048,
-    2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 10240, 2048, 2048, 10240, 2048, 2048,
-    2048, 10240, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 0, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 0, 2048, 2048, 0, 0, 2048, 2048, 2048, 0, 2048, 0, 2048, 2048, 2048,
-    2048, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 0, 2048, 0, 2048, 2048, 2048, 2048, 6144,
-    2048, 6144, 2048, 6144, 2048, 2048, 2048, 2048, 2048, 2048, 6144, 2048, 2048, 2048, 2048, 6144,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 6144, 2048, 2048, 2048, 2048,
-    2048, 2048, 0, 6144, 2048, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 0, 2048, 0, 2048, 0, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 0, 2048, 2048, 2048, 0,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 0, 2048, 65536, 0, 36864, 2048, 2048, 0,
-    0, 2048, 0, 0, 0, 2048, 2048, 2048, 2048, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 0,
-    10240, 2048, 2048, 2048, 2048, 2048, 2048, 0, 0, 10240, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 67584, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 65536, 2048,
-    2048, 2048, 2048, 2048, 0, 2048, 2048, 2048, 65536, 2048, 2048, 67584, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 0,
-    2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 65536, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 65536, 2048, 2048, 65536, 2048, 2048, 2048, 2048, 65536, 2048, 2048,
-    2048, 2048, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 67584, 0, 2048, 0, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 0,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 0, 2048, 0, 2048,
-    38912, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 65536, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 0, 2048, 2048, 2048, 0, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 0, 2048, 2048, 0, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2048,
-    4096, 4096, 4096, 4096, 4096, 4096, 65536, 4096, 4096, 4096, 65536, 4096, 4096, 4096, 4096,
-    4096, 4096, 4096, 4096, 4096, 69632, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 65536, 4096,
-    4096, 12288, 4096, 4096, 4096, 65536, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096,
-    4096, 4096, 4096, 4096, 4096, 4096, 4096, 65536, 4096, 0, 4096, 4096, 4096, 4096, 0, 0, 4096,
-    4096, 65536, 4096, 4096, 65536, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 0, 4096, 4096, 4096,
-    4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096,
-    36864, 4096, 4096, 4096, 4096, 4096, 65536, 4096, 4096, 4096, 4096, 4096, 0, 4096, 65536, 4096,
-    4096, 4096, 4096, 4096, 4096, 4096, 65536, 4096, 0, 4096, 4096, 4096, 4096, 4096, 4096, 4096,
-    4096, 4096, 4096, 4096, 4096, 4096, 4096, 65536, 4096, 4096, 4096, 4096, 4096, 4096, 4096,
-    4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 69632, 65536, 4096, 4096, 4096,
-    4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 65536, 4096, 4096, 4096, 4096,
-    65536, 4096, 65536, 4096, 0, 4096, 4096, 4096, 4096, 65536, 4096, 4096, 4096, 4096, 4096,
-    69632, 4096, 4096, 4096, 4096, 4096, 0, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096,
-    4096, 4096, 4096, 4096, 4096, 0, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096,
-    4096, 4096, 0, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 0, 4096, 8192, 4096, 4096,
-    4096, 4096, 4096, 4096, 0, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 0, 4096, 4096, 4096, 4096,
-    4096, 4096, 0, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 4096, 8192, 0, 0, 8192,
-    8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192,
-    0, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 0, 8192, 8192, 8192, 8192, 8192,
-    8192, 0, 8192, 8192, 8192, 0, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 0, 8192, 0,
-    8192, 8192, 8192, 8192, 8192, 8192, 0, 8192, 8192, 73728, 8192, 0, 8192, 0, 8192, 0, 8192,
-    8192, 8192, 8192, 8192, 0, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192,
-    8192, 65536, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192,
-    8192, 8192, 0, 8192, 0, 8192, 8192, 0, 8192, 8192, 8192, 8192, 8192, 0, 0, 0, 0, 0, 0, 0, 8192,
-    0, 8192, 0, 8192, 8192, 8192, 8192, 65536, 8192, 8192, 8192, 0, 8192, 8192, 0, 8192, 8192,
-    8192, 8192, 0, 8192, 8192, 8192, 8192, 8192, 0, 8192, 8192, 8192, 8192, 0, 8192, 0, 8192, 0,
-    8192, 8192, 0, 65536, 8192, 8192, 8192, 8192, 0, 8192, 8192, 8192, 8192, 8192, 8192, 8192,
-    8192, 0, 8192, 8192, 0, 8192, 8192, 0, 8192, 8192, 8192, 8192, 8192, 8192, 0, 8192, 0, 8192,
-    8192, 8192, 8192, 0, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 8192, 16384,
-    65536, 16384, 16384, 65536, 65536, 65536, 0, 16384, 16384, 16384, 81920, 16384, 16384, 16384,
-    81920, 65536, 81920, 16384, 16384, 16384, 16384, 0, 65536, 65536, 65536, 65536, 65536, 0, 0,
-    65536, 0, 65536, 65536, 0, 0, 65536, 16384, 0, 65536, 65536, 16384, 65536, 16384, 65536, 16384,
-    32768, 0, 32768, 0, 32768, 32768, 32768, 65536, 32768, 65536, 32768, 0, 32768, 32768, 65536,
-    32768, 65536, 32768, 65536, 32768, 65536, 32768, 32768, 32768, 0, 32768, 32768, 32768, 0, 0, 0,
-    32768, 32768, 32768, 32768, 32768, 32768, 32768, 32768, 32768, 32768, 0, 32768, 32768, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 0, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 0, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 0, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 0, 65536, 0,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536,
-    65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 65536, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ]
-
   /// For each node what a phrase that ends there means, and 1; 0 where none ends.
-  static let meanings: [UInt16] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-    14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
-    38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 60, 62, 64,
-    66, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90,
-    91, 92, 93, 94, 95, 96, 97, 255, 256, 257, 99, 98, 100, 101, 103, 105, 107, 109, 111, 112, 113,
-    114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 264, 265, 266, 129, 128,
-    130, 131, 133, 135, 137, 139, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153,
-    154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172,
-    282, 283, 284, 174, 173, 175, 176, 178, 180, 182, 184, 186, 187, 188, 189, 190, 191, 192, 193,
-    194, 213, 214, 217, 218, 200, 199, 221, 222, 204, 203, 225, 226, 235, 236, 240, 239, 0, 195,
-    196, 197, 198, 201, 202, 205, 206, 207, 208, 210, 209, 211, 212, 215, 216, 219, 220, 223, 224,
-    229, 230, 233, 234, 242, 241, 0, 227, 228, 231, 232, 0, 237, 238, 243, 244, 245, 246, 247, 248,
-    249, 250, 251, 252, 253, 254, 258, 259, 260, 261, 262, 263, 267, 268, 269, 270, 271, 272, 273,
-    274, 275, 276, 277, 278, 279, 280, 281, 285, 286, 287, 288, 396, 397, 289, 400, 401, 290, 404,
-    405, 291, 292, 293, 407, 408, 409, 294, 295, 296, 415, 416, 297, 298, 299, 420, 300, 301, 421,
-    302, 425, 426, 303, 304, 429, 305, 306, 307, 432, 435, 438, 441, 444, 447, 450, 453, 456, 459,
-    462, 0, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324,
-    325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343,
-    344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362,
-    363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381,
-    382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 398, 399, 402, 403, 406,
-    410, 411, 412, 413, 414, 417, 418, 419, 422, 423, 424, 427, 428, 430, 0, 431, 434, 437, 440,
-    443, 446, 449, 452, 455, 458, 461, 0, 433, 436, 439, 442, 445, 448, 451, 454, 457, 460, 463, 0,
-    464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
-    483, 484, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501,
-    502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520,
-    521, 522, 523, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538, 539,
-    540, 541, 542, 543, 544, 545, 546, 547, 548, 549, 550, 551, 552, 553, 554, 555, 556, 557, 558,
-    559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 572, 573, 574, 575, 576, 577,
-    578, 579, 580, 581, 582, 583, 584, 585, 586, 587, 588, 589, 590, 591, 592, 593, 594, 595, 596,
-    597, 598, 599, 600, 601, 602, 603, 604, 605, 606, 607, 608, 609, 610, 612, 614, 611, 0, 613,
-    615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 625, 643, 646, 649, 652, 655, 658, 661, 664,
-    667, 670, 0, 644, 647, 650, 653, 656, 659, 662, 665, 668, 671, 0, 626, 627, 628, 629, 630, 631,
-    632, 0, 633, 634, 0, 635, 636, 0, 637, 638, 639, 640, 641, 642, 645, 648, 651, 654, 657, 660,
-    663, 666, 669, 672, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 2, 0, 1, 2, 0, 0, 1, 0, 1, 0, 0, 0, 0,
-    0, 5, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 6, 0, 0, 2, 0, 0, 0, 8, 4, 2, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6,
-    0, 5, 6, 0, 0, 0, 0, 0, 2, 6, 0, 0, 0, 0, 5, 5, 5, 2, 0, 3, 0, 0, 0, 3, 3, 0, 4, 4, 4, 0, 0, 0,
-    4, 0, 4, 4, 4, 8, 4, 4, 4, 0, 0, 4, 4, 4, 0, 0, 0, 0, 0, 0, 5, 6, 0, 6, 7, 0, 8, 0, 0, 0, 0, 0,
-    0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 1, 0,
-    2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0,
-    0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 2, 2, 2, 2, 2, 0, 0, 1, 1, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 2, 2, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 5, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0,
-    3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    4, 5, 0, 0, 0, 0, 0, 0, 0, 5, 0, 5, 0, 0, 0, 0, 6, 0, 0, 7, 7, 7, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 1, 2, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 5, 0, 0, 0,
-    3, 0, 0, 0, 3, 0, 0, 0, 3, 3, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 3, 0, 3, 3, 0, 0, 0, 4, 4, 4, 4, 4,
-    0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0,
-    0, 0, 9, 2, 0, 4, 0, 0, 3, 3, 0, 0, 3, 3, 3, 4, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 9, 0,
-    0, 10, 11, 12, 12, 0, 0, 0, 0, 0, 0, 14, 15, 16, 1, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 1, 0, 0,
-    1, 0, 0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 3, 0, 1, 1,
-    1, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0,
-    1, 1, 1, 1,
+  static let meanings: [Int16] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 117, 2, 3, 118, 3, 4, 110, 4, 4, 119,
+    4, 5, 120, 5, 6, 112, 6, 6, 121, 6, 7, 122, 7, 7, 8, 123, 8, 9, 115, 9, 9, 124, 9, 10, 16, 17,
+    18, 19, 0, 10, 11, 12, 13, 14, 15, 0, 10, 14, 16, 19, 0, 0, 129, 0, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 41, 42, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54,
+    55, 56, 57, 58, 59, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 72, 73, 74, 75, 76, 77, 78, 79, 81,
+    82, 83, 84, 85, 86, 87, 88, 89, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104,
+    105, 106, 107, 108, 109, 0, 111, 0, 0, 113, 114, 116, 0, 125, 126, 0, 127, 128, 0, 0, 0, 0, 1,
+    0, 0, 0, 0, 1, 1, 2, 0, 1, 2, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 6,
+    0, 0, 2, 0, 0, 0, 8, 4, 2, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 0, 5, 6, 0, 0, 0, 0, 0, 2, 6, 0, 0, 0,
+    0, 5, 5, 5, 2, 0, 3, 0, 0, 0, 3, 3, 0, 4, 4, 4, 0, 0, 0, 4, 0, 4, 4, 4, 8, 4, 4, 4, 0, 0, 4, 4,
+    4, 0, 0, 0, 0, 0, 0, 5, 6, 0, 6, 7, 0, 8, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0,
+    0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 1, 4, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1,
+    0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2, 2, 0, 2, 2, 2, 2, 2, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 2,
+    2, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 5, 0, 5,
+    0, 0, 0, 0, 6, 0, 0, 7, 7, 7, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 6, 7, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 5, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 3, 0, 1,
+    1, 0, 1, 0, 0, 0, 0, 0, 3, 0, 3, 3, 0, 0, 0, 4, 4, 4, 4, 4, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 5, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 4, 0, 0, 3, 3, 0, 0,
+    3, 3, 3, 4, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 9, 0, 0, 10, 11, 12, 12, 0, 0, 0, 0, 0,
+    0, 14, 15, 1, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1,
+    0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 3, 0, 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 0,
+    1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1,
   ]
 
-  /// For each node its first step, and after the last node the end of all.
-  static let edges: [UInt16] = [
-    0, 530, 660, 702, 741, 759, 761, 778, 824, 847, 859, 889, 1555, 1829, 2010, 2049, 2083, 2654,
-    2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654,
-    2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654,
-    2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654,
-    2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654,
-    2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654,
-    2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2654, 2657,
-    2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658,
-    2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2658, 2661, 2662, 2662, 2662, 2662,
-    2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662,
-    2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662, 2662,
-    2662, 2662, 2662, 2662, 2662, 2662, 2665, 2666, 2666, 2666, 2666, 2666, 2666, 2666, 2666, 2666,
-    2666, 2666, 2666, 2666, 2666, 2666, 2666, 2666, 2666, 2666, 2666, 2666, 2667, 2667, 2667, 2667,
-    2668, 2668, 2668, 2668, 2668, 2668, 2669, 2684, 2684, 2684, 2684, 2684, 2684, 2684, 2684, 2684,
-    2684, 2684, 2684, 2685, 2685, 2685, 2685, 2685, 2685, 2685, 2685, 2685, 2685, 2685, 2685, 2685,
-    2685, 2686, 2699, 2699, 2699, 2699, 2699, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701,
-    2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701,
-    2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701, 2701,
-    2701, 2703, 2703, 2703, 2705, 2705, 2705, 2707, 2707, 2707, 2707, 2707, 2707, 2710, 2710, 2710,
-    2710, 2710, 2712, 2712, 2712, 2712, 2713, 2713, 2713, 2714, 2714, 2714, 2716, 2716, 2716, 2717,
-    2717, 2717, 2717, 2717, 2717, 2717, 2717, 2717, 2717, 2717, 2717, 2717, 2717, 2728, 2729, 2729,
-    2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729,
-    2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729,
-    2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729,
-    2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729,
-    2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729,
-    2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729,
-    2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2729, 2730, 2730, 2730, 2730, 2730, 2730, 2730,
-    2730, 2730, 2730, 2730, 2730, 2741, 2741, 2741, 2741, 2741, 2741, 2741, 2741, 2741, 2741, 2741,
-    2741, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752,
-    2752, 2752, 2752, 2752, 2752, 2752, 2752, 2752, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755,
-    2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2755, 2765,
-    2765, 2765, 2765, 2765, 2765, 2765, 2765, 2765, 2765, 2765, 2775, 2777, 2777, 2777, 2777, 2777,
-    2777, 2777, 2778, 2778, 2778, 2779, 2779, 2779, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780,
-    2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2780, 2790, 2794, 2798, 2799, 2801, 2802, 2805,
-    2806, 2807, 2809, 2810, 2811, 2812, 2813, 2815, 2818, 2819, 2821, 2822, 2824, 2825, 2828, 2832,
-    2834, 2837, 2841, 2842, 2845, 2849, 2858, 2860, 2861, 2864, 2867, 2869, 2870, 2873, 2875, 2892,
-    2893, 2896, 2897, 2922, 2923, 2924, 2928, 2930, 2931, 2932, 2946, 2947, 2948, 2949, 2965, 2966,
-    2978, 2979, 2980, 2981, 2984, 2986, 2987, 2990, 2991, 2993, 2995, 2997, 3009, 3010, 3012, 3013,
-    3016, 3019, 3021, 3022, 3024, 3026, 3027, 3037, 3040, 3043, 3044, 3045, 3046, 3049, 3051, 3054,
-    3056, 3057, 3058, 3059, 3064, 3065, 3077, 3079, 3080, 3083, 3086, 3088, 3089, 3091, 3096, 3098,
-    3100, 3101, 3103, 3107, 3112, 3116, 3120, 3122, 3123, 3124, 3125, 3126, 3127, 3128, 3129, 3130,
-    3131, 3148, 3156, 3160, 3161, 3166, 3168, 3169, 3170, 3171, 3191, 3195, 3198, 3199, 3200, 3204,
-    3205, 3208, 3209, 3215, 3216, 3227, 3228, 3229, 3230, 3231, 3232, 3233, 3234, 3235, 3236, 3237,
-    3241, 3245, 3250, 3253, 3254, 3255, 3256, 3259, 3262, 3264, 3267, 3271, 3277, 3278, 3279, 3281,
-    3283, 3284, 3285, 3286, 3287, 3292, 3293, 3294, 3295, 3296, 3298, 3300, 3302, 3303, 3304, 3305,
-    3309, 3314, 3321, 3333, 3338, 3339, 3342, 3344, 3347, 3350, 3351, 3353, 3354, 3358, 3364, 3377,
-    3378, 3379, 3381, 3384, 3385, 3386, 3388, 3389, 3391, 3394, 3398, 3405, 3409, 3411, 3412, 3417,
-    3418, 3421, 3427, 3435, 3436, 3441, 3447, 3449, 3452, 3453, 3455, 3456, 3457, 3459, 3461, 3463,
-    3464, 3465, 3470, 3473, 3478, 3482, 3484, 3495, 3496, 3500, 3503, 3505, 3509, 3510, 3515, 3519,
-    3521, 3525, 3528, 3529, 3530, 3532, 3546, 3561, 3562, 3584, 3592, 3603, 3620, 3634, 3654, 3655,
-    3657, 3659, 3661, 3662, 3666, 3669, 3673, 3674, 3675, 3676, 3677, 3678, 3679, 3680, 3681, 3682,
-    3683, 3684, 3752, 3753, 3754, 3761, 3766, 3769, 3770, 3772, 3774, 3778, 3780, 3781, 3784, 3789,
-    3790, 3791, 3792, 3795, 3796, 3797, 3798, 3799, 3800, 3801, 3802, 3804, 3805, 3808, 3812, 3817,
-    3823, 3825, 3826, 3828, 3829, 3830, 3831, 3896, 3962, 3963, 3964, 3967, 3970, 3972, 3973, 3975,
-    3979, 3983, 3984, 3986, 3988, 3991, 3993, 3997, 3998, 4009, 4012, 4015, 4019, 4020, 4022, 4023,
-    4027, 4028, 4029, 4030, 4050, 4058, 4060, 4063, 4064, 4066, 4067, 4069, 4070, 4071, 4072, 4073,
-    4074, 4077, 4078, 4079, 4080, 4081, 4083, 4085, 4086, 4087, 4088, 4089, 4094, 4095, 4105, 4106,
-    4107, 4111, 4113, 4115, 4116, 4117, 4118, 4119, 4126, 4128, 4132, 4135, 4136, 4138, 4139, 4140,
-    4141, 4142, 4143, 4144, 4145, 4147, 4150, 4152, 4153, 4154, 4155, 4159, 4160, 4165, 4167, 4170,
-    4174, 4179, 4180, 4181, 4182, 4183, 4185, 4186, 4188, 4189, 4193, 4194, 4198, 4200, 4201, 4204,
-    4205, 4208, 4229, 4230, 4231, 4236, 4237, 4239, 4240, 4241, 4244, 4245, 4246, 4247, 4248, 4250,
-    4251, 4253, 4254, 4256, 4257, 4259, 4260, 4261, 4263, 4264, 4268, 4269, 4270, 4271, 4272, 4275,
-    4276, 4277, 4278, 4279, 4280, 4281, 4282, 4283, 4284, 4285, 4287, 4289, 4290, 4291, 4292, 4294,
-    4299, 4302, 4305, 4306, 4308, 4310, 4311, 4312, 4313, 4315, 4316, 4318, 4319, 4322, 4324, 4325,
-    4327, 4328, 4330, 4332, 4334, 4335, 4340, 4341, 4344, 4345, 4347, 4352, 4354, 4355, 4360, 4361,
-    4362, 4365, 4367, 4370, 4374, 4376, 4377, 4379, 4380, 4383, 4385, 4386, 4387, 4390, 4391, 4392,
-    4397, 4403, 4411, 4412, 4418, 4422, 4423, 4425, 4426, 4427, 4428, 4439, 4440, 4441, 4447, 4449,
-    4450, 4451, 4454, 4458, 4461, 4468, 4469, 4482, 4484, 4488, 4490, 4491, 4492, 4495, 4498, 4507,
-    4508, 4509, 4510, 4511, 4512, 4513, 4514, 4520, 4521, 4522, 4523, 4524, 4525, 4527, 4531, 4532,
-    4533, 4537, 4539, 4542, 4543, 4544, 4545, 4546, 4547, 4549, 4550, 4551, 4552, 4554, 4556, 4558,
-    4560, 4561, 4563, 4566, 4567, 4568, 4569, 4570, 4571, 4572, 4573, 4574, 4576, 4578, 4579, 4580,
-    4583, 4585,
+  /// For each node its first step, and after the last node the end of all, as differences.
+  static let edges: [Int16] = [
+    0, 530, 130, 42, 39, 18, 2, 17, 46, 23, 12, 30, 666, 274, 181, 39, 34, 571, 0, 0, 0, 2, 0, 0,
+    2, 0, 0, 3, 1, 0, 2, 0, 0, 3, 0, 0, 3, 1, 0, 2, 0, 0, 1, 1, 0, 0, 2, 0, 0, 3, 1, 0, 1, 0, 0, 0,
+    0, 0, 11, 1, 0, 0, 0, 0, 0, 10, 2, 1, 1, 1, 15, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 3, 0, 0, 1, 4, 4, 2, 1, 3, 1, 1, 2, 1, 1, 1, 1,
+    2, 3, 1, 2, 1, 2, 1, 3, 4, 2, 3, 4, 1, 3, 4, 9, 2, 1, 3, 3, 2, 1, 3, 2, 17, 1, 3, 1, 25, 1, 1,
+    4, 2, 1, 1, 14, 1, 1, 1, 16, 1, 12, 1, 1, 1, 3, 2, 1, 3, 1, 2, 2, 2, 12, 1, 2, 1, 3, 3, 2, 1,
+    2, 2, 1, 10, 3, 3, 1, 1, 1, 3, 2, 3, 2, 1, 1, 1, 5, 1, 12, 2, 1, 3, 3, 2, 1, 2, 5, 2, 2, 1, 2,
+    4, 5, 4, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 5, 2, 17, 8, 1, 1, 1, 20, 4, 3, 1, 1, 4, 1, 3,
+    1, 6, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 3, 4, 5, 3, 1, 1, 1, 3, 3, 2, 3, 4, 6, 1, 1, 2,
+    2, 1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 5, 1, 4, 5, 7, 12, 5, 1, 3, 2, 3, 3, 1, 2, 1, 4, 6,
+    13, 1, 1, 2, 3, 1, 1, 2, 1, 2, 3, 4, 7, 4, 2, 1, 5, 1, 3, 6, 8, 1, 5, 6, 2, 3, 1, 2, 1, 1, 2,
+    2, 2, 1, 1, 5, 3, 5, 4, 2, 11, 1, 4, 3, 2, 4, 1, 5, 4, 2, 4, 3, 1, 1, 2, 14, 15, 1, 22, 8, 11,
+    17, 14, 20, 1, 2, 2, 2, 1, 4, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 68, 1, 1, 7, 5, 3, 1, 2,
+    2, 4, 2, 1, 3, 5, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 3, 4, 5, 6, 2, 1, 2, 1, 1, 1, 65, 66,
+    1, 1, 3, 3, 2, 1, 2, 4, 4, 1, 2, 2, 3, 2, 4, 1, 11, 3, 3, 4, 1, 2, 1, 4, 1, 1, 1, 20, 8, 2, 3,
+    1, 2, 1, 2, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 5, 1, 10, 1, 1, 4, 2, 2, 1, 1, 1,
+    1, 7, 2, 4, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 3, 2, 1, 1, 1, 4, 1, 5, 2, 3, 4, 5, 1, 1, 1, 1, 2,
+    1, 2, 1, 4, 1, 4, 2, 1, 3, 1, 3, 21, 1, 1, 5, 1, 2, 1, 1, 3, 1, 1, 1, 1, 2, 1, 2, 1, 2, 1, 2,
+    1, 1, 2, 1, 4, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 2, 5, 3, 3, 1, 2, 2,
+    1, 1, 1, 2, 1, 2, 1, 3, 2, 1, 2, 1, 2, 2, 2, 1, 5, 1, 3, 1, 2, 5, 2, 1, 5, 1, 1, 3, 2, 3, 4, 2,
+    1, 2, 1, 3, 2, 1, 1, 3, 1, 5, 6, 8, 1, 6, 4, 1, 2, 1, 1, 1, 11, 1, 1, 6, 2, 1, 1, 3, 4, 3, 7,
+    1, 13, 2, 4, 2, 1, 1, 3, 3, 9, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 2, 4, 1, 1, 4, 2, 3, 1,
+    1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2, 2, 1, 2, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 3, 2,
   ]
 
-  /// The word of each step; those of a node are in the order of words.
-  static let edgeWords: [UInt16] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 94, 95, 96, 97, 98,
-    99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117,
-    118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136,
-    137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155,
-    156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174,
-    175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193,
-    194, 195, 196, 197, 198, 199, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215,
-    216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234,
-    235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253,
-    254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272,
-    273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291,
-    292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310,
-    311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329,
-    330, 331, 332, 333, 334, 337, 338, 339, 340, 341, 343, 344, 345, 346, 347, 348, 349, 350, 351,
-    352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370,
-    371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389,
-    390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408,
-    409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427,
-    428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446,
-    447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465,
-    466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484,
-    485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503,
-    504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520, 521, 522,
-    523, 524, 525, 527, 528, 530, 531, 533, 534, 535, 536, 537, 538, 539, 52, 170, 540, 541, 542,
-    543, 544, 547, 548, 549, 550, 551, 552, 554, 555, 556, 557, 558, 563, 568, 569, 571, 572, 573,
-    578, 580, 581, 582, 583, 584, 585, 586, 587, 589, 590, 591, 592, 593, 594, 595, 596, 597, 598,
-    599, 601, 602, 603, 604, 605, 606, 607, 608, 611, 614, 615, 616, 617, 619, 622, 623, 624, 625,
-    626, 627, 628, 629, 630, 632, 633, 634, 635, 636, 644, 647, 648, 649, 650, 651, 652, 654, 655,
-    656, 658, 659, 660, 662, 663, 665, 667, 668, 669, 670, 671, 672, 673, 674, 675, 676, 677, 679,
-    680, 681, 682, 683, 684, 685, 686, 694, 695, 696, 697, 698, 699, 700, 701, 702, 703, 705, 706,
-    707, 708, 709, 710, 711, 712, 713, 714, 715, 716, 717, 6, 52, 93, 503, 504, 540, 541, 578, 580,
-    583, 584, 594, 600, 611, 631, 636, 642, 648, 650, 651, 653, 655, 674, 684, 685, 718, 720, 721,
-    722, 723, 726, 727, 728, 729, 730, 731, 732, 733, 734, 735, 737, 738, 544, 563, 569, 582, 586,
-    590, 591, 592, 614, 640, 740, 741, 742, 743, 744, 745, 746, 747, 748, 749, 750, 751, 752, 753,
-    754, 755, 756, 757, 758, 759, 760, 761, 762, 763, 764, 765, 766, 768, 769, 564, 566, 567, 568,
-    575, 687, 688, 689, 690, 691, 692, 693, 770, 771, 772, 773, 774, 775, 738, 776, 597, 598, 661,
-    780, 781, 782, 783, 785, 786, 787, 788, 789, 790, 791, 792, 793, 794, 795, 796, 797, 798, 799,
-    800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 814, 815, 816, 817, 818, 820, 821,
-    822, 823, 825, 826, 827, 828, 829, 831, 835, 836, 837, 838, 839, 842, 844, 846, 847, 848, 849,
-    850, 851, 853, 563, 569, 582, 586, 590, 614, 745, 746, 747, 765, 768, 858, 866, 867, 868, 869,
-    871, 872, 873, 876, 878, 879, 886, 563, 569, 586, 614, 640, 641, 753, 754, 866, 894, 895, 896,
-    564, 600, 634, 653, 743, 744, 866, 868, 869, 871, 872, 873, 902, 903, 904, 905, 910, 913, 917,
-    918, 919, 920, 921, 922, 923, 924, 926, 928, 929, 932, 545, 563, 569, 572, 582, 661, 763, 780,
-    783, 785, 786, 790, 791, 828, 881, 914, 933, 934, 935, 936, 937, 938, 939, 940, 941, 942, 943,
-    945, 947, 948, 949, 950, 951, 953, 954, 955, 957, 958, 959, 961, 962, 963, 964, 965, 966, 967,
-    968, 969, 970, 971, 972, 973, 974, 975, 976, 977, 979, 980, 981, 982, 983, 984, 986, 987, 988,
-    989, 990, 991, 992, 993, 994, 996, 997, 1000, 1001, 1002, 1004, 1006, 1007, 1008, 1009, 1010,
-    1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025, 1026, 1027,
-    1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038, 1039, 1040, 1041, 1042, 1043, 1044,
-    1045, 1046, 1047, 1048, 1049, 1050, 1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060,
-    1061, 1062, 1063, 1064, 1065, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076,
-    1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 1088, 1089, 1090, 1091, 1092,
-    1093, 1094, 1095, 1096, 1097, 1099, 1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 1109, 1110,
-    1111, 1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119, 1120, 1121, 1122, 1123, 1124, 1125, 1126,
-    1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 1137, 1138, 1139, 1141, 1142, 1143,
-    1145, 1146, 1147, 1148, 1149, 1150, 1151, 1152, 1153, 1154, 1155, 1156, 1157, 1159, 1161, 1163,
-    1165, 1166, 1167, 1168, 1169, 1170, 1171, 1172, 1173, 1174, 1175, 1176, 1177, 1178, 1179, 1180,
-    1181, 1182, 1183, 1184, 1185, 1186, 1187, 1188, 1189, 1190, 1191, 1192, 1193, 1194, 1195, 1196,
-    1197, 1198, 1199, 1200, 1201, 1202, 1203, 1204, 1205, 1206, 1207, 1208, 1209, 1210, 1211, 1212,
-    1213, 1214, 1215, 1216, 1218, 1219, 1220, 1222, 1223, 1224, 1225, 1226, 1227, 1228, 1229, 1230,
-    1232, 1236, 1237, 1240, 1244, 1245, 1246, 1247, 1248, 1250, 1251, 1252, 1253, 1254, 1255, 1257,
-    1258, 1259, 1260, 1261, 1262, 1263, 1266, 1267, 1268, 1269, 1270, 1271, 1272, 1273, 1274, 1275,
-    1276, 1277, 1278, 1279, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, 1288, 1289, 1290, 1291,
-    1292, 1293, 1294, 1295, 1296, 1297, 1298, 1299, 1300, 1301, 1302, 1303, 1304, 1306, 1307, 1308,
-    1309, 1310, 1311, 1312, 1313, 1314, 1315, 1316, 1317, 1318, 1319, 1320, 1321, 1322, 1323, 1324,
-    1325, 1326, 1327, 1328, 1329, 1330, 1331, 1332, 1333, 1335, 1336, 1337, 1338, 1339, 1341, 1342,
-    1343, 1345, 1346, 1347, 1348, 1349, 1350, 1351, 1352, 1353, 1354, 1355, 1356, 1357, 1358, 1359,
-    1360, 1361, 1362, 1363, 1364, 1365, 1366, 1368, 1370, 1371, 1372, 1373, 1374, 1375, 1376, 1377,
-    1378, 1379, 1380, 1381, 1383, 1384, 1385, 1386, 1387, 1388, 1389, 1390, 1391, 1392, 1393, 1394,
-    1395, 1396, 1397, 1398, 1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408, 1409, 1410,
-    1411, 1412, 1413, 1414, 1415, 1416, 1417, 1418, 1419, 1421, 1422, 1424, 1425, 1426, 1427, 1429,
-    1430, 1431, 1432, 1433, 1435, 1436, 1437, 1438, 1439, 1440, 1441, 1442, 1443, 1444, 1445, 1446,
-    1447, 1448, 1449, 1450, 1451, 1452, 1453, 1454, 1455, 1456, 1457, 1458, 1459, 1460, 1461, 1462,
-    1463, 1464, 1465, 1466, 1467, 1468, 1469, 1470, 1471, 1472, 1473, 1474, 1475, 1476, 1477, 1478,
-    1479, 1480, 1481, 1483, 1485, 1487, 1488, 1489, 1490, 1491, 1492, 1493, 1494, 1496, 1497, 1498,
-    1499, 1500, 1501, 1502, 1503, 1504, 1505, 1506, 1507, 1508, 1510, 1512, 1513, 1514, 1515, 1516,
-    1517, 1518, 1519, 1520, 1521, 1522, 1523, 1525, 1526, 1527, 1528, 1529, 1530, 1531, 1532, 1533,
-    1534, 1535, 1536, 1537, 1538, 1539, 1540, 1541, 1542, 1543, 1544, 1545, 1546, 1547, 1548, 1549,
-    1550, 1551, 1552, 1553, 1554, 1555, 1556, 1557, 1558, 1559, 1560, 1561, 1562, 1563, 1564, 1565,
-    1566, 1568, 1569, 1570, 1572, 1573, 1574, 1575, 1576, 1577, 1578, 1579, 1580, 1581, 1582, 1583,
-    1584, 1585, 1586, 1587, 1588, 1589, 1590, 1591, 1592, 1593, 1594, 1595, 1596, 1597, 1599, 1600,
-    1602, 1603, 1604, 1605, 1606, 1607, 1608, 1609, 1610, 1611, 1612, 1613, 1614, 1615, 1616, 1617,
-    1618, 1619, 1620, 1621, 1622, 1623, 1624, 1625, 1626, 1627, 1628, 1629, 1630, 1631, 1632, 1633,
-    1634, 1635, 1636, 1637, 1638, 1639, 1640, 1641, 170, 552, 557, 558, 559, 563, 568, 569, 572,
-    576, 577, 578, 580, 586, 593, 594, 613, 614, 636, 652, 661, 678, 686, 780, 783, 785, 786, 788,
-    789, 790, 791, 794, 1105, 1107, 1109, 1116, 1121, 1133, 1141, 1235, 1513, 1642, 1643, 1644,
-    1645, 1646, 1647, 1649, 1650, 1651, 1653, 1654, 1655, 1656, 1657, 1658, 1659, 1660, 1661, 1662,
-    1663, 1664, 1665, 1666, 1667, 1668, 1669, 1671, 1672, 1673, 1674, 1675, 1676, 1678, 1679, 1680,
-    1681, 1682, 1683, 1684, 1685, 1686, 1687, 1688, 1689, 1690, 1691, 1692, 1693, 1695, 1697, 1698,
-    1699, 1700, 1703, 1704, 1706, 1707, 1709, 1710, 1711, 1712, 1713, 1714, 1715, 1717, 1718, 1719,
-    1720, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1731, 1732, 1733, 1734, 1735,
-    1736, 1737, 1738, 1739, 1740, 1742, 1743, 1744, 1745, 1746, 1748, 1750, 1751, 1752, 1753, 1754,
-    1755, 1756, 1758, 1760, 1761, 1762, 1763, 1764, 1765, 1766, 1767, 1768, 1769, 1770, 1771, 1772,
-    1773, 1775, 1776, 1777, 1778, 1779, 1780, 1781, 1782, 1783, 1784, 1785, 1786, 1787, 1788, 1789,
-    1790, 1791, 1792, 1794, 1795, 1796, 1797, 1798, 1799, 1800, 1801, 1802, 1803, 1804, 1805, 1806,
-    1808, 1809, 1810, 1811, 1813, 1815, 1817, 1818, 1819, 1820, 1822, 1823, 1824, 1825, 1826, 1827,
-    1828, 1829, 1830, 1831, 1832, 1834, 1835, 1836, 1837, 1838, 1839, 1840, 1841, 1842, 1843, 1844,
-    1845, 1846, 1847, 1849, 1850, 1851, 1852, 1853, 1854, 1855, 1856, 1857, 1858, 1859, 1860, 1862,
-    1863, 1864, 1865, 1866, 1867, 1868, 1869, 1870, 1872, 1874, 1875, 1876, 1877, 1878, 1879, 1881,
-    1882, 1883, 1884, 1885, 1886, 1887, 1889, 1890, 1891, 1892, 1893, 1894, 1896, 1897, 1898, 1899,
-    1900, 1901, 1902, 1903, 1904, 1905, 10, 63, 540, 563, 656, 707, 839, 872, 873, 969, 972, 976,
-    1257, 1266, 1673, 1873, 1906, 1909, 1910, 1911, 1912, 1913, 1914, 1915, 1916, 1917, 1918, 1919,
-    1920, 1921, 1922, 1923, 1924, 1925, 1927, 1928, 1929, 1930, 1931, 1932, 1933, 1934, 1935, 1936,
-    1938, 1939, 1940, 1941, 1942, 1943, 1945, 1946, 1947, 1949, 1950, 1951, 1952, 1953, 1954, 1955,
-    1956, 1957, 1959, 1961, 1962, 1963, 1964, 1965, 1966, 1968, 1969, 1970, 1971, 1973, 1975, 1977,
-    1978, 1979, 1980, 1981, 1983, 1984, 1985, 1986, 1987, 1988, 1989, 1990, 1991, 1992, 1993, 1994,
-    1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2012,
-    2014, 2015, 2017, 2018, 2019, 2020, 2021, 2029, 2031, 2033, 2034, 2035, 2036, 2038, 2039, 2040,
-    2042, 2043, 2045, 2046, 2047, 2048, 2050, 2051, 2052, 2053, 2054, 2056, 2057, 2058, 2059, 2061,
-    2063, 2065, 2066, 2069, 2070, 2071, 2072, 2074, 2075, 2076, 2077, 2078, 2079, 2080, 2081, 2083,
-    2084, 2086, 2087, 2089, 2090, 2091, 2092, 2093, 2094, 2096, 2098, 2099, 2100, 2101, 2103, 2104,
-    2105, 2106, 2107, 2108, 2109, 2110, 2111, 2112, 2113, 544, 563, 569, 582, 586, 590, 614, 740,
-    745, 746, 759, 760, 761, 762, 763, 764, 765, 766, 777, 2114, 2116, 2117, 2122, 2123, 2124,
-    2125, 2126, 2127, 2128, 2129, 2131, 2132, 2133, 2134, 2135, 2151, 2155, 2157, 2159, 636, 1235,
-    1513, 1735, 2160, 2162, 2164, 2165, 2166, 2168, 2170, 2172, 2173, 2175, 2177, 2179, 2181, 2182,
-    2183, 2185, 2186, 2187, 2191, 2192, 2193, 2194, 2195, 2196, 2197, 2198, 2199, 2200, 2202, 2203,
-    6, 9, 52, 53, 54, 55, 93, 503, 504, 506, 514, 529, 540, 545, 546, 548, 553, 558, 560, 561, 565,
-    572, 574, 577, 579, 586, 588, 590, 594, 600, 612, 613, 631, 632, 633, 634, 635, 636, 637, 638,
-    639, 640, 641, 642, 643, 644, 645, 646, 652, 656, 668, 671, 681, 698, 699, 712, 723, 724, 725,
-    726, 727, 736, 737, 738, 743, 744, 746, 750, 752, 766, 808, 812, 813, 842, 853, 854, 855, 856,
-    857, 858, 861, 862, 863, 866, 868, 869, 870, 872, 873, 875, 877, 878, 880, 881, 882, 883, 885,
-    890, 893, 894, 895, 904, 905, 912, 918, 919, 926, 930, 931, 943, 1233, 1325, 1334, 1344, 1347,
-    1382, 1420, 1423, 1428, 1481, 1524, 1648, 1652, 1662, 1670, 1677, 1694, 1705, 1708, 1741, 1749,
-    1757, 1774, 1792, 1793, 1807, 1812, 1814, 1821, 1827, 1970, 1995, 2037, 2068, 2115, 2118, 2119,
-    2120, 2125, 2129, 2130, 2131, 2137, 2138, 2139, 2140, 2141, 2144, 2146, 2147, 2150, 2153, 2154,
-    2156, 2158, 2167, 2169, 2174, 2176, 2178, 2180, 2204, 2205, 2206, 2207, 2208, 2209, 2210, 2211,
-    2212, 2213, 2214, 2215, 2216, 2217, 2218, 2219, 2220, 2221, 2222, 2223, 2224, 2225, 2226, 2227,
-    2228, 2229, 2230, 2231, 2232, 2233, 2234, 2235, 2236, 2237, 2239, 2240, 2241, 2242, 2243, 2244,
-    2245, 2246, 2247, 2248, 2249, 2250, 2251, 2252, 2253, 2254, 2255, 2256, 2257, 2258, 2259, 2260,
-    2261, 2262, 2263, 2264, 2265, 2266, 2267, 2268, 2269, 2270, 2271, 2272, 2273, 2274, 2275, 2276,
-    2277, 2278, 2279, 2280, 2281, 2282, 2283, 2284, 2285, 2286, 2287, 2288, 2289, 2290, 2291, 2292,
-    2293, 2294, 2295, 2296, 2297, 2298, 2299, 2300, 2301, 2302, 2303, 2304, 2305, 2306, 2307, 2308,
-    2309, 2310, 2311, 2312, 2313, 2314, 2315, 2316, 2317, 2318, 2319, 2320, 2321, 2322, 2323, 2324,
-    2325, 2326, 2327, 2328, 2329, 2330, 2331, 2332, 2333, 2334, 2335, 2336, 2337, 2338, 2339, 2341,
-    2342, 2343, 2344, 2345, 2346, 2347, 2348, 2349, 2350, 2351, 2352, 2353, 2354, 2355, 2356, 2357,
-    2358, 2359, 2360, 2361, 2362, 2363, 2364, 2365, 2366, 2367, 2368, 2369, 2371, 2372, 2373, 2374,
-    2375, 2376, 2377, 2378, 2379, 2380, 2381, 2382, 2383, 2384, 2385, 2386, 2387, 2388, 2389, 2390,
-    2391, 2392, 2393, 2394, 2395, 2396, 2397, 2398, 2399, 2400, 2401, 2402, 2403, 2404, 2405, 2406,
-    2407, 2408, 2409, 2410, 2411, 2412, 2413, 2414, 2415, 2416, 2417, 2418, 2419, 2420, 2421, 2422,
-    2423, 2424, 2425, 2426, 2427, 2428, 2429, 2430, 2431, 2432, 2433, 2434, 2435, 2436, 2437, 2438,
-    2439, 2440, 2441, 2442, 2443, 2444, 2445, 2446, 2447, 2448, 2449, 2450, 2451, 2452, 2453, 2454,
-    2455, 2456, 2457, 2458, 2459, 2460, 2461, 2462, 2463, 2464, 2465, 2466, 2467, 2468, 2469, 2470,
-    2471, 2472, 2473, 2474, 2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482, 2483, 2484, 2485, 2486,
-    2487, 2488, 2489, 2490, 2491, 2492, 2493, 2494, 2495, 2496, 2497, 2498, 2499, 2500, 2501, 2502,
-    2503, 2504, 2505, 2506, 2507, 2508, 2509, 2510, 2511, 2512, 2513, 2514, 2515, 2516, 2517, 2518,
-    2519, 2520, 2521, 2522, 2523, 2524, 2525, 2526, 2527, 2528, 2529, 2530, 2531, 2532, 2533, 2534,
-    2535, 2536, 2537, 2538, 2539, 2540, 2541, 2542, 2543, 2544, 2545, 2546, 2547, 2548, 2549, 2550,
-    2551, 2552, 2553, 2554, 2555, 2556, 2558, 2560, 2561, 2562, 2563, 2564, 2565, 2566, 2567, 2568,
-    2569, 2570, 2571, 2572, 2573, 2574, 2575, 2576, 2577, 2578, 2579, 2580, 2581, 2582, 2583, 2584,
-    2585, 2586, 2587, 2588, 2589, 2590, 2591, 2592, 2593, 2594, 2595, 2596, 2597, 2598, 2599, 2600,
-    2601, 2602, 2603, 2604, 2605, 2606, 2607, 2608, 200, 201, 202, 93, 200, 201, 202, 93, 200, 201,
-    202, 93, 93, 93, 93, 54, 55, 62, 63, 77, 78, 92, 102, 103, 117, 126, 127, 141, 142, 156, 93,
-    93, 54, 55, 62, 63, 77, 78, 102, 103, 126, 127, 141, 142, 156, 126, 127, 335, 336, 335, 336,
-    335, 336, 335, 336, 342, 335, 336, 335, 336, 335, 336, 335, 236, 237, 238, 239, 240, 241, 242,
-    243, 244, 245, 246, 225, 336, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 236, 237,
-    238, 239, 240, 241, 242, 243, 244, 245, 246, 39, 40, 505, 102, 126, 141, 156, 508, 509, 511,
-    513, 515, 517, 102, 126, 141, 156, 508, 509, 511, 513, 515, 517, 503, 504, 526, 529, 532, 102,
-    126, 141, 156, 508, 509, 511, 513, 515, 517, 540, 541, 583, 584, 577, 600, 678, 685, 573, 504,
-    548, 575, 545, 546, 574, 548, 565, 635, 713, 572, 548, 588, 599, 599, 600, 548, 553, 588, 599,
-    553, 600, 599, 553, 600, 548, 548, 560, 561, 546, 548, 560, 561, 548, 560, 548, 560, 561, 546,
-    548, 560, 561, 548, 548, 560, 561, 546, 548, 560, 561, 547, 551, 559, 562, 570, 576, 609, 610,
-    661, 548, 560, 548, 548, 560, 561, 547, 609, 610, 548, 565, 548, 546, 548, 565, 548, 565, 558,
-    564, 566, 567, 568, 601, 602, 603, 604, 605, 606, 607, 608, 690, 691, 692, 693, 548, 503, 504,
-    548, 548, 558, 564, 566, 567, 568, 601, 602, 603, 604, 605, 606, 607, 608, 615, 616, 617, 618,
-    619, 620, 621, 687, 690, 691, 692, 693, 553, 644, 93, 579, 637, 640, 579, 636, 553, 553, 540,
-    541, 552, 554, 555, 556, 583, 584, 585, 594, 595, 596, 597, 598, 584, 6, 589, 540, 541, 552,
-    554, 555, 556, 583, 584, 585, 587, 588, 594, 595, 596, 597, 598, 586, 552, 554, 555, 556, 583,
-    584, 585, 594, 595, 596, 597, 598, 588, 599, 600, 548, 553, 588, 552, 599, 553, 553, 600, 664,
-    599, 553, 600, 553, 588, 553, 588, 540, 541, 552, 554, 556, 557, 584, 594, 595, 596, 597, 598,
-    600, 588, 600, 548, 546, 548, 565, 93, 548, 565, 546, 548, 579, 578, 580, 612, 613, 588, 615,
-    616, 617, 618, 619, 620, 621, 687, 688, 689, 503, 504, 548, 548, 578, 653, 548, 548, 93, 93,
-    637, 638, 636, 639, 93, 548, 631, 93, 548, 565, 644, 588, 93, 623, 640, 641, 642, 643, 93, 578,
-    579, 611, 623, 637, 638, 640, 641, 642, 645, 646, 572, 698, 641, 93, 637, 641, 52, 579, 640,
-    52, 588, 579, 93, 641, 93, 579, 637, 640, 641, 579, 640, 648, 651, 579, 657, 712, 93, 503, 504,
-    548, 583, 584, 585, 595, 666, 583, 584, 585, 666, 546, 548, 565, 704, 52, 681, 52, 579, 548,
-    548, 613, 588, 698, 681, 548, 540, 541, 552, 554, 557, 583, 584, 585, 594, 595, 596, 597, 598,
-    611, 655, 719, 728, 541, 577, 584, 594, 611, 678, 720, 729, 578, 580, 636, 651, 637, 578, 631,
-    636, 651, 653, 722, 729, 636, 552, 600, 540, 541, 552, 554, 555, 556, 557, 583, 584, 585, 594,
-    595, 596, 597, 598, 611, 655, 719, 728, 736, 578, 636, 651, 653, 637, 642, 643, 636, 636, 631,
-    636, 724, 725, 704, 631, 724, 725, 546, 547, 559, 562, 609, 610, 661, 546, 540, 541, 549, 552,
-    558, 584, 594, 606, 611, 720, 729, 739, 600, 586, 759, 93, 760, 93, 637, 727, 767, 503, 504,
-    548, 565, 503, 504, 548, 565, 503, 504, 546, 548, 565, 503, 504, 548, 739, 600, 777, 600, 767,
-    777, 778, 779, 784, 778, 779, 631, 778, 779, 93, 631, 778, 779, 503, 504, 631, 726, 778, 779,
-    726, 803, 806, 807, 812, 813, 812, 819, 824, 830, 829, 831, 832, 833, 834, 830, 837, 719, 854,
-    840, 841, 843, 845, 812, 813, 847, 852, 93, 93, 565, 631, 856, 855, 857, 858, 859, 860, 93,
-    855, 857, 858, 859, 860, 861, 93, 637, 855, 857, 858, 859, 860, 861, 862, 863, 864, 865, 93,
-    548, 565, 579, 881, 858, 859, 884, 888, 882, 883, 588, 612, 613, 882, 883, 885, 588, 858, 882,
-    586, 503, 504, 631, 726, 855, 857, 858, 859, 860, 880, 93, 637, 855, 857, 858, 859, 860, 861,
-    862, 863, 864, 865, 880, 858, 586, 613, 890, 858, 882, 889, 887, 588, 882, 883, 586, 544, 763,
-    93, 565, 877, 93, 861, 874, 875, 93, 544, 563, 569, 614, 763, 866, 93, 544, 763, 866, 642, 870,
-    642, 544, 563, 569, 614, 764, 93, 544, 614, 764, 855, 857, 858, 859, 860, 880, 93, 855, 857,
-    858, 859, 860, 861, 880, 752, 612, 859, 884, 891, 892, 612, 859, 884, 891, 892, 893, 586, 896,
-    563, 569, 614, 93, 544, 563, 586, 623, 583, 594, 583, 594, 906, 907, 612, 588, 567, 568, 611,
-    623, 897, 567, 568, 623, 546, 567, 568, 623, 897, 567, 568, 611, 623, 631, 861, 546, 567, 568,
-    611, 623, 625, 637, 861, 897, 930, 931, 93, 93, 548, 565, 637, 588, 611, 624, 906, 907, 588,
-    611, 612, 624, 612, 665, 913, 916, 917, 928, 665, 913, 917, 928, 908, 909, 565, 877, 908, 909,
-    672, 673, 675, 642, 913, 913, 915, 567, 568, 623, 672, 673, 770, 897, 898, 899, 900, 901, 911,
-    912, 914, 567, 568, 611, 623, 672, 673, 770, 897, 898, 899, 900, 901, 911, 912, 914, 546, 545,
-    546, 567, 568, 611, 623, 625, 637, 672, 673, 770, 861, 897, 898, 899, 900, 901, 911, 912, 914,
-    930, 931, 897, 898, 899, 900, 901, 911, 912, 914, 545, 546, 861, 897, 898, 899, 900, 901, 911,
-    912, 914, 545, 546, 567, 568, 623, 672, 673, 770, 861, 897, 898, 899, 900, 901, 911, 912, 914,
-    567, 568, 623, 672, 673, 770, 897, 898, 899, 900, 901, 911, 912, 914, 545, 546, 567, 568, 623,
-    637, 672, 673, 770, 861, 897, 898, 899, 900, 901, 911, 912, 914, 930, 931, 642, 868, 869, 604,
-    605, 588, 611, 546, 913, 916, 917, 925, 588, 611, 624, 665, 913, 916, 917, 588, 861, 901, 927,
-    944, 956, 1140, 1215, 631, 1367, 1482, 933, 934, 936, 937, 938, 940, 942, 943, 948, 949, 955,
-    958, 962, 1028, 1078, 1080, 1082, 1084, 1086, 1089, 1091, 1092, 1093, 1097, 1103, 1138, 1139,
-    1158, 1160, 1162, 1164, 1249, 1256, 1318, 1322, 1324, 1365, 1366, 1372, 1373, 1374, 1375, 1376,
-    1401, 1407, 1478, 1479, 1481, 1488, 1491, 1492, 1495, 1498, 1499, 1524, 1554, 1555, 1557, 1559,
-    1560, 1564, 1565, 1574, 1575, 1576, 1579, 1598, 1601, 1231, 999, 969, 995, 998, 1005, 1243,
-    1299, 1302, 995, 1005, 1243, 1299, 1302, 1322, 1377, 1488, 1000, 1215, 1259, 631, 1215, 503,
-    504, 631, 726, 1509, 1511, 1317, 1317, 1318, 1320, 612, 1317, 1318, 1321, 1334, 938, 940, 565,
-    933, 944, 946, 943, 952, 579, 960, 943, 978, 978, 93, 631, 726, 93, 812, 978, 978, 985, 1215,
-    1259, 978, 985, 1215, 1236, 1259, 93, 548, 631, 856, 978, 1215, 978, 985, 1217, 978, 1215,
-    1003, 1011, 579, 933, 934, 936, 937, 938, 940, 942, 943, 948, 949, 955, 958, 962, 1028, 1078,
-    1080, 1082, 1084, 1086, 1089, 1091, 1092, 1093, 1097, 1103, 1138, 1139, 1158, 1160, 1162, 1164,
-    1318, 1322, 1324, 1365, 1366, 1372, 1373, 1374, 1375, 1376, 1401, 1407, 1478, 1479, 1481, 1488,
-    1491, 1492, 1498, 1499, 1524, 1554, 1555, 1557, 1559, 1560, 1564, 1565, 1574, 1575, 1576, 1579,
-    1598, 1601, 933, 934, 936, 937, 938, 940, 942, 943, 948, 949, 955, 958, 962, 1028, 1078, 1080,
-    1082, 1084, 1086, 1089, 1091, 1092, 1093, 1097, 1103, 1138, 1139, 1158, 1160, 1162, 1164, 1318,
-    1322, 1324, 1365, 1366, 1372, 1373, 1374, 1375, 1376, 1401, 1407, 1478, 1479, 1481, 1488, 1491,
-    1492, 1495, 1498, 1499, 1524, 1554, 1555, 1557, 1559, 1560, 1564, 1565, 1574, 1575, 1576, 1579,
-    1598, 1601, 1093, 565, 1098, 1100, 1144, 1078, 1103, 1215, 1078, 1215, 1078, 1078, 1103, 631,
-    856, 1078, 1103, 93, 631, 1078, 1103, 565, 631, 726, 1215, 1221, 1215, 1236, 1259, 1236, 1238,
-    1234, 1235, 1239, 1265, 1238, 93, 631, 856, 1215, 1231, 1233, 1236, 1241, 1242, 1264, 1305, 93,
-    631, 1215, 504, 631, 726, 93, 631, 856, 1215, 1423, 642, 1423, 1215, 1322, 1324, 1365, 1377,
-    1324, 637, 637, 572, 724, 1322, 1324, 1340, 1344, 1351, 1365, 1372, 1373, 1374, 1375, 1376,
-    1377, 1478, 1481, 1488, 1555, 1557, 1559, 1372, 1373, 1374, 1375, 1401, 1402, 1407, 1408, 1401,
-    1407, 548, 1382, 1420, 1322, 572, 1322, 548, 1367, 1369, 1372, 52, 1428, 588, 1434, 1482, 1484,
-    1486, 1479, 1478, 1571, 681, 1557, 1558, 1557, 1583, 1567, 1557, 1557, 727, 576, 610, 1141,
-    1788, 1832, 664, 559, 576, 868, 869, 1116, 1121, 1141, 1657, 1738, 1788, 610, 1702, 610, 865,
-    1696, 1701, 634, 926, 1800, 1801, 1694, 1670, 1670, 1670, 664, 1215, 1644, 1736, 1805, 1861,
-    1895, 1861, 1895, 664, 736, 1705, 1708, 1215, 1677, 1895, 1677, 93, 631, 1644, 1109, 1716,
-    1513, 588, 1235, 588, 1235, 1513, 1861, 1873, 1880, 631, 1861, 1677, 631, 1861, 1861, 1873,
-    1880, 1888, 1848, 1215, 1236, 1861, 1871, 1895, 1670, 1848, 1215, 1861, 1895, 503, 504, 631,
-    726, 1215, 1259, 1861, 1873, 1895, 1740, 1670, 1217, 1741, 881, 1670, 1747, 613, 1749, 881,
-    1215, 1740, 1746, 1757, 726, 588, 652, 1648, 1652, 652, 1670, 1670, 652, 1648, 1652, 559, 1215,
-    1861, 1895, 559, 568, 576, 610, 613, 664, 780, 868, 1109, 1116, 1121, 1642, 1643, 1644, 1657,
-    1738, 1798, 1799, 1800, 1801, 1832, 634, 559, 652, 1215, 1648, 1861, 1895, 1759, 1677, 1774,
-    548, 881, 613, 1747, 1749, 881, 1793, 1670, 1814, 1814, 1816, 642, 1800, 1807, 642, 1812, 1821,
-    1812, 727, 1833, 1217, 1215, 1215, 1221, 1234, 93, 631, 1231, 1233, 1217, 1215, 631, 579, 1958,
-    1960, 2095, 1944, 1958, 2059, 779, 2030, 2060, 2059, 779, 1908, 1907, 1944, 1967, 1958, 1960,
-    2032, 1972, 1974, 1972, 1974, 93, 631, 912, 914, 1982, 726, 914, 1995, 1972, 1974, 1976, 93,
-    778, 779, 976, 1910, 1948, 1944, 1911, 1922, 1926, 1922, 1922, 1926, 1922, 1921, 1922, 1928,
-    1922, 1937, 1926, 1944, 1948, 1943, 1944, 1948, 1861, 1873, 1944, 1948, 2095, 1958, 1960, 2094,
-    2095, 2097, 1958, 1972, 1974, 1976, 1972, 1972, 2003, 2011, 2013, 2016, 2028, 2041, 2011, 2016,
-    2025, 2022, 2023, 2024, 2026, 2027, 726, 2037, 1926, 2044, 2049, 1926, 2044, 2053, 2055, 2057,
-    2060, 2062, 2064, 2068, 2060, 2062, 2067, 2059, 2073, 2068, 2082, 2085, 2088, 2081, 2082, 2082,
-    2060, 2095, 2097, 2102, 93, 565, 504, 548, 565, 631, 856, 2141, 2142, 2143, 2144, 2145, 2146,
-    863, 2137, 2141, 2142, 2143, 2144, 2145, 2146, 631, 631, 637, 645, 2136, 2147, 2154, 631, 637,
-    645, 2147, 588, 588, 2153, 579, 2148, 656, 529, 612, 613, 681, 2118, 2119, 2120, 2121, 2149,
-    2152, 2158, 882, 586, 631, 637, 642, 645, 1382, 2147, 2150, 2156, 586, 631, 93, 631, 642, 93,
-    631, 642, 863, 504, 548, 565, 93, 504, 548, 565, 861, 863, 2137, 1401, 93, 504, 548, 565, 637,
-    645, 646, 861, 863, 2137, 2138, 2139, 2140, 503, 504, 529, 612, 613, 2115, 613, 881, 681, 2130,
-    548, 642, 1382, 548, 642, 1420, 812, 813, 2163, 2167, 2169, 2174, 2176, 2178, 2180, 2171, 2171,
-    2201, 613, 579, 812, 2161, 737, 2161, 2184, 2188, 2189, 2190, 2182, 737, 2161, 613, 2539, 2221,
-    2453, 506, 2477, 2479, 2512, 2340, 2218, 737, 2227, 2228, 2238, 2218, 2220, 613, 2218, 2220,
-    854, 634, 882, 767, 1105, 2426, 2427, 2560, 1737, 2526, 812, 813, 1737, 2284, 548, 1382, 882,
-    2248, 612, 93, 1799, 9, 640, 2248, 2258, 881, 2293, 2269, 863, 2370, 2221, 548, 565, 2398, 637,
-    2398, 1995, 2564, 2386, 2557, 2559, 631, 2563,
+  /// The word of each step, as differences; those of a node are in the order of words.
+  static let edgeWords: [Int16] = [
+    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -462, 461, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1,
+    1, 2, 1, 1, 1, 1, 5, 5, 1, 2, 1, 1, 5, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    2, 1, 1, 1, 1, 1, 1, 1, 3, 3, 1, 1, 1, 2, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 8, 3, 1, 1,
+    1, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 8,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -693, 57, 1, 455, 1, 2, 1,
+    37, 2, 3, 1, 10, 6, 11, 20, 5, 6, 6, 2, 1, 2, 2, 19, 10, 1, 33, 2, 1, 1, 1, 3, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 2, 1, -194, 19, 6, 13, 4, 4, 1, 1, 22, 26, 100, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, -205, 2, 1, 1, 7, 112, 1, 1, 1, 1, 1, 1, 77, 1,
+    1, 1, 1, 1, -37, 38, -179, 1, 63, 119, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 3, 2, 2, 1, 1,
+    1, 1, 1, 2, 2, 1, 2, 4, -291, 6, 13, 4, 4, 24, 131, 1, 1, 18, 3, 90, 8, 1, 1, 1, 2, 1, 1, 3, 2,
+    1, 7, -323, 6, 17, 28, 26, 1, 112, 1, 112, 28, 1, 1, -332, 36, 34, 19, 90, 1, 122, 2, 1, 2, 1,
+    1, 29, 1, 1, 1, 5, 3, 4, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 3, -387, 18, 6, 3, 10, 79, 102, 17, 3,
+    2, 1, 4, 1, 56, 34, 33, 19, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1,
+    2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1,
+    2, 1, 3, 1, 1, 2, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, 1, 3, 4,
+    1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2,
+    2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1564, 475, 5, 1, 1, 4, 5, 1, 3, 4, 1,
+    1, 2, 6, 7, 1, 19, 1, 22, 16, 9, 17, 8, 94, 3, 2, 1, 2, 1, 1, 1, 3, 311, 2, 2, 7, 5, 12, 8, 94,
+    278, 129, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1,
+    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 3, 1, 2, 1, 2, 1, 1, 1,
+    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1,
+    2, 2, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2, 1, 1, 1,
+    2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1,
+    1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1897, 2, 530, 23, 93, 51, 124, 41, 1, 96, 3, 4, 281, 9,
+    407, 200, 33, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    2, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2,
+    1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2,
+    2, 1, 2, 1, 1, 1, 1, 8, 2, 2, 1, 1, 1, 2, 1, 1, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 2,
+    2, 2, 1, 3, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 2, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, -1569, 19, 6, 13, 4, 4, 24, 126, 5, 1, 13, 1, 1, 1, 1, 1, 1, 1, 11,
+    1337, 2, 1, 5, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 16, 4, 2, 2, -1523, 599, 278, 222, 425, 2,
+    2, 1, 1, 2, 2, 2, 1, 2, 2, 2, 2, 1, 1, 2, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, -2203, 1,
+    1, 19, 3, 57, 1, 275, 166, 14, 1, 1, 1, 5, 1, 2, 5, 5, 2, 1, 4, 7, 2, 3, 2, 7, 2, 2, 4, 6, 12,
+    1, 18, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 4, 12, 3, 10, 17, 1, 13, 11, 1, 1, 1, 1,
+    9, 1, 1, 5, 1, 2, 4, 2, 14, 42, 4, 1, 21, 11, 1, 9, 1, 1, 1, 3, 1, 1, 3, 2, 1, 1, 2, 1, 2, 2,
+    1, 2, 1, 1, 1, 2, 5, 3, 1, 1, 9, 1, 7, 6, 1, 7, 4, 1, 12, 290, 92, 9, 10, 3, 35, 38, 3, 5, 53,
+    43, 124, 4, 10, 8, 7, 17, 11, 3, 33, 8, 8, 17, 18, 1, 14, 5, 2, 7, 6, 143, 25, 42, 31, 47, 3,
+    1, 1, 5, 4, 1, 1, 6, 1, 1, 1, 1, 3, 2, 1, 3, 3, 1, 2, 2, 9, 2, 5, 2, 2, 2, 24, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -2171, 1, -1, 1, -106, 1, 1, -310, 413, 1, -1, 1, 31, -137, 1, 1,
+    -310, 413, 1, -1, 1, -1, 1, -106, 1, 1, -310, 413, -396, 1, 1, 7, 1, 1, 5, 1, 4, 1, 1, 45,
+    -103, 7, 7, 9, 3, 12, 3, 7, 6, 5, 16, 1, -58, 0, 0, -23, 1, 7, 1, 6, 1, 6, 9, 1, 6, 8, 1, 6, 1,
+    5, -59, 1, 7, 1, 6, 1, 15, 1, 14, 1, 6, 1, 5, -13, 1, 294, 15, 11, 70, 84, 5, 1, 45, -33, 1,
+    42, 1, -7, 23, 78, 7, -603, 466, 27, -30, 1, 28, -26, 17, 70, 78, -141, -24, 40, 11, 0, 1, -52,
+    5, 35, 11, -46, 47, -1, -46, 47, -52, 0, 12, 1, -15, 2, 12, 1, -13, 12, -12, 12, 1, -15, 2, 12,
+    1, -13, 0, 12, 1, -15, 2, 12, 1, -14, 4, 8, 3, 8, 6, 33, 1, 51, -113, 12, -12, 0, 12, 1, -14,
+    62, 1, -62, 17, -17, -2, 2, 17, -17, 17, -7, 6, 2, 1, 1, 33, 1, 1, 1, 1, 1, 1, 1, 82, 1, 1, 1,
+    -145, -467, 1, 466, 0, 10, 6, 2, 1, 1, 33, 1, 1, 1, 1, 1, 1, 1, 7, 1, 1, 1, 1, 1, 1, 66, 3, 1,
+    1, 1, -140, 91, -620, 555, 58, 3, -61, 57, -83, 0, -13, 1, 11, 2, 1, 1, 27, 1, 1, 9, 1, 1, 1,
+    1, -14, -47, 52, -49, 1, 11, 2, 1, 1, 27, 1, 1, 2, 1, 6, 1, 1, 1, 1, -12, -34, 2, 1, 1, 27, 1,
+    1, 9, 1, 1, 1, 1, -10, 11, 1, -52, 5, 35, -36, 47, -46, 0, 47, 64, -65, -46, 47, -47, 35, -35,
+    35, -48, 1, 11, 2, 2, 1, 27, 10, 1, 1, 1, 1, 2, -12, 12, -52, -2, 2, 17, -541, 524, 17, -19, 2,
+    31, -1, 2, 32, 1, -25, 27, 1, 1, 1, 1, 1, 1, 66, 1, 1, -608, 1, 466, 0, 30, 75, -105, 0, -524,
+    0, 613, 1, -2, 3, -615, 524, 83, -607, 524, 17, 79, -56, -564, 599, 17, 1, 1, 1, -619, 554, 1,
+    32, 12, 14, 1, 2, 1, 1, 3, 1, -74, 126, -57, -617, 613, 4, -103, 41, 61, -102, 50, -9, -555,
+    617, -617, 555, 58, 3, 1, -62, 61, 8, 3, -72, 78, 55, -688, 57, 1, 466, 35, 1, 1, 10, 71, -83,
+    1, 1, 81, -120, 2, 17, 139, -166, 143, -143, 41, -31, 0, 65, -25, 110, -17, -133, 30, 2, 56,
+    15, -14, -59, 53, 5, 15, 2, 69, 7, -189, 1, 11, 2, 3, 26, 1, 1, 9, 1, 1, 1, 1, 13, 44, 64, 9,
+    -187, 36, 7, 10, 17, 67, 42, 9, -93, -84, 48, -60, 1, 11, 2, 1, 1, 1, 26, 1, 1, 9, 1, 1, 1, 1,
+    13, 44, 64, 9, 8, -158, 58, 15, 2, -16, 5, 1, -7, 0, -5, 5, 88, 1, -21, -73, 93, 1, -179, 1,
+    12, 3, 47, 1, 51, -115, -6, 1, 8, 3, 6, 26, 10, 12, 5, 109, 9, 10, -139, -14, 173, -735, 736,
+    -736, 613, 90, 40, -686, 1, 466, 17, -484, 1, 466, -467, 1, 466, 17, -484, 1, 464, 2, 17, -484,
+    1, 466, 191, -139, 177, -177, 167, 10, 1, 1, 5, -6, 1, -148, 147, 1, -755, 607, 147, 1, -698,
+    1, 549, 95, 52, 1, -53, 77, 3, 1, 5, 1, -1, 7, 5, 5, -110, 127, -14, 1, 2, 2, -25, 1, 26, 5,
+    -820, 825, -1, 2, 1, 1, 1, -4, -825, 541, 66, 225, -1, 2, 1, 1, 1, -836, 831, 2, 1, 1, 1, 1,
+    -837, 613, 218, 2, 1, 1, 1, 1, 1, 1, 1, 1, -841, 524, 17, 14, 302, -23, 1, 25, 4, -6, 1, -295,
+    24, 1, 269, 1, 2, -297, 270, 24, -296, -505, 1, 549, 95, 129, 2, 1, 1, 1, 20, -856, 613, 218,
+    2, 1, 1, 1, 1, 1, 1, 1, 1, 15, -22, -272, 27, 277, -32, 24, 7, -2, -299, 294, 1, -297, -42,
+    219, -739, 541, 312, -853, 837, 13, 1, -851, 520, 19, 6, 45, 149, 103, -842, 520, 219, 103,
+    -224, 228, -228, -98, 19, 6, 45, 150, -740, 520, 70, 150, 91, 2, 1, 1, 1, 20, -856, 831, 2, 1,
+    1, 1, 1, 19, -128, -140, 247, 25, 7, 1, -280, 247, 25, 7, 1, 1, -307, 310, -333, 6, 45, -590,
+    520, 19, 23, 37, -40, 11, -11, 11, 312, 1, -295, -24, -21, 1, 43, 12, 274, -330, 1, 55, -77,
+    21, 1, 55, 274, -330, 1, 43, 12, 8, 230, -315, 21, 1, 43, 12, 2, 12, 224, 36, 33, 1, -907, 0,
+    524, 17, 72, -49, 23, 13, 282, 1, -319, 23, 1, 12, -12, 53, 248, 3, 1, 11, -263, 248, 4, 11,
+    -20, 1, -344, 312, 31, 1, -237, 1, 2, -33, 271, 0, 2, -348, 1, 55, 49, 1, 97, 127, 1, 1, 1, 1,
+    10, 1, 2, -347, 1, 43, 12, 49, 1, 97, 127, 1, 1, 1, 1, 10, 1, 2, -368, -1, 1, 21, 1, 43, 12, 2,
+    12, 35, 1, 97, 91, 36, 1, 1, 1, 1, 10, 1, 2, 16, 1, -34, 1, 1, 1, 1, 10, 1, 2, -369, 1, 315,
+    36, 1, 1, 1, 1, 10, 1, 2, -369, 1, 21, 1, 55, 49, 1, 97, 91, 36, 1, 1, 1, 1, 10, 1, 2, -347, 1,
+    55, 49, 1, 97, 127, 1, 1, 1, 1, 10, 1, 2, -369, 1, 21, 1, 55, 14, 35, 1, 97, 91, 36, 1, 1, 1,
+    1, 10, 1, 2, 16, 1, -289, 226, 1, -265, 1, -17, 23, -65, 367, 3, 1, 8, -337, 23, 13, 41, 248,
+    3, 1, -329, 273, 40, 26, 17, 12, 184, 75, -584, 736, 115, -549, 1, 2, 1, 1, 2, 2, 1, 5, 1, 6,
+    3, 4, 66, 50, 2, 2, 2, 2, 3, 2, 1, 1, 4, 6, 35, 1, 19, 2, 2, 2, 85, 7, 62, 4, 2, 41, 1, 6, 1,
+    1, 1, 1, 25, 6, 71, 1, 2, 7, 3, 1, 3, 3, 1, 25, 30, 1, 2, 2, 1, 4, 1, 9, 1, 1, 3, 19, 3, -370,
+    -232, -30, 26, 3, 7, 238, 56, 3, -307, 10, 238, 56, 3, 20, 55, 111, -488, 215, 44, -628, 584,
+    -1134, 1, 549, 95, 783, 2, -194, 0, 1, 2, -708, 705, 1, 3, 13, -396, 2, -375, 368, 11, 2, -3,
+    9, -373, 381, -17, 35, 0, -954, 607, 95, -702, 788, 166, 0, 7, 230, 44, -281, 7, 230, 21, 23,
+    -1235, 524, 83, 225, 122, 237, -237, 7, 232, -239, 237, -212, 8, -432, 354, 1, 2, 1, 1, 2, 2,
+    1, 5, 1, 6, 3, 4, 66, 50, 2, 2, 2, 2, 3, 2, 1, 1, 4, 6, 35, 1, 19, 2, 2, 2, 154, 4, 2, 41, 1,
+    6, 1, 1, 1, 1, 25, 6, 71, 1, 2, 7, 3, 1, 6, 1, 25, 30, 1, 2, 2, 1, 4, 1, 9, 1, 1, 3, 19, 3,
+    -668, 1, 2, 1, 1, 2, 2, 1, 5, 1, 6, 3, 4, 66, 50, 2, 2, 2, 2, 3, 2, 1, 1, 4, 6, 35, 1, 19, 2,
+    2, 2, 154, 4, 2, 41, 1, 6, 1, 1, 1, 1, 25, 6, 71, 1, 2, 7, 3, 1, 3, 3, 1, 25, 30, 1, 2, 2, 1,
+    4, 1, 9, 1, 1, 3, 19, 3, -508, -528, 533, 2, 44, -66, 25, 112, -137, 137, -137, 0, 25, -472,
+    225, 222, 25, -1079, 607, 447, 25, -538, 66, 95, 489, 6, -6, 21, 23, -23, 2, -4, 1, 4, 26, -27,
+    -1214, 607, 225, 359, 16, 2, 3, 5, 1, 22, 41, -1281, 607, 584, -1133, 549, 95, -702, 607, 225,
+    359, 208, -781, 781, -208, 107, 2, 41, 12, -53, -687, 0, -65, 152, 598, 2, 16, 4, 7, 14, 7, 1,
+    1, 1, 1, 1, 101, 3, 7, 67, 2, 2, -187, 1, 1, 1, 26, 1, 5, 1, -7, 6, -859, 834, 38, -98, -750,
+    750, -774, 819, 2, 3, -834, 890, -840, 846, 48, 2, 2, -7, -1, 93, -890, 876, 1, -1, 26, -16,
+    -10, 0, -830, -151, 34, 531, 647, 44, -1168, -105, 17, 292, 1, 247, 5, 20, 516, 81, 50, -1178,
+    1092, -1092, 255, 831, 5, -1067, 292, 874, 1, -107, -24, 0, 0, -1006, 551, 429, 92, 69, 56, 34,
+    -34, 34, -1231, 72, 969, 3, -493, 462, 218, -218, -1653, 607, 1013, -535, 607, -203, -925, 647,
+    -647, 647, 278, 348, 12, 7, -1249, 1230, -184, -1046, 1230, 0, 12, 7, 8, -40, -633, 21, 625,
+    10, 24, -225, 178, -633, 646, 34, -1814, 1, 549, 95, 489, 44, 602, 12, 22, -155, -70, -453,
+    524, -860, 789, 77, -1134, 1136, -868, 334, 525, 6, 11, -1031, -138, 64, 996, 4, -1000, 1018,
+    0, -1018, 996, 4, -1093, 656, 646, 34, -1336, 9, 8, 34, 3, 51, 116, 88, 241, 7, 5, 521, 1, 1,
+    13, 81, 60, 1, 1, 1, 31, -1198, -75, 93, 563, 433, 213, 34, -136, -82, 97, -1226, 333, -268,
+    1134, 2, -868, 912, -123, 144, 0, 2, -1174, 1158, 7, -1165, 1170, 9, -9, -1085, 1106, -616, -2,
+    0, 6, 13, -1210, 607, 600, 2, -16, -2, -584, -52, 1379, 2, 135, -151, 14, 101, -1280, 1251, 30,
+    -1, -1280, 1129, -1, 37, 23, -9, 2, 72, -60, 2, -2, 2, -1950, 607, 281, 2, 1068, -1256, 188,
+    1081, -23, 2, 2, -1952, 754, 1, 197, 934, 38, -4, -33, 11, 4, -4, 0, 4, -4, -1, 1, 6, -6, 15,
+    -11, 18, 4, -5, 1, 4, -87, 12, 71, 4, 147, -137, 2, 134, 1, 2, -139, 14, 2, 2, -4, 0, 31, 8, 2,
+    3, 12, 13, -30, 5, 9, -3, 1, 1, 2, 1, -1301, 1311, -111, 118, 5, -123, 118, 9, 2, 2, 3, 2, 2,
+    4, -8, 2, 5, -8, 14, -5, 14, 3, 3, -7, 1, 0, -22, 35, 2, 5, -1537, -483, 466, 17, 66, 225,
+    1285, 1, 1, 1, 1, 1, -1283, 1274, 4, 1, 1, 1, 1, 1, -1515, 0, 6, 8, 1491, 11, 7, -1523, 6, 8,
+    1502, -1559, 0, 1565, -1574, 1569, -1492, -299, 255, 1, 68, 1437, 1, 1, 1, 28, 3, 6, -1276,
+    -296, 45, 6, 5, 3, 737, 765, 3, 6, -1570, 45, -607, 607, 11, -618, 607, 11, 221, -781, 466, 17,
+    -541, 58, 466, 17, 296, 2, 1274, -736, -1377, 58, 466, 17, 72, 8, 1, 215, 2, 1274, 1, 1, 1,
+    -2059, 1, 275, 255, 1, 1502, -1502, 268, -200, 1449, -1582, 94, 740, -834, 94, 778, -608, 1,
+    1350, 4, 2, 5, 2, 2, 2, -9, 0, 30, -1588, -34, 233, 1349, -1424, 1424, 23, 4, 1, 1, -8, -1445,
+    1424, -1548, 1926, -318, 232, -1930, 1954, 2, 33, -172, -122, -1481, 1490, 1, 10, -20, 2,
+    -1607, 1605, 2, -1374, -212, 248, -115, 338, 1321, 1, 133, -823, 789, -1714, 1, 924, 547,
+    -1736, 834, -500, 1366, -1636, -588, 1775, -1799, 640, 1608, 10, -1377, 1412, -24, -1406, 1507,
+    -149, -1673, 17, 1833, -1761, 1761, -403, 569, -178, 171, 2, -1928, 1932,
   ]
 
-  /// Where each step leads.
-  static let edgeNodes: [UInt16] = [
-    17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64,
-    65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88,
-    89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 113,
-    114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132,
-    133, 134, 135, 136, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155,
-    156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174,
-    175, 176, 177, 178, 179, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197,
-    216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 228, 243, 244, 245, 248, 249, 250, 251,
-    252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270,
-    271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 290, 293,
-    296, 297, 298, 302, 303, 304, 307, 308, 309, 311, 312, 314, 317, 318, 320, 321, 322, 335, 336,
-    337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355,
-    356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374,
-    375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393,
-    394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412,
-    413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431,
-    432, 433, 434, 435, 436, 437, 438, 439, 440, 442, 454, 466, 467, 468, 469, 470, 471, 472, 473,
-    474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484, 485, 486, 487, 488, 489, 490, 491, 492,
-    493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511,
-    512, 513, 514, 515, 516, 517, 518, 519, 520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530,
-    531, 532, 533, 534, 535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545, 546, 547, 548, 549,
-    550, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568,
-    569, 570, 571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 585, 586, 587,
-    588, 589, 590, 591, 592, 593, 594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 605, 606,
-    607, 608, 609, 610, 611, 612, 613, 617, 618, 619, 620, 621, 622, 623, 624, 625, 626, 627, 628,
-    629, 652, 653, 654, 655, 656, 657, 659, 660, 662, 663, 665, 666, 667, 668, 669, 670, 671, 682,
-    684, 685, 17, 17, 17, 17, 688, 689, 691, 689, 17, 693, 699, 699, 699, 699, 701, 711, 720, 721,
-    724, 725, 726, 689, 728, 728, 18, 731, 733, 21, 21, 735, 21, 21, 736, 734, 737, 18, 744, 746,
-    746, 746, 746, 751, 753, 753, 753, 754, 754, 755, 753, 753, 759, 760, 761, 761, 761, 761, 19,
-    762, 19, 763, 764, 19, 19, 19, 768, 769, 769, 770, 20, 775, 776, 778, 779, 780, 781, 783, 785,
-    21, 786, 787, 786, 755, 788, 743, 743, 789, 790, 790, 790, 790, 790, 753, 753, 791, 753, 753,
-    752, 22, 792, 23, 793, 793, 794, 794, 22, 795, 795, 795, 796, 797, 24, 24, 24, 24, 24, 24, 798,
-    24, 24, 24, 799, 24, 25, 690, 800, 801, 801, 25, 802, 803, 806, 807, 807, 17, 18, 808, 808, 19,
-    19, 810, 811, 19, 812, 813, 816, 18, 18, 18, 18, 19, 817, 19, 19, 18, 18, 18, 18, 818, 815,
-    822, 19, 19, 19, 19, 19, 19, 19, 20, 20, 824, 17, 17, 17, 17, 17, 825, 17, 17, 17, 825, 17, 17,
-    17, 825, 825, 17, 825, 17, 17, 17, 825, 17, 825, 17, 17, 17, 17, 17, 17, 827, 829, 17, 830, 17,
-    17, 17, 832, 17, 17, 833, 833, 833, 833, 833, 722, 722, 722, 835, 835, 835, 835, 833, 835, 835,
-    835, 835, 836, 838, 840, 841, 841, 843, 842, 842, 844, 841, 841, 841, 841, 842, 842, 845, 845,
-    845, 846, 842, 17, 17, 17, 17, 17, 17, 17, 17, 17, 847, 17, 17, 17, 848, 17, 17, 849, 849, 17,
-    850, 17, 851, 17, 17, 17, 852, 17, 17, 17, 854, 855, 18, 18, 856, 858, 19, 859, 860, 19, 19,
-    861, 862, 19, 19, 863, 864, 868, 868, 870, 871, 877, 880, 881, 882, 884, 885, 868, 888, 892,
-    893, 894, 895, 895, 893, 893, 896, 898, 898, 872, 900, 900, 903, 900, 904, 905, 903, 903, 907,
-    904, 908, 17, 909, 913, 920, 922, 927, 928, 931, 932, 932, 932, 938, 940, 941, 943, 943, 940,
-    946, 947, 947, 927, 949, 952, 953, 17, 830, 954, 955, 947, 18, 914, 963, 966, 967, 968, 969,
-    971, 969, 970, 959, 959, 959, 972, 959, 973, 976, 977, 17, 17, 17, 17, 17, 17, 979, 17, 17, 17,
-    980, 17, 17, 981, 17, 17, 983, 17, 17, 957, 17, 17, 984, 17, 17, 17, 17, 17, 17, 985, 17, 988,
-    17, 17, 989, 17, 17, 17, 990, 17, 17, 17, 993, 17, 17, 17, 17, 17, 17, 17, 994, 17, 996, 17,
-    17, 17, 17, 997, 17, 17, 17, 17, 17, 17, 17, 999, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 1000, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1000,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1001, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
-    18, 1003, 18, 1004, 18, 18, 18, 18, 18, 1005, 18, 1006, 18, 1006, 18, 1007, 18, 1007, 18, 18,
-    1009, 18, 18, 18, 18, 1008, 18, 18, 1010, 18, 18, 18, 18, 18, 18, 18, 18, 1007, 18, 1011, 18,
-    18, 18, 958, 1012, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
-    18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
-    18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
-    18, 995, 1013, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 1018, 19, 19, 19, 19, 19, 19, 19,
-    1019, 19, 959, 19, 19, 19, 19, 19, 960, 19, 19, 19, 19, 19, 19, 1020, 19, 19, 19, 19, 19, 19,
-    19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 1021, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
-    959, 19, 19, 1022, 19, 19, 1023, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 1024, 19, 19, 20, 20,
-    20, 20, 20, 20, 20, 20, 1032, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
-    20, 20, 1035, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 1036, 21, 21,
-    21, 21, 21, 1038, 1028, 1028, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
-    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
-    21, 21, 21, 21, 21, 21, 21, 21, 1040, 21, 21, 21, 21, 1041, 21, 1041, 21, 21, 21, 21, 21, 21,
-    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
-    21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 22, 22, 1042, 22, 22, 22, 22, 22, 22, 22, 22,
-    22, 22, 22, 22, 22, 1043, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 1044, 22, 22, 22, 22, 22,
-    22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22,
-    22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 1046, 1047, 23, 23, 23, 23, 1048, 23, 23, 23, 23, 23,
-    1049, 23, 23, 1050, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 1051, 23, 23, 23,
-    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
-    23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
-    23, 23, 1053, 1054, 17, 1055, 17, 1058, 1059, 1058, 1060, 1061, 1065, 1066, 1066, 1067, 1070,
-    1071, 1072, 1056, 1073, 1078, 1080, 1054, 1082, 1084, 1083, 1083, 1083, 1086, 1088, 1089, 1083,
-    1090, 1091, 19, 1099, 19, 19, 19, 1100, 1101, 1077, 1102, 17, 17, 17, 1104, 17, 17, 17, 17, 17,
-    17, 17, 17, 1105, 17, 17, 17, 17, 1107, 17, 17, 17, 1108, 17, 17, 17, 17, 17, 1109, 17, 17,
-    1081, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 1062, 1110, 18, 18, 18, 18, 18, 18, 18,
-    18, 18, 18, 18, 18, 1111, 19, 19, 1113, 19, 1114, 19, 19, 19, 19, 1116, 19, 19, 19, 19, 19, 19,
-    19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
-    19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 1117, 19, 19, 19, 1118, 1119, 1120, 1121, 1122, 20, 20,
-    20, 20, 20, 20, 1123, 20, 1124, 20, 20, 20, 20, 20, 20, 20, 1123, 20, 20, 20, 1125, 20, 20, 20,
-    20, 1126, 1052, 20, 21, 1129, 21, 21, 21, 21, 21, 21, 21, 1131, 21, 21, 21, 21, 21, 21, 1133,
-    21, 21, 1134, 21, 21, 21, 21, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22, 22,
-    22, 22, 22, 22, 1135, 22, 22, 22, 22, 22, 22, 22, 22, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
-    1136, 1138, 1140, 1141, 1144, 1146, 1148, 1149, 1149, 1153, 1154, 1155, 1156, 1154, 1158, 1160,
-    17, 17, 1157, 1157, 18, 18, 18, 18, 18, 18, 18, 18, 1161, 1162, 19, 19, 1163, 19, 19, 1164, 19,
-    1163, 19, 1163, 19, 1165, 19, 1167, 1168, 19, 19, 1169, 1170, 1171, 20, 20, 20, 20, 20, 20, 20,
-    20, 1172, 20, 20, 1175, 21, 21, 21, 21, 21, 21, 21, 21, 22, 1176, 22, 23, 23, 23, 1152, 23, 23,
-    23, 23, 23, 23, 23, 1152, 23, 1151, 23, 23, 23, 23, 23, 23, 23, 1150, 23, 23, 23, 23, 1177, 24,
-    24, 24, 1179, 24, 24, 1180, 25, 25, 25, 25, 1181, 25, 25, 1183, 25, 25, 25, 25, 25, 1185, 25,
-    25, 25, 25, 1186, 26, 1187, 26, 26, 26, 26, 1188, 27, 27, 27, 27, 27, 1189, 28, 28, 28, 1191,
-    28, 28, 1192, 28, 28, 1193, 28, 28, 28, 29, 1195, 1196, 29, 29, 29, 29, 29, 1197, 1197, 30, 30,
-    1198, 31, 31, 31, 31, 31, 31, 31, 32, 32, 32, 32, 1199, 32, 32, 32, 32, 1200, 1205, 1206, 1208,
-    1212, 1214, 1215, 17, 1216, 1217, 1219, 1220, 1224, 1224, 17, 1225, 1226, 832, 17, 17, 17, 17,
-    1227, 17, 17, 725, 1228, 17, 1228, 1229, 1229, 1229, 1230, 1230, 1230, 17, 17, 17, 1231, 1232,
-    1233, 1234, 1237, 1239, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 18, 1240, 18, 18, 18,
-    18, 18, 1241, 18, 1242, 18, 1243, 19, 19, 19, 19, 19, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 1244, 1245, 17, 1246, 17, 17, 702, 702, 17, 1247, 17, 17, 17, 1248, 17, 17, 17, 17, 17,
-    1249, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1250, 1252, 17, 1253, 17,
-    17, 17, 17, 17, 17, 17, 17, 1254, 17, 17, 1253, 17, 17, 17, 17, 1255, 1256, 849, 17, 17, 17,
-    17, 17, 830, 17, 17, 1257, 17, 17, 17, 1258, 17, 17, 17, 17, 17, 17, 17, 1259, 830, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 1260, 17, 1261, 17, 17, 17, 1262, 1263, 1264, 17, 17, 702, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1265, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 1266, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 830, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 849, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1267, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 1268, 17, 17, 17, 17, 17, 1269, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 1253, 1253, 17, 17, 17, 17, 1270, 17, 1270, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 948, 17, 1271, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1272, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1273, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1274, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 1276, 17, 17, 17, 17, 948, 17, 17, 17, 17, 17, 1273, 17, 1218,
-    17, 17, 17, 17, 17, 17, 830, 17, 1277, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1273, 17, 17, 1200, 17, 17, 17, 17, 17, 17, 17, 1279,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 1280, 702, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1281, 17, 1282, 17, 17, 17, 1218, 17, 17, 17, 17,
-    17, 17, 17, 830, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 830, 17, 17, 689, 109, 110, 111, 112, 137,
-    138, 139, 140, 180, 181, 182, 183, 204, 208, 214, 198, 199, 200, 201, 202, 203, 205, 206, 207,
-    209, 210, 211, 212, 213, 215, 227, 241, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239,
-    240, 242, 246, 247, 288, 289, 291, 292, 294, 295, 299, 300, 301, 305, 306, 310, 313, 315, 316,
-    319, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 441, 443, 444, 445, 446, 447,
-    448, 449, 450, 451, 452, 453, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 614, 615,
-    616, 630, 631, 632, 633, 634, 635, 636, 637, 638, 639, 641, 642, 643, 644, 645, 646, 647, 648,
-    649, 650, 640, 651, 658, 661, 664, 672, 673, 674, 675, 676, 677, 678, 679, 680, 681, 18, 18,
-    22, 22, 18, 683, 22, 22, 22, 17, 17, 686, 17, 687, 17, 17, 25, 20, 690, 17, 692, 18, 694, 694,
-    695, 18, 18, 18, 697, 696, 698, 694, 700, 698, 17, 17, 702, 702, 703, 17, 702, 702, 17, 17, 17,
-    17, 17, 706, 17, 17, 17, 21, 21, 708, 708, 709, 21, 708, 708, 704, 705, 704, 704, 707, 705,
-    710, 710, 710, 22, 22, 18, 18, 713, 18, 712, 714, 714, 17, 17, 18, 717, 18, 18, 22, 22, 715,
-    716, 716, 716, 716, 718, 718, 718, 718, 718, 718, 718, 718, 719, 719, 719, 719, 20, 18, 18, 18,
-    22, 715, 716, 716, 716, 716, 718, 718, 718, 718, 718, 718, 718, 718, 722, 722, 722, 722, 722,
-    722, 722, 723, 719, 719, 719, 719, 17, 24, 20, 20, 20, 20, 18, 727, 22, 18, 22, 22, 729, 729,
-    729, 729, 18, 18, 18, 730, 730, 730, 730, 730, 21, 732, 18, 22, 22, 729, 729, 729, 729, 18, 18,
-    18, 18, 734, 730, 730, 730, 730, 730, 734, 729, 729, 729, 729, 18, 18, 18, 730, 730, 730, 730,
-    730, 22, 738, 739, 22, 22, 22, 24, 741, 21, 740, 742, 743, 741, 740, 745, 18, 18, 22, 22, 747,
-    747, 747, 747, 747, 747, 748, 748, 748, 748, 748, 748, 749, 750, 749, 21, 752, 21, 21, 752, 21,
-    21, 752, 21, 18, 756, 756, 757, 757, 758, 722, 722, 722, 722, 722, 722, 722, 723, 723, 723, 21,
-    21, 21, 19, 20, 20, 19, 19, 20, 20, 765, 20, 766, 20, 721, 767, 20, 721, 767, 20, 20, 20, 20,
-    20, 20, 20, 20, 20, 771, 20, 20, 772, 20, 773, 20, 774, 20, 20, 20, 20, 24, 24, 20, 20, 777,
-    20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 782, 20, 20, 20, 20, 784, 784, 21, 786, 25, 752,
-    21, 21, 21, 21, 21, 21, 743, 21, 21, 21, 21, 21, 752, 21, 21, 24, 22, 22, 22, 22, 23, 23, 24,
-    24, 24, 25, 25, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 18, 19, 18, 18, 19,
-    19, 19, 19, 18, 19, 18, 18, 18, 18, 18, 18, 804, 805, 18, 18, 18, 19, 18, 20, 809, 18, 18, 18,
-    18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 18, 19, 20, 805, 805, 805, 18, 18, 18,
-    18, 805, 18, 814, 805, 815, 815, 20, 815, 815, 815, 18, 819, 819, 819, 19, 19, 19, 19, 18, 18,
-    18, 18, 820, 19, 19, 821, 19, 18, 19, 20, 823, 17, 17, 826, 17, 828, 17, 17, 831, 17, 17, 17,
-    17, 18, 18, 18, 18, 18, 18, 834, 18, 18, 18, 18, 18, 17, 837, 17, 839, 839, 17, 17, 17, 17, 17,
-    17, 842, 17, 17, 842, 842, 17, 17, 842, 842, 842, 842, 17, 17, 842, 17, 17, 17, 17, 17, 17, 17,
-    17, 18, 853, 853, 853, 853, 853, 18, 19, 19, 857, 856, 19, 19, 19, 19, 19, 19, 19, 19, 17, 17,
-    17, 17, 865, 865, 865, 865, 865, 866, 865, 865, 865, 865, 865, 866, 866, 867, 865, 865, 865,
-    865, 865, 866, 866, 866, 866, 866, 17, 17, 17, 17, 17, 869, 17, 17, 17, 17, 17, 872, 17, 17,
-    17, 17, 17, 874, 873, 875, 876, 17, 17, 17, 17, 865, 865, 865, 865, 865, 878, 879, 867, 865,
-    865, 865, 865, 865, 866, 866, 866, 866, 866, 878, 873, 881, 17, 17, 873, 875, 883, 17, 874,
-    886, 17, 887, 17, 17, 17, 17, 17, 17, 17, 17, 17, 889, 890, 891, 891, 891, 17, 889, 889, 17,
-    17, 889, 893, 893, 893, 17, 891, 891, 891, 17, 17, 17, 897, 17, 17, 17, 17, 17, 17, 17, 899,
-    17, 17, 17, 17, 17, 899, 17, 17, 901, 17, 17, 17, 17, 901, 17, 17, 17, 17, 902, 903, 17, 900,
-    900, 900, 17, 897, 906, 903, 18, 17, 17, 17, 18, 910, 911, 912, 18, 18, 18, 914, 18, 17, 18,
-    18, 18, 916, 18, 18, 18, 17, 18, 18, 914, 18, 18, 18, 915, 18, 18, 914, 18, 18, 917, 918, 17,
-    919, 919, 18, 18, 18, 18, 921, 18, 18, 18, 17, 17, 18, 18, 924, 18, 924, 923, 925, 926, 925,
-    923, 923, 923, 923, 923, 17, 17, 929, 929, 17, 17, 930, 930, 930, 931, 17, 17, 17, 18, 18, 18,
-    18, 18, 18, 17, 17, 17, 17, 17, 17, 933, 934, 18, 18, 914, 18, 18, 18, 18, 17, 17, 17, 17, 17,
-    17, 933, 934, 18, 935, 936, 18, 18, 914, 18, 18, 937, 18, 18, 18, 936, 17, 17, 17, 17, 17, 17,
-    933, 934, 919, 919, 17, 17, 17, 17, 17, 17, 933, 934, 939, 939, 939, 17, 17, 17, 17, 17, 17,
-    933, 934, 935, 935, 18, 18, 18, 18, 18, 18, 935, 17, 17, 17, 17, 17, 17, 933, 934, 18, 18, 18,
-    18, 18, 18, 17, 17, 17, 17, 17, 17, 933, 934, 935, 942, 18, 18, 18, 937, 18, 18, 18, 942, 17,
-    17, 17, 17, 17, 17, 933, 934, 919, 919, 17, 944, 944, 945, 945, 18, 18, 17, 926, 926, 926, 948,
-    18, 914, 18, 950, 926, 926, 926, 951, 17, 17, 18, 17, 17, 18, 19, 959, 21, 22, 17, 17, 17, 17,
-    17, 17, 17, 956, 17, 17, 957, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 958,
-    18, 18, 18, 18, 960, 959, 20, 20, 20, 961, 21, 21, 21, 21, 21, 21, 21, 21, 22, 22, 962, 22, 22,
-    22, 22, 22, 22, 22, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 19, 17, 964, 17, 965,
-    17, 964, 964, 964, 17, 17, 964, 964, 964, 20, 21, 22, 17, 19, 19, 970, 19, 959, 959, 959, 959,
-    22, 22, 20, 20, 20, 20, 974, 20, 20, 20, 975, 17, 17, 978, 17, 17, 17, 17, 981, 982, 17, 17,
-    17, 17, 986, 987, 17, 850, 17, 17, 17, 17, 19, 19, 17, 17, 19, 19, 19, 991, 959, 992, 970, 17,
-    19, 17, 17, 19, 17, 995, 17, 17, 998, 17, 17, 17, 17, 17, 17, 17, 956, 17, 17, 957, 17, 17, 17,
-    18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 958, 18, 18, 18, 18, 20, 20, 20, 961, 21, 21,
-    21, 21, 21, 21, 21, 21, 22, 22, 962, 22, 22, 22, 22, 22, 22, 23, 23, 23, 23, 23, 23, 23, 23,
-    23, 23, 23, 23, 23, 17, 17, 17, 17, 17, 17, 17, 956, 17, 17, 957, 17, 17, 17, 18, 18, 18, 18,
-    18, 18, 18, 18, 18, 18, 18, 18, 958, 18, 18, 18, 18, 20, 20, 20, 961, 21, 21, 21, 21, 21, 21,
-    21, 21, 22, 22, 962, 22, 22, 22, 22, 22, 22, 22, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
-    23, 23, 18, 1002, 18, 18, 18, 18, 18, 995, 18, 995, 18, 18, 18, 1008, 1008, 18, 18, 1008, 1008,
-    18, 18, 1008, 1007, 1007, 995, 959, 19, 19, 19, 19, 19, 19, 1015, 19, 19, 19, 970, 1014, 970,
-    19, 19, 1016, 19, 19, 1017, 19, 960, 959, 970, 19, 959, 959, 959, 970, 970, 959, 19, 21, 1022,
-    21, 995, 20, 20, 21, 21, 20, 20, 21, 1025, 1026, 20, 1027, 1026, 1026, 20, 21, 1028, 1028,
-    1028, 21, 21, 21, 22, 962, 22, 23, 23, 23, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 1029, 1030,
-    1031, 20, 1033, 20, 1034, 21, 21, 21, 1037, 21, 1039, 21, 22, 22, 22, 22, 22, 23, 1045, 23, 23,
-    23, 23, 23, 23, 23, 20, 17, 18, 19, 19, 1052, 17, 17, 17, 19, 19, 19, 19, 19, 17, 19, 19, 17,
-    17, 17, 1056, 17, 1057, 17, 17, 20, 20, 17, 18, 22, 23, 1062, 21, 17, 19, 20, 1063, 1064, 22,
-    23, 17, 1054, 1054, 1054, 21, 18, 23, 18, 1068, 1069, 17, 19, 17, 17, 1074, 18, 1076, 1075,
-    1077, 22, 22, 22, 1079, 22, 17, 1081, 22, 22, 22, 1083, 22, 21, 1085, 21, 22, 22, 23, 21, 21,
-    1087, 22, 23, 1083, 1083, 1083, 1083, 21, 21, 22, 22, 23, 19, 21, 1092, 19, 1094, 19, 19, 1096,
-    1096, 1097, 1093, 1095, 1098, 19, 19, 1074, 17, 17, 17, 17, 17, 17, 1103, 1103, 17, 17, 21, 22,
-    23, 17, 1059, 17, 18, 1072, 18, 1106, 19, 19, 19, 19, 17, 17, 17, 17, 19, 20, 20, 20, 20, 1052,
-    17, 17, 18, 21, 18, 22, 23, 19, 19, 19, 1112, 1094, 1096, 19, 1096, 1115, 19, 20, 20, 20, 20,
-    20, 20, 20, 20, 20, 20, 20, 20, 20, 21, 21, 1127, 1128, 21, 1128, 1128, 21, 1130, 21, 1132,
-    1106, 1083, 21, 21, 31, 21, 1137, 28, 1139, 25, 28, 1142, 1143, 17, 1145, 21, 21, 1147, 21, 25,
-    23, 23, 23, 23, 1150, 1150, 1151, 1152, 23, 1150, 1151, 1151, 23, 23, 23, 25, 18, 18, 1150,
-    1157, 20, 1159, 18, 19, 19, 19, 19, 19, 19, 1165, 19, 1165, 19, 1166, 19, 1159, 20, 1169, 1159,
-    20, 20, 20, 21, 21, 31, 1173, 21, 1174, 31, 31, 22, 24, 24, 24, 24, 24, 1178, 25, 25, 25, 25,
-    25, 25, 25, 25, 25, 25, 1182, 25, 25, 25, 1184, 26, 26, 26, 26, 26, 27, 27, 27, 28, 28, 28, 28,
-    28, 28, 1190, 28, 1139, 28, 29, 29, 29, 1194, 29, 29, 30, 31, 31, 31, 32, 17, 17, 17, 17, 17,
-    17, 1201, 1201, 1201, 1201, 1201, 1201, 1202, 1202, 1201, 1201, 1201, 1201, 1201, 1201, 17, 17,
-    1203, 1203, 689, 1203, 1204, 17, 1203, 1203, 1203, 17, 17, 1207, 17, 1209, 17, 17, 1210, 17,
-    17, 17, 17, 17, 17, 1209, 17, 1211, 17, 1213, 17, 1203, 17, 1203, 17, 1203, 17, 17, 1216, 17,
-    1218, 17, 17, 1218, 17, 17, 17, 17, 692, 692, 1221, 17, 692, 692, 1221, 1221, 1221, 1222, 1221,
-    17, 692, 692, 1222, 1222, 1222, 1221, 1221, 1221, 1222, 1222, 1223, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 692, 689, 17, 692, 689, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 19, 19, 1235,
-    1236, 17, 1238, 18, 18, 18, 18, 18, 18, 18, 18, 19, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 1251, 17, 17, 17, 17, 17, 17, 17, 17, 17, 989, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 1275, 17, 17, 17, 17, 1278, 17,
-    17, 17, 17, 17, 17,
+  /// Where each step leads, as differences.
+  static let edgeNodes: [Int16] = [
+    17, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2, -2, 0, 3, 0, 0, 0, 2, -2, 0, 3, 3, -3, 5, -5, 0, 0, 0,
+    6, 0, 0, 0, 2, -2, 0, 3, 3, -3, 5, -5, 0, 0, 0, 6, 0, 0, 0, 2, -2, 3, 1, 0, 0, 0, 2, -2, 3, 3,
+    -3, 5, -5, 0, 0, 6, 0, 0, 0, 6, -6, 0, 0, 13, -13, 7, 10, 1, -11, 0, 12, 0, -7, -4, 0, 0, 0, 0,
+    1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, -10, 0, 0, 0, 0, 4, 14, -14, -3, 0, 0, 0, 0, 18, -18,
+    0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, -12, 0, 0, 0, 17, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
+    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
+    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
+    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
+    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0,
+    1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -129, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    130, -130, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, -1, -122, 0, 0, 0, 0, 0, 0, 0, 124, -124,
+    125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -113, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -142, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 112, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, -1, 0, 0, 0,
+    0, 0, 0, 0, 2, 0, 0, 1, 0, -96, 0, 0, 97, 2, -153, 0, 0, 0, 156, 1, 2, -2, -157, 161, 6, 0, 0,
+    0, 2, 10, 9, 1, 3, 1, 1, -37, 39, 0, -195, 198, 2, -188, 0, 190, -190, 0, 191, -2, 3, -204,
+    211, 2, 0, 0, 0, 5, 2, 0, 0, 1, 0, 1, -2, 0, 6, 1, 1, 0, 0, 0, -225, 226, -226, 227, 1, -228,
+    0, 0, 232, 1, 0, 1, -231, 236, 1, 2, 1, 1, 1, 2, 2, -240, 241, 1, -1, -31, 33, -45, 0, 46, 1,
+    0, 0, 0, 0, -37, 0, 38, -38, 0, -1, -204, 244, -238, 239, 0, 1, 0, -246, 247, 0, 0, 1, 1, -239,
+    0, 0, 0, 0, 0, 240, -240, 0, 0, 241, -241, 3, 129, 110, 1, 0, -240, 243, 1, 0, 1, 1, -275, 1,
+    275, 0, -269, 0, 271, 1, -272, 273, 1, 3, -283, 0, 0, 0, 6, 278, -278, 0, -6, 0, 0, 0, 285, -3,
+    7, -283, 0, 0, 0, 0, 0, 0, 6, 0, 279, -292, 0, 0, 0, 0, 293, -293, 0, 0, 293, -293, 0, 0, 293,
+    0, -293, 293, -293, 0, 0, 293, -293, 293, -293, 0, 0, 0, 0, 0, 295, 2, -297, 298, -298, 0, 0,
+    300, -300, 0, 301, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, -3, 3, 0, 0, 0, 1, 2, 2, 1, 0, 2, -1, 0, 2,
+    -3, 0, 0, 0, 1, 0, 3, 0, 0, 1, -4, -311, 0, 0, 0, 0, 0, 0, 0, 0, 316, -316, 0, 0, 317, -317, 0,
+    318, 0, -318, 319, -319, 320, -320, 0, 0, 321, -321, 0, 0, 322, 2, -323, 324, 1, -325, 0, 326,
+    1, -327, 0, 328, 1, 2, 1, -329, 0, 333, 0, 2, 1, 6, 3, 1, 1, 2, 1, -17, 20, 4, 1, 1, 1, 0, -2,
+    0, 3, 2, 0, -26, 28, 0, 3, -3, 4, 1, -2, 0, 4, -3, 4, -377, 378, 4, 7, 2, 5, 1, 3, 1, 0, 0, 6,
+    2, 1, 2, 0, -3, 6, 1, 0, -20, 22, 3, 1, -422, 298, 125, 1, -8, -415, 382, 49, 3, 1, 1, 1, 2,
+    -2, 1, -11, 0, 0, 13, -13, 14, 3, 1, -446, 0, 0, 0, 0, 0, 448, -448, 0, 0, 449, -449, 0, 450,
+    -450, 0, 452, -452, 0, 426, -426, 0, 453, -453, 0, 0, 0, 0, 0, 454, -454, 457, -457, 0, 458,
+    -458, 0, 0, 459, -459, 0, 0, 462, -462, 0, 0, 0, 0, 0, 0, 463, -463, 465, -465, 0, 0, 0, 466,
+    -466, 0, 0, 0, 0, 0, 0, 468, -468, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 469, -469,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 469, -469, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    470, -470, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 471, -471, 472, -472, 0, 0, 0, 0, 473, -473, 474, -474, 474, -474, 475, -475, 475,
+    -475, 0, 477, -477, 0, 0, 0, 476, -476, 0, 478, -478, 0, 0, 0, 0, 0, 0, 0, 475, -475, 479,
+    -479, 0, 0, 426, 54, -480, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 463, 18, -478, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 483, -483, 0,
+    0, 0, 0, 0, 0, 484, -484, 424, -424, 0, 0, 0, 0, 425, -425, 0, 0, 0, 0, 0, 485, -485, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 486, -486, 0, 0, 0, 0, 0, 0, 0, 0, 0, 424, -424, 0,
+    487, -487, 0, 488, -488, 0, 0, 0, 0, 0, 0, 0, 0, 0, 489, -489, 0, 3, 0, 0, 0, 0, 0, 0, 0, 494,
+    -494, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 497, -497, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 498, -492, 0, 0, 0, 0, 494, -10, 0, -484, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 496, -496, 0, 0, 0, 497, -497, 497, -497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 495,
+    -495, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 496, -496, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 497, -497,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 499, 1, -494, 0, 0, 0, 495, -495, 0, 0, 0, 0, 496, -496, 0, 497, -497, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 498, -498, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 500, 1, -523, 524, -524, 527, 1, -1, 2, 1, 4, 1, 0, 1, 3, 1, 1, -16, 17, 5, 2, -26,
+    28, 2, -1, 0, 0, 3, 2, 1, -6, 7, 1, -556, 564, -564, 0, 0, 565, 1, -24, 25, -571, 0, 0, 573,
+    -573, 0, 0, 0, 0, 0, 0, 0, 574, -574, 0, 0, 0, 576, -576, 0, 0, 577, -577, 0, 0, 0, 0, 578,
+    -578, 0, 550, -550, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 530, 48, -578, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 579, -576, 0,
+    578, -578, 579, -579, 0, 0, 0, 581, -581, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 582, -582, 0, 0, 583, 1, 1, 1,
+    1, -584, 0, 0, 0, 0, 0, 585, -585, 586, -586, 0, 0, 0, 0, 0, 0, 585, -585, 0, 0, 587, -587, 0,
+    0, 0, 588, -74, -514, 6, 585, -585, 0, 0, 0, 0, 0, 0, 587, -587, 0, 0, 0, 0, 0, 589, -589, 0,
+    590, -590, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 588, -588, 0,
+    0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 583, 2, 2, 1, 3, 2, 2, 1, 0, 4, 1, 1, 1, -2, 4,
+    2, -629, 0, 626, 0, -625, 0, 0, 0, 0, 0, 0, 0, 629, 1, -627, 0, 628, -628, 0, 629, -629, 628,
+    -628, 628, -628, 630, -630, 632, 1, -633, 0, 634, 1, 1, -633, 0, 0, 0, 0, 0, 0, 0, 634, -634,
+    0, 637, -631, 0, 0, 0, 0, 0, 0, 0, 3, 629, -629, 6, 0, 0, 599, -599, 0, 0, 0, 0, 0, 0, 599,
+    -599, 598, -598, 0, 0, 0, 0, 0, 0, 597, -597, 0, 0, 0, 624, -620, 0, 0, 622, -622, 0, 623,
+    -620, 0, 0, 0, 621, -621, 0, 623, -623, 0, 0, 0, 0, 625, -625, 0, 0, 0, 626, -620, 621, -621,
+    0, 0, 0, 622, -615, 0, 0, 0, 0, 616, -615, 0, 0, 617, -617, 0, 618, -618, 0, 619, -619, 0, 0,
+    1, 620, 1, -621, 0, 0, 0, 0, 622, 0, -621, 0, 622, -621, 0, 0, 0, 0, 0, 0, -10, 0, 0, 0, 14,
+    -14, 0, 0, 0, 632, 5, 1, 2, 4, 2, 1, -683, 684, 1, 2, 1, 4, 0, -692, 693, 1, -394, -300, 0, 0,
+    0, 695, -695, 0, 193, 503, -696, 696, 1, 0, 0, 1, 0, 0, -698, 0, 0, 699, 1, 1, 1, 3, 2, -707,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 707, -707, 0, 0, 0, 0, 708, -708, 709, -709, 710, -707, 0,
+    0, 0, 0, -4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 712, 1, -713, 714, -714, 0, 170, 0, -170, 715,
+    -715, 0, 0, 716, -716, 0, 0, 0, 0, 717, -717, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 718,
+    2, -720, 721, -721, 0, 0, 0, 0, 0, 0, 0, 722, -722, 0, 721, -721, 0, 0, 0, 723, 1, -406, -318,
+    0, 0, 0, 0, 298, -298, 0, 725, -725, 0, 0, 726, -726, 0, 0, 0, 0, 0, 0, 727, -429, -298, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 728, -728, 729, -729, 0, 0, 730, 1, 1, -732, 0, 170, -170, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 733, -733, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 734, -734, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 298, -298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 318, -318, 0, 0, 0, 0,
+    0, 0, 0, 0, 735, -735, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 736, -736, 0, 0, 0, 0, 737, -737, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 721, 0, -721, 0, 0, 0, 738, -738, 738, -738, 0, 0, 0, 0, 0, 0, 0, 0, 417, -417,
+    739, -739, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 740, -740, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    741, -741, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 742, -742, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    744, -744, 0, 0, 0, 417, -417, 0, 0, 0, 0, 741, -741, 686, -686, 0, 0, 0, 0, 0, 298, -298, 745,
+    -745, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 741, -741, 0, 668,
+    -668, 0, 0, 0, 0, 0, 0, 747, -747, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 748, -578, -170, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    749, -749, 750, -750, 0, 0, 686, -686, 0, 0, 0, 0, 0, 0, 298, -298, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 298, -298, 0, 157, -155, 0,
+    3, 0, 3, 0, 0, 1, 2, 0, 3, 0, 0, 3, 0, 0, 1, 2, 0, 3, 0, 4, 0, 3, 0, 0, 1, 2, 3, 0, 0, 1, 0, 0,
+    1, 0, 1, 0, 0, 1, 2, 1, 1, 1, 1, -10, 1, 1, 1, 0, 8, 0, -2, -9, 3, 3, 0, 1, 0, 1, 0, 5, -3, 0,
+    4, -13, 0, 1, 0, 13, -9, 0, 1, 0, 1, 0, 2, 0, -9, 0, 1, 0, 13, -14, 0, -29, 131, -122, 16, 113,
+    1, 0, -131, -15, 0, 15, 0, -15, 151, -136, 0, -16, 0, 154, -154, 155, -155, 0, 29, -22, 151,
+    -158, 160, -159, 161, 0, 1, -162, 0, 0, 164, -1, 2, -4, 6, -2, -166, 0, 170, 0, 1, -171, 170,
+    0, -170, 0, 0, 0, 0, 174, -174, 0, 0, 13, 0, 163, 0, 1, -164, 163, 0, -4, 1, -1, 0, 3, -2, 5,
+    0, 0, -162, 0, -15, 0, 180, -180, 179, 2, 0, -182, 0, 1, 184, -184, 0, 15, 0, 167, 1, 0, 0, 0,
+    2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, -180, -6, 0, 0, 15, 167, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
+    0, 4, 0, 0, 0, 0, 0, 0, 1, -4, 0, 0, 0, -187, 26, -19, 0, 0, 0, -6, 194, -179, -15, 15, 0, 181,
+    0, 0, 0, -196, 0, 0, 197, 0, 0, 0, 0, -185, 187, -199, 15, 0, 181, 0, 0, 0, -196, 0, 0, 0, 201,
+    -4, 0, 0, 0, 0, 4, -5, 0, 0, 0, -196, 0, 0, 197, 0, 0, 0, 0, -182, 190, 1, -191, 0, 0, 10, 183,
+    -196, 195, 2, 1, -2, -1, 5, -212, 0, 15, 0, 199, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, -1,
+    -204, 207, -207, 0, 207, -207, 0, 207, -207, -12, 223, 0, 1, 0, 1, -36, 0, 0, 0, 0, 0, 0, 1, 0,
+    0, -178, 0, 0, -9, 3, 0, -3, 0, 3, 0, 226, -226, 227, -227, 182, 46, -228, 182, 46, -228, 0, 0,
+    0, 0, 0, 0, 0, 0, 232, -232, 0, 233, -233, 234, -234, 235, -235, 0, 0, 0, 19, 0, -19, 0, 238,
+    -238, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 243, -243, 0, 0, 0, 245, 0, -239, 241, -225, 191, -207, 0,
+    0, 0, 0, 0, 198, -198, 0, 0, 0, 0, 207, -207, 0, 13, -10, 0, 0, 0, 6, 0, 4, 0, 0, 3, 0, -28, 0,
+    0, 0, 0, 0, 269, 1, -270, 0, 0, 6, -6, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, -6, 6, -6, 0,
+    6, 0, 0, 0, -6, 6, -6, 12, 264, -276, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, -6, 6, 6,
+    258, 0, 0, -270, 0, 0, 0, 270, -270, 281, -11, 12, 0, -270, 270, 0, 0, -282, 286, 0, 0, -280,
+    0, 0, 0, -6, 0, 0, 0, 287, -281, 0, 282, -282, -6, 6, 6, 278, -291, 0, 294, -294, 296, -296, 0,
+    299, -299, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 296, -296, 0, 0, 0, 0, -7, 306, -306, 308, 0,
+    -308, 0, 0, 0, 0, 0, 311, -311, 0, 311, 0, -311, 0, 311, 0, 0, 0, -311, 0, 311, -311, 0, 0, 0,
+    0, 0, 0, 0, 1, 0, 322, -1, -321, 0, 0, 0, 0, 0, 0, 0, 3, 327, 0, 0, 0, 0, -327, -4, 0, 0, 0,
+    334, 0, 0, 0, 0, 1, -1, 0, 0, 0, 0, 1, 0, 1, -2, 0, 0, 0, 0, 1, 0, 0, 0, 0, -335, 0, 0, 0, 0,
+    338, -338, 0, 0, 0, 0, 341, -341, 0, 0, 0, 0, 343, -1, 2, 1, -345, 0, 0, 0, 334, 0, 0, 0, 0,
+    13, 1, -12, -2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 12, -5, 8, -350, 0, 342, 2, 8, -352, 343, 12, -355,
+    356, -356, 0, 0, 0, 0, 0, 0, 0, 0, 358, 1, 1, 0, 0, -360, 358, 0, -358, 0, 358, 4, 0, 0, -362,
+    360, 0, 0, -360, 0, 0, 366, -366, 0, 0, 0, 0, 0, 0, 368, -368, 0, 0, 0, 0, 368, -368, 0, 370,
+    -370, 0, 0, 0, 370, -370, 0, 0, 0, 371, 1, -372, 369, 0, 0, -369, 366, 9, -3, -371, -1, 0, 0,
+    1, 378, 1, 1, -380, 0, 0, 382, -382, -1, 1, 0, 0, 384, -384, 0, 0, -1, 1, 0, 382, -382, 0, 0,
+    383, -383, 0, 382, -382, 0, 385, 1, -387, 388, 0, -387, 0, 0, 0, 389, -389, 0, 0, -1, 0, 1, 0,
+    392, -392, 392, -1, 2, 1, -1, -2, 0, 0, 0, 0, -392, 0, 398, 0, -398, 0, 399, 0, 0, 1, -400, 0,
+    0, 1, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 402, 1, -402, 0, 382, -382, 0, 0, 0, -1, 0, 0, 0, 0, 0,
+    402, 1, -402, 403, 1, -404, 0, 382, -382, 0, 405, -405, 0, 0, 404, -405, 0, 0, 0, 0, 0, 402, 1,
+    -15, 0, -388, 0, 0, 0, 0, 0, 402, 1, 5, 0, 0, -408, 0, 0, 0, 0, 0, 402, 1, 1, 0, -403, 0, 0, 0,
+    0, 0, 403, -404, 0, 0, 0, 0, 0, 402, 1, -402, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 402, 1, 1, 7,
+    -410, 0, 0, 405, -405, 0, 0, 410, -411, 0, 0, 0, 0, 0, 402, 1, -15, 0, -388, 413, 0, 1, 0,
+    -413, 0, -1, 395, 0, 0, 22, -416, 382, -382, 418, -24, 0, 0, 25, -420, 0, 1, -1, 0, 1, 3, 424,
+    -415, 3, -16, 0, 0, 0, 0, 0, 0, 425, -425, 0, 426, -426, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 426, -426, 0, 0, 0, 428, -1, -421, 0, 0, 423, -417, 0, 0, 0, 0, 0, 0, 0, 3, 0, 415, -415, 0,
+    0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -18, -4, 433, -433, 434, -434, 433, 0, 0,
+    -433, 0, 433, 0, 0, -426, 6, 3, -16, 4, 0, 435, -435, 424, 0, 0, 0, -412, 0, -9, 0, 0, 0, 436,
+    -436, 0, 0, 437, -444, 0, 447, -447, 0, 0, 0, 450, 1, -451, 0, 0, 0, 455, 1, -456, 319, -319,
+    0, 0, 0, 4, 0, -4, 0, 4, 0, 0, 456, -32, 33, -22, -439, 4, -4, 0, 4, -4, 464, -464, 0, 467,
+    -467, 0, 0, 0, 0, 0, 0, 425, -425, 0, 426, -426, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 426,
+    -426, 0, 0, 0, 6, 0, 0, 423, -417, 0, 0, 0, 0, 0, 0, 0, 3, 0, 415, -415, 0, 0, 0, 0, 0, 6, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -22, 0, 0, 0, 0, 0, 0, 425, -425, 0, 426, -426, 0, 0, 1, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 426, -426, 0, 0, 0, 6, 0, 0, 423, -417, 0, 0, 0, 0, 0, 0, 0, 3, 0,
+    415, -415, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -21, 470, -470, 0, 0, 0, 0,
+    463, -463, 463, -463, 0, 0, 476, 0, -476, 0, 476, 0, -476, 0, 476, -1, 0, -12, -36, -424, 0, 0,
+    0, 0, 0, 480, -480, 0, 0, 435, 44, -44, -435, 0, 481, -481, 0, 482, -482, 425, -1, 11, -435,
+    424, 0, 0, 11, 0, -11, -424, 9, 478, -478, 451, -457, 0, 6, 0, -6, 0, 6, 481, 1, -488, 489, -1,
+    0, -488, 6, 484, 0, 0, -484, 0, 0, 3, 415, -415, 6, 0, 0, -9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 485,
+    1, 1, -493, 495, -495, 496, -490, 0, 0, 493, -493, 495, -495, 3, 0, 0, 0, 0, 6, 492, -492, 0,
+    0, 0, 0, 0, 0, -15, -7, 1, 3, 0, 517, -521, 0, 0, 4, 0, 0, 0, 0, -4, 4, 0, -4, 0, 0, 525, -525,
+    526, -526, 0, 7, 0, -7, 1, 15, 6, 509, -518, -13, 4, 3, 525, 1, -517, 6, -22, 523, 0, 0, -510,
+    -12, 21, -21, 536, 1, -538, 4, -4, 0, 543, -542, 544, -1, 2, -530, 0, 0, 532, -532, -16, 550,
+    -534, 0, 0, 536, -536, -3, 541, -541, 3, 0, 6, -9, 0, 543, -540, 6, 530, 0, 0, 0, -539, 0, 3,
+    0, 6, -18, 9, 548, -557, 559, -559, 0, 561, 0, 1, -4, 2, 3, -563, 0, 539, -543, 0, 0, 0, 0, 0,
+    572, 0, -572, 0, 13, 3, 6, -22, 528, -528, 1, 540, -540, 574, -571, 0, 0, 0, -4, 0, 0, 0, 4, 3,
+    0, 0, 0, 514, -521, 0, 1, 12, -12, 15, 6, -18, 0, 0, 577, -18, 2, -561, 561, 19, -580, 3, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 583, 1, -584, 584, 0, -584, 586, -586, 588, -26, -23, -539,
+    0, 33, -33, 593, -563, 565, -579, 14, 568, 1, -612, 614, -601, 0, 603, -603, 16, -7, 0, 0, 0,
+    597, 0, 1, 1, -599, 597, 1, 0, -598, 0, 0, 7, -28, 0, 618, 7, -619, 621, -627, 3, 0, 0, 0, 0,
+    0, 630, -630, 630, -630, 631, -631, 624, -621, 631, -10, -621, 0, 0, 6, 0, 33, 596, -629, 630,
+    -597, 0, -30, 10, 0, 0, 0, 0, 621, -618, 0, 0, 0, 0, 0, 0, 0, 0, 0, 622, -622, 0, 0, 624, -618,
+    0, 0, 0, 0, 7, 0, 0, 1, 0, 0, 0, 0, 0, 616, -616, 565, -565, 1, 0, 0, 619, -619, 0, 1, 1, 0, 0,
+    -46, 0, 0, 0, 0, 0, 669, 0, 0, 0, 0, 0, 1, 0, -1, 0, 0, 0, 0, 0, -669, 0, 671, 0, -514, 514, 1,
+    -672, 671, 0, 0, -671, 0, 675, -675, 677, -677, 0, 678, -678, 0, 0, 0, 0, 0, 677, -677, 679,
+    -679, 681, -681, 671, -671, 671, -671, 671, -671, 0, 684, -684, 686, -686, 0, 686, -686, 0, 0,
+    0, 160, 0, 529, -689, 160, 0, 529, 0, 0, 1, -1, -689, 160, 0, 530, 0, 0, -1, 0, 0, 1, 0, 1,
+    -691, 0, 0, 0, 0, 0, 0, 0, 0, 0, 160, -3, -157, 160, -3, -157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
+    0, 699, 1, -704, 706, -705, 0, 0, 0, 0, 0, 0, 0, 3, -4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 719, -719, 0, 0, 0, 0, 0, 0, 0, 0, 458, -458, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 743, -743, 0, 0, 0, 746, -746, 0, 0, 0, 0, 0,
   ]
 }

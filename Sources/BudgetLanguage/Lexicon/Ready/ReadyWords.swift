@@ -1,36 +1,53 @@
 /// The words of the lexicon, found in the tables that stand ready.
-enum ReadyWords {
-  static var count: Int { LexiconTables.starts.count - 1 }
+///
+/// What follows from the tables is made once, when the first word is looked for.
+struct ReadyWords: Sendable {
+  static let shared = ReadyWords()
 
-  /// The number of the word with this hash, −1 where there is none.
-  static func id(hash: UInt64) -> Int32 {
-    let mask = LexiconTables.slots.count - 1
-    var slot = self.slot(of: hash, mask: mask)
-    while true {
-      let found = Int(LexiconTables.slots[slot])
-      if found == 0 { return -1 }
-      if self.hash(of: found - 1) == hash { return Int32(truncatingIfNeeded: found - 1) }
-      slot = (slot + 1) & mask
+  /// Where each word begins in the letters; the space before it is its neighbour's end.
+  private var starts: [Int32] = [0]
+  private var ids = HashTable()
+  /// For each word the kinds of phrases that it begins, a bit for each kind.
+  private var kinds: [UInt32] = []
+
+  var count: Int { starts.count - 1 }
+
+  private init() {
+    let letters = Self.letters
+    ids.reserve(LexiconTables.wordCount)
+    var hash = WordHash.basis
+    for (index, letter) in letters.enumerated() {
+      guard letter == UInt8(ascii: " ") else {
+        hash = WordHash.step(hash, letter)
+        continue
+      }
+      _ = ids.number(of: hash, orAdding: Int32(truncatingIfNeeded: starts.count - 1))
+      starts.append(Int32(truncatingIfNeeded: index + 1))
+      hash = WordHash.basis
+    }
+    kinds = Array(repeating: 0, count: count)
+    for kind in Lexicon.Kind.allCases {
+      for step in ReadySteps.shared.steps(from: PhraseGraph(kind).root) {
+        kinds[Int(ReadySteps.shared.words[step])] |= kind.bit
+      }
     }
   }
 
-  /// Where a word with this hash is looked for first, in a table with a power of two of places.
-  static func slot(of hash: UInt64, mask: Int) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+  /// The number of the word with this hash, −1 where there is none.
+  func id(hash: UInt64) -> Int32 { ids[hash] ?? -1 }
+
+  /// Whether the word of this number begins a phrase of the kind with this bit.
+  func begins(_ id: Int32, _ bit: UInt32) -> Bool {
+    id >= 0 && id < kinds.count && kinds[Int(id)] & bit != 0
   }
 
-  static func word(_ id: Int) -> String {
-    String(decoding: letters(of: id), as: UTF8.self)
+  func word(_ id: Int) -> String {
+    String(decoding: Self.letters[Int(starts[id])..<Int(starts[id + 1]) - 1], as: UTF8.self)
   }
 
-  private static func hash(of id: Int) -> UInt64 {
-    letters(of: id).reduce(WordHash.basis) { WordHash.step($0, $1) }
-  }
-
-  private static func letters(of id: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = Int(LexiconTables.starts[id])
-    return UnsafeBufferPointer(
-      start: LexiconTables.letters.utf8Start + start,
-      count: Int(LexiconTables.starts[id + 1]) - start)
+  /// All words, with a space behind each.
+  private static var letters: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      start: LexiconTables.letters.utf8Start, count: LexiconTables.letters.utf8CodeUnitCount)
   }
 }

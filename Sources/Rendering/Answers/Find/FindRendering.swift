@@ -40,9 +40,12 @@ public enum FindRendering {
     } else if !answer.results.isEmpty {
       blocks.append(.table(table(answer, extras)))
     }
-    if extras.explainsScores {
-      blocks += [.heading(.howScoresComeAbout), .list(scores(answer, extras))]
-    }
+    #if !hasFeature(Embedded)
+      // No question in a page asks for it.
+      if extras.explainsScores {
+        blocks += [.heading(.howScoresComeAbout), .list(scores(answer, extras))]
+      }
+    #endif
     if let unpriced = extras.unpriced, !unpriced.isEmpty {
       blocks.append(.heading(.noPesoPrice))
       blocks.append(

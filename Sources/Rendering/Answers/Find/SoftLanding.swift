@@ -12,7 +12,8 @@ struct SoftLanding {
     for relaxation in answer.relaxed { sentences.append(sentence(relaxation)) }
     let text = sentences.reduce(StyledText([])) { $0 + $1 }
     var cheapest: [Offer] = []
-    for offer in answer.relaxed.compactMap({ $0.cheapest }) where !cheapest.contains(offer) {
+    for offer in answer.relaxed.compactMap({ $0.cheapest })
+    where !cheapest.contains(where: { $0.isSameLine(as: offer) }) {
       cheapest.append(offer)
     }
     guard !cheapest.isEmpty else { return [.paragraph(text)] }
@@ -34,5 +35,13 @@ struct SoftLanding {
     let what: Phrase =
       rest.isEmpty ? .phone.map { $0.lowercased() } : rest.joined(separator: " ")
     return StyledText(.cheapest(what, cheapest.name + amount, of: relaxation.count))
+  }
+}
+
+extension Offer {
+  /// Whether both are the same price of the same variant.
+  fileprivate func isSameLine(as other: Offer) -> Bool {
+    phone.id == other.phone.id && configuration == other.configuration
+      && price?.amount == other.price?.amount
   }
 }

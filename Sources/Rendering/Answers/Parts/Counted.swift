@@ -1,3 +1,5 @@
+import Catalog
+
 /// `1 phone`, `2 phones`, `1,450 phones`.
 package func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
   "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
@@ -5,11 +7,5 @@ package func counted(_ number: Int, _ one: String, _ many: String? = nil) -> Str
 
 /// A whole number with its thousands set apart: `1,450`.
 package func grouped(_ number: Int) -> String {
-  let digits = String(number.magnitude)
-  var text = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-    text.append(digit)
-  }
-  return (number < 0 ? "−" : "") + text
+  (number < 0 ? "−" : "") + UInt64(number.magnitude).grouped
 }

@@ -12,7 +12,7 @@ extension Phone {
 
   /// A line that explains the marks of ``listedWords`` among `phones`, `nil` where there are none.
   static func listingLegend(_ phones: some Sequence<Phone>) -> StyledText? {
-    let bases = Set(phones.map { $0.listedBy })
+    let bases = phones.map { $0.listedBy }.distinct
     var parts: [Phrase] = []
     if bases.contains(.release) { parts.append(.internationalRelease) }
     if bases.contains(.firstSeen) { parts.append(.firstReadInSource) }

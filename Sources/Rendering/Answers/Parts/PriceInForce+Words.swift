@@ -16,17 +16,20 @@ extension PriceInForce {
 
   /// A line that explains the marks among `prices`, `nil` where there are none.
   static func legend(_ prices: some Sequence<PriceInForce>) -> StyledText? {
-    let prices = Array(prices)
-    let kinds = Set(prices.filter { $0.role != .official }.map { $0.kind })
+    var kinds: [PriceKind] = []
+    var hasLastSeen = false
+    var hasImported = false
+    for price in prices where price.role != .official {
+      if !kinds.contains(price.kind) { kinds.append(price.kind) }
+      if price.role == .lastSeen { hasLastSeen = true }
+      if price.role == .imported || price.role == .shop && price.isOfImportShop {
+        hasImported = true
+      }
+    }
     guard !kinds.isEmpty else { return nil }
     var parts = PriceKind.allCases.filter(kinds.contains).map { $0.explained }
-    let roles = Set(prices.map { $0.role })
-    if roles.contains(.lastSeen) {
-      parts.append(.lastSeenMeans)
-    }
-    if prices.contains(where: { $0.role == .imported || $0.role == .shop && $0.isOfImportShop }) {
-      parts.append(.importMeans)
-    }
+    if hasLastSeen { parts.append(.lastSeenMeans) }
+    if hasImported { parts.append(.importMeans) }
     return StyledText(.notOfficial(parts.joined(separator: "; ")))
   }
 

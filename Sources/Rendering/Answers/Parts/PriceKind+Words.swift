@@ -33,7 +33,7 @@ extension PriceKind {
 
   /// A line that explains the stars among `kinds`, `nil` where there are none.
   static func legend(_ kinds: some Sequence<PriceKind>) -> StyledText? {
-    let marked = Set(kinds).filter { !$0.isOfficial }
+    let marked = kinds.distinct.filter { !$0.isOfficial }
     guard !marked.isEmpty else { return nil }
     let parts = allCases.filter(marked.contains).map { $0.explained }
     return StyledText(.notOfficial(parts.joined(separator: "; ")))

@@ -56,12 +56,18 @@ struct CounterTable {
   }
 
   private static func legend(_ prices: [PriceInForce]) -> StyledText? {
-    let isOld = prices.contains { $0.role == .lastSeen && $0.shop == nil }
-    guard isOld || prices.contains(where: { $0.shop != nil }) else { return nil }
-    let marks = [
-      isOld ? Phrase.lastSeenInShop : nil,
-      prices.contains { $0.shop?.isImported == true } ? .importedShop : nil,
-    ]
-    return StyledText(.shopMeans(marks.compactMap { $0 }))
+    var (hasOld, hasShop, hasImported) = (false, false, false)
+    for price in prices {
+      if let shop = price.shop {
+        hasShop = true
+        if shop.isImported { hasImported = true }
+      } else if price.role == .lastSeen {
+        hasOld = true
+      }
+    }
+    guard hasOld || hasShop else { return nil }
+    var marks: [Phrase] = hasOld ? [.lastSeenInShop] : []
+    if hasImported { marks.append(.importedShop) }
+    return StyledText(.shopMeans(marks))
   }
 }
