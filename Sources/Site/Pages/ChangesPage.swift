@@ -27,22 +27,26 @@ struct ChangesPage {
     guard !changes.isEmpty else { return .none }
     return [
       "caption": .words(caption),
-      "rows": .list(
-        changes.map { change in
-          let isDrop = change.step.to < change.step.from
-          return [
-            "url": .text(site.address(ofPhone: change.phone.id, from: path)),
-            "name": .text(change.name),
-            "variant": PageValue(change.configuration.spacedWords ?? ""),
-            "date": .text(change.toDate.iso), "datetext": .text(change.toDate.words),
-            "basis": change.basis == .stated ? "" : .words(.whenFirstRead),
-            "way": isDrop ? "down" : "up",
-            "step": .words(StepWords.both(change.step)),
-            "from": side(
-              change.step.from, change.fromKind, change.fromDate, change.fromSource),
-            "to": side(change.step.to, change.toKind, change.toDate, change.toSource),
-          ]
+      "bodies": .list(
+        TableBodies.ranges(changes.count).map { part in
+          ["rows": .list(changes[part].map { row(of: $0, site, from: path) })]
         }),
+    ]
+  }
+
+  private static func row(
+    of change: PriceChange, _ site: SiteFacts, from path: String
+  ) -> PageValue {
+    [
+      "url": .text(site.address(ofPhone: change.phone.id, from: path)),
+      "name": .text(change.name),
+      "variant": PageValue(change.configuration.spacedWords ?? ""),
+      "date": .text(change.toDate.iso), "datetext": .text(change.toDate.words),
+      "basis": change.basis == .stated ? "" : .words(.whenFirstRead),
+      "way": change.step.to < change.step.from ? "down" : "up",
+      "step": .words(StepWords.both(change.step)),
+      "from": side(change.step.from, change.fromKind, change.fromDate, change.fromSource),
+      "to": side(change.step.to, change.toKind, change.toDate, change.toSource),
     ]
   }
 

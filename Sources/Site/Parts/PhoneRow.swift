@@ -70,7 +70,10 @@ struct PhoneTable {
       "ranked": .flag(isRanked), "scored": .flag(isScored),
       "byvalue": .flag(order == .value), "bynewest": .flag(order == .newest),
       "byprice": .flag(order == .price),
-      "rows": .list(rows.map { $0.value(site, from: path) }),
+      "bodies": .list(
+        TableBodies.ranges(rows.count, isGroupStart: { rows[$0].group != nil }).map { part in
+          ["rows": .list(rows[part].map { $0.value(site, from: path) })]
+        }),
     ]
   }
 }
