@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -38,23 +35,18 @@ package enum OwnedFolder {
     try AtomicFile.createFolder(folder)
     var changes = Changes()
     let staging = try Staging(in: folder)
-    let places = staging.places(files.count)
-    let states = try onAllCores(files.count) { index throws(FileError) in
-      let (path, bytes) = files[index]
+    var staged: [(path: String, temporary: String)] = []
+    for (path, bytes) in files {
       let target = "\(folder)/\(path)"
       guard InnerPath.isPlain(path) else { throw FileError(.write, target, code: EXDEV) }
-      let state = try state(of: target, holding: bytes)
-      if state != .same { try Staging.write(bytes, to: places[index]) }
-      return state
-    }
-    var staged: [(path: String, temporary: String)] = []
-    for (index, state) in states.enumerated() {
-      switch state {
-      case .same: changes.unchanged += 1
+      switch try state(of: target, holding: bytes) {
+      case .same:
+        changes.unchanged += 1
+        continue
       case .other: changes.replaced += 1
       case .missing: changes.created += 1
       }
-      if state != .same { staged.append((files[index].path, places[index])) }
+      staged.append((path, try staging.write(bytes)))
     }
     let names = Set(files.map { $0.path })
     let gone = list.paths.filter { !names.contains($0) }
@@ -91,22 +83,6 @@ package enum OwnedFolder {
   }
 
   private enum State { case same, other, missing }
-
-  /// What `body` gives for each number below `count`; fails with the first failure in their order.
-  private static func onAllCores<Made: Sendable>(
-    _ count: Int, _ body: @Sendable (Int) throws(FileError) -> Made
-  ) throws(FileError) -> [Made] {
-    let made = Mutex<[Result<Made, FileError>?]>(Array(repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      let one = Result { () throws(FileError) in try body(index) }
-      made.withLock { $0[index] = one }
-    }
-    var all: [Made] = []
-    for one in made.withLock({ $0 }) {
-      if let one { all.append(try one.get()) }
-    }
-    return all
-  }
 
   private static func state(
     of path: String, holding bytes: [UInt8]

@@ -15,6 +15,7 @@ final class Staging {
 
   private let folder: String
   private var count = 0
+  private var isMade = false
 
   init(in folder: String) throws(FileError) {
     self.folder = "\(folder)/\(Self.prefix)\(getpid())"
@@ -49,10 +50,8 @@ final class Staging {
   }
 
   deinit {
-    // Where all files are in their places, or none was written, nothing is left to remove.
-    if rmdir(folder) == 0 || errno == ENOENT { return }
     for number in 0..<count { unlink("\(folder)/\(number)") }
-    rmdir(folder)
+    if isMade { rmdir(folder) }
   }
 
   /// - Parameters:
@@ -61,29 +60,15 @@ final class Staging {
   func write(
     _ bytes: [UInt8], isForced: Bool = false, permissions: mode_t? = nil
   ) throws(FileError) -> String {
-    let path = places(1)[0]
-    try Self.write(bytes, to: path, isForced: isForced, permissions: permissions)
-    return path
-  }
-
-  /// Names for so many more files, which may be written in any order, or not at all.
-  func places(_ more: Int) -> [String] {
-    defer { count += more }
-    return (count..<count + more).map { "\(folder)/\($0)" }
-  }
-
-  /// Writes a file to one of the places; the first makes their folder.
-  static func write(
-    _ bytes: [UInt8], to path: String, isForced: Bool = false, permissions: mode_t? = nil
-  ) throws(FileError) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
-    var file = open(path, flags, 0o666)
-    if file < 0, errno == ENOENT, let folder = InnerPath.parent(of: path) {
+    if !isMade {
       guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
         throw FileError(.write, folder, code: errno)
       }
-      file = open(path, flags, 0o666)
+      isMade = true
     }
+    let path = "\(folder)/\(count)"
+    count += 1
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileError(.write, path, code: errno) }
     defer { close(file) }
     let code = bytes.withUnsafeBytes { buffer -> Int32 in
@@ -101,6 +86,7 @@ final class Staging {
     guard code == 0 else { throw FileError(.write, path, code: code) }
     if let permissions { _ = fchmod(file, permissions) }
     guard !isForced || fsync(file) == 0 else { throw FileError(.write, path, code: errno) }
+    return path
   }
 
   /// Puts the files in their places, making the folders on the way.
