@@ -8,10 +8,10 @@ enum Concurrent {
 
   /// What `transform` makes of each item, in the order of the items.
   ///
-  /// - Parameter progress: is told, where this was called, how many are done.
+  /// - Parameter progress: is told, where this was called, what was made since, and how many are done.
   static func map<Item: Sendable, Made: Sendable>(
     _ items: [Item], _ transform: @Sendable (Item) -> Made,
-    progress: (_ done: Int) -> Void = { _ in }
+    progress: (_ new: ArraySlice<Made>, _ done: Int) -> Void = { _, _ in }
   ) -> [Made] {
     var made: [Made] = []
     made.reserveCapacity(items.count)
@@ -22,8 +22,9 @@ enum Concurrent {
         let one = transform(part[part.startIndex + offset])
         done.withLock { $0[offset] = one }
       }
+      let before = made.count
       made += done.withLock { done in part.indices.compactMap { done[$0 - part.startIndex] } }
-      progress(made.count)
+      progress(made[before...], made.count)
     }
     return made
   }

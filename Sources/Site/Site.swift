@@ -35,9 +35,11 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - downloads: further files for the data page, with a word on each.
   ///   - progress: is told after each page how many of how many are written.
+  ///   - ready: is given every file as soon as it is made, in no order.
   package func files(
-    downloads: [(name: String, words: Phrase, bytes: [UInt8])] = [],
-    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    downloads: [(name: String, words: Phrase, bytes: () -> [UInt8])] = [],
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in },
+    ready: ([SiteFile]) -> Void = { _ in }
   ) -> [SiteFile] {
     let package = PlainDataFolder.files(of: facts.facts)
     let offered =
@@ -50,9 +52,12 @@ package struct Site: Sendable {
         let page = make()
         return (page: page, files: templates.map { self.written(page, $0) })
       },
-      progress: { progress($0 * templates.count, makers.count * templates.count) })
+      progress: { new, done in
+        ready(new.flatMap { $0.files })
+        progress(done * templates.count, makers.count * templates.count)
+      })
     let pages = written.map { $0.page }
-    var files = written.flatMap { $0.files }
+    var files: [SiteFile] = []
     files += templates.filter { $0.language == .english }
       .map { SiteFile("404.html", text: text(of: PlainPages.notFound, $0)) }
     files += SiteLists(facts).files
@@ -65,10 +70,14 @@ package struct Site: Sendable {
     if let base = facts.baseURL {
       files.append(SiteFile("sitemap.xml", text: SiteMap.text(pages, baseURL: base)))
     }
-    files += downloads.map { SiteFile("data/\($0.name)", $0.bytes) }
     files += package.map { SiteFile("data/package/\($0.name)", $0.bytes) }
+    ready(files)
+    let loaded = downloads.map { SiteFile("data/\($0.name)", $0.bytes()) }
+    files += written.flatMap { $0.files } + loaded
     files.sort { $0.path < $1.path }
-    return files + [OfflineScript.file(over: files)]
+    let offline = OfflineScript.file(over: files)
+    ready(loaded + [offline])
+    return files + [offline]
   }
 
   /// Every page once: in which language it is read is decided when it is written.

@@ -31,36 +31,59 @@ package enum OwnedFolder {
   package static func write(
     _ files: [(path: String, bytes: [UInt8])], to folder: String
   ) throws(FileError) -> Changes {
-    let list = OwnedList(try ownList(in: folder))
-    try AtomicFile.createFolder(folder)
-    var changes = Changes()
-    let staging = try Staging(in: folder)
-    var staged: [(path: String, temporary: String)] = []
-    for (path, bytes) in files {
+    let writing = try Writing(to: folder)
+    for (path, bytes) in files { try writing.add(path, bytes) }
+    return try writing.finish()
+  }
+
+  /// The files of such a folder, taken one after the other as they are made.
+  ///
+  /// Nothing of what stands in the folder changes before ``finish()``.
+  final class Writing {
+    private let folder: String
+    private let list: OwnedList
+    private let staging: Staging
+    private var changes = Changes()
+    private var staged: [(path: String, temporary: String)] = []
+    private var names: Set<String> = []
+
+    /// Fails where the folder is somebody else's.
+    init(to folder: String) throws(FileError) {
+      self.folder = folder
+      list = OwnedList(try OwnedFolder.ownList(in: folder))
+      try AtomicFile.createFolder(folder)
+      staging = try Staging(in: folder)
+    }
+
+    func add(_ path: String, _ bytes: [UInt8]) throws(FileError) {
       let target = "\(folder)/\(path)"
       guard InnerPath.isPlain(path) else { throw FileError(.write, target, code: EXDEV) }
-      switch try state(of: target, holding: bytes) {
+      names.insert(path)
+      switch try OwnedFolder.state(of: target, holding: bytes) {
       case .same:
         changes.unchanged += 1
-        continue
+        return
       case .other: changes.replaced += 1
       case .missing: changes.created += 1
       }
       staged.append((path, try staging.write(bytes)))
     }
-    let names = Set(files.map { $0.path })
-    let gone = list.paths.filter { !names.contains($0) }
-    if staged.isEmpty, gone.isEmpty, Set(list.paths) == names { return changes }
-    // Until all is in place the list names both what was there and what comes.
-    try OwnedList(Array(names.union(list.paths))).write(to: folder)
-    try staging.put(staged, in: folder)
-    changes.removed = remove(gone, from: folder)
-    try OwnedList(Array(names)).write(to: folder)
-    return changes
+
+    /// Puts all files in their places, and removes what the folder's list names and nobody added.
+    func finish() throws(FileError) -> Changes {
+      let gone = list.paths.filter { !names.contains($0) }
+      if staged.isEmpty, gone.isEmpty, Set(list.paths) == names { return changes }
+      // Until all is in place the list names both what was there and what comes.
+      try OwnedList(Array(names.union(list.paths))).write(to: folder)
+      try staging.put(staged, in: folder)
+      changes.removed = OwnedFolder.remove(gone, from: folder)
+      try OwnedList(Array(names)).write(to: folder)
+      return changes
+    }
   }
 
   /// The text of the folder's list; empty where the folder is empty or missing.
-  private static func ownList(in folder: String) throws(FileError) -> String {
+  fileprivate static func ownList(in folder: String) throws(FileError) -> String {
     do throws(FileError) {
       return String(decoding: try FileBytes.read("\(folder)/\(listName)"), as: UTF8.self)
     } catch {
@@ -82,9 +105,9 @@ package enum OwnedFolder {
     return ""
   }
 
-  private enum State { case same, other, missing }
+  fileprivate enum State { case same, other, missing }
 
-  private static func state(
+  fileprivate static func state(
     of path: String, holding bytes: [UInt8]
   ) throws(FileError) -> State {
     var status = stat()
@@ -97,7 +120,7 @@ package enum OwnedFolder {
   }
 
   /// Removes files and the folders that they leave empty; says how many files are gone.
-  private static func remove(_ paths: [String], from folder: String) -> Int {
+  fileprivate static func remove(_ paths: [String], from folder: String) -> Int {
     var removed = 0
     for path in paths where InnerPath.isInside(path, of: folder) {
       if unlink("\(folder)/\(path)") == 0 { removed += 1 }

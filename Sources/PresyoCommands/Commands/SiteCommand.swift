@@ -70,12 +70,20 @@ struct SiteCommand: ParsableCommand {
     let program = withoutProgram ? nil : try SiteProgramFile.bytes(named: pageProgram)
     let site = try Site(catalogue, baseURL: baseURL, program: program)
     progress.show(.readingFacts)
-    let catalogueFile = try SiteCatalogue.bytes(of: site.everything)
-    let files = site.files(
-      downloads: [(SiteCatalogue.name, SiteCatalogue.words, catalogueFile)],
-      progress: { progress.count(.page, done: $0, of: $1) })
+    let writer = try OwnedFolderWriter(to: output)
+    defer { writer.wait() }
+    let facts = site.everything
+    // Made beside the pages; what it fails with is told before anything is put in place.
+    let catalogueFile = Later { try SiteCatalogue.bytes(of: facts) }
+    _ = site.files(
+      downloads: [
+        (SiteCatalogue.name, SiteCatalogue.words, { (try? catalogueFile.value) ?? [] })
+      ],
+      progress: { progress.count(.page, done: $0, of: $1) },
+      ready: { files in writer.add(files.map { ($0.path, $0.bytes) }) })
+    _ = try catalogueFile.value
     progress.show(Phrase("putting files in place", "inilalagay ang mga file"))
-    let changes = try OwnedFolder.write(files.map { ($0.path, $0.bytes) }, to: output)
+    let changes = try writer.finish()
     progress.finish()
     OldReadings.say()
     if program == nil, !withoutProgram { StandardStreams.note(SiteProgramFile.missing) }
