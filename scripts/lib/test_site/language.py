@@ -2,11 +2,10 @@
 
 import urllib.parse
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from asking import expect_answer, type_question
-from looks import LONG, SHORTEN, TAGS
+from looks import check_axe
 from report import fail
 from serving import watch
 
@@ -26,11 +25,7 @@ def check_page(page, origin, path):
     other = page.evaluate("document.querySelector('a.switch').href")
     if other != f"{origin}/{path}":
         fail(where, f"leads to {other} as the same page in English")
-    if not LONG:
-        page.evaluate(SHORTEN)
-    found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
-    for violation in found:
-        fail(where, f"axe {violation['id']} × {len(violation['nodes'])}: {violation['nodes'][0]['target']}")
+    check_axe(page, where)
 
 
 def check_question(page, origin, program):
